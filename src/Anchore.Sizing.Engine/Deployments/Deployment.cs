@@ -1,0 +1,86 @@
+using Anchore.Sizing.Engine.Quantities;
+
+namespace Anchore.Sizing.Engine.Deployments;
+
+/// <summary>
+/// What a customer has and wants: the input of a plan. Every property is a field of the same name in links, JSON and forms;
+/// ranges and defaults stand in the release's <see cref="Vocabulary"/>.
+/// </summary>
+/// <remarks>Two deployments are equal when every field is; however they were written, they have one canonical form.</remarks>
+public sealed record Deployment
+{
+    /// <summary>The customer's name for the plan, shown on it; may be empty.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>The vendor release whose rules apply.</summary>
+    public required string Release { get; init; }
+
+    /// <summary>Images stored, that is analyzed and kept, counted by digest.</summary>
+    public long Images { get; init; }
+
+    /// <summary>Uncompressed size of the largest image to be analyzed.</summary>
+    public DataSize LargestImage { get; init; }
+
+    /// <summary>Replicas of each service of the release.</summary>
+    public required Replicas Replicas { get; init; }
+
+    /// <summary>Memory per service replica where it overrides the rule book's for all services.</summary>
+    public DataSize? Memory { get; init; }
+
+    /// <summary>Images that one analyzer works on at once.</summary>
+    public long Concurrency { get; init; }
+
+    /// <summary>Layer cache of each analyzer, on its temporary volume; zero for none.</summary>
+    public DataSize LayerCache { get; init; }
+
+    /// <summary>Whether analyzers have a dedicated temporary volume; otherwise they use the container's ephemeral storage.</summary>
+    public bool TemporaryVolume { get; init; }
+
+    /// <summary>Where analysis documents are kept: the id of an object store of the rule book.</summary>
+    public string ObjectStore { get; init; } = "";
+
+    /// <summary>The site's PostgreSQL.</summary>
+    public VersionNumber? Postgres { get; init; }
+
+    /// <summary>The site's Redis.</summary>
+    public VersionNumber? Redis { get; init; }
+
+    /// <summary>The site's container runtime.</summary>
+    public VersionNumber? Runtime { get; init; }
+
+    /// <summary>The kernel of the site's container hosts.</summary>
+    public VersionNumber? Kernel { get; init; }
+
+    /// <summary>The storage driver of the site's container hosts, for example <c>overlay2</c>.</summary>
+    public string StorageDriver { get; init; } = "";
+
+    /// <summary>Whether images are pulled through the Docker socket.</summary>
+    public bool DockerSocket { get; init; }
+
+    /// <summary>Hours between two feed synchronizations.</summary>
+    public long FeedSyncHours { get; init; }
+
+    /// <summary>Allocatable memory of one node.</summary>
+    public DataSize NodeMemory { get; init; }
+
+    /// <summary>Allocatable CPUs of one node; without it, CPU does not limit the nodes.</summary>
+    public decimal? NodeCpu { get; init; }
+
+    /// <summary>Nodes kept free for failures and upgrades.</summary>
+    public long SpareNodes { get; init; }
+
+    /// <summary>Net growth: images added a month, less those deleted.</summary>
+    public long ImagesPerMonth { get; init; }
+
+    /// <summary>Planning horizon in months.</summary>
+    public long Months { get; init; }
+
+    /// <summary>Peak arrivals of images to be analyzed; 0 when it is not asked for.</summary>
+    public long ImagesPerHour { get; init; }
+
+    /// <summary>The site's own measurement of an analysis, in minutes.</summary>
+    public decimal? MinutesPerImage { get; init; }
+
+    /// <summary>Share of the time that analyzers are to be busy at the peak.</summary>
+    public decimal Utilization { get; init; }
+}

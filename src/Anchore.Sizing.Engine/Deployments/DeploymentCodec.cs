@@ -1,0 +1,155 @@
+using System.Buffers;
+using System.Text.Json;
+using System.Text.Unicode;
+using Anchore.Sizing.Engine.RuleBooks;
+
+namespace Anchore.Sizing.Engine.Deployments;
+
+/// <summary>Reads and writes deployments: the one codec of links, forms and JSON.</summary>
+/// <remarks>Whatever is sent, the answer is a <see cref="Decoded"/> with every failing field; nothing is thrown.</remarks>
+public sealed class DeploymentCodec
+{
+    private const string WholeBody = "body";
+
+    private readonly Dictionary<string, Vocabulary> vocabularies;
+
+    /// <param name="catalog">The releases to read and write deployments of.</param>
+    public DeploymentCodec(RuleBookCatalog catalog)
+    {
+        var releases = catalog.Books.Select(book => book.Release).ToArray();
+        vocabularies = catalog.Books.ToDictionary(book => book.Release, book => new Vocabulary(book, releases));
+        foreach (var vocabulary in vocabularies.Values)
+        {
+            vocabulary.Others = vocabularies.Values;
+        }
+
+        Default = vocabularies[catalog.Default.Release];
+    }
+
+    /// <summary>The fields of the default release.</summary>
+    public Vocabulary Default { get; }
+
+    /// <summary>The fields of a release.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such release.</exception>
+    public Vocabulary VocabularyOf(string release) => vocabularies[release];
+
+    /// <summary>Reads a query string; fields with empty text are not given.</summary>
+    /// <param name="query">The raw query, with or without its question mark.</param>
+    /// <param name="fallback">Whose values the fields have that cannot be read; the defaults if none is passed.</param>
+    public Decoded DecodeQuery(string query, Deployment? fallback = null) => DecodeText(QueryText.Read(query), fallback);
+
+    /// <summary>Reads fields as text, as a form holds them.</summary>
+    /// <param name="fields">Names and texts; a text is nothing when it was not valid UTF-8.</param>
+    /// <param name="fallback">Whose values the fields have that cannot be read; the defaults if none is passed.</param>
+    public Decoded DecodeText(IEnumerable<(string Name, string? Value)> fields, Deployment? fallback = null)
+    {
+        var pairs = JoinCheckboxes([.. fields]);
+        var release = pairs.FirstOrDefault(pair => pair.Name == "release").Value;
+        var vocabulary = Choose(release);
+        var reader = new FieldReader(vocabulary, vocabulary.Defaults, fallback?.Release == vocabulary.Book.Release ? fallback : vocabulary.Defaults);
+        foreach (var (name, value) in pairs)
+        {
+            if (value is null)
+            {
+                reader.Refuse(name, $"{name}: not valid UTF-8. Allowed: text in UTF-8.");
+            }
+            else
+            {
+                reader.ReadText(name, value);
+            }
+        }
+
+        return reader.Finish();
+    }
+
+    /// <summary>Reads a JSON object.</summary>
+    public Decoded DecodeJson(ReadOnlyMemory<byte> json)
+    {
+        if (!Utf8.IsValid(json.Span))
+        {
+            return Refused("The body is not valid UTF-8. Allowed: a JSON object of fields in UTF-8.");
+        }
+
+        try
+        {
+            using var document = JsonDocument.Parse(WithoutMark(json));
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                ? DecodeObject(document.RootElement)
+                : Refused($"The body is not a JSON object. Allowed: an object of fields such as {{\"images\": 5000}}, or {{}} for the defaults.");
+        }
+        catch (JsonException exception)
+        {
+            return Refused($"The body is not valid JSON at line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}. Allowed: an object of fields such as {{\"images\": 5000}}, or {{}} for the defaults.");
+        }
+    }
+
+    /// <summary>The canonical query: only fields that differ from the default, in order; empty for the default deployment.</summary>
+    public string EncodeQuery(Deployment deployment)
+    {
+        var vocabulary = VocabularyOf(deployment.Release);
+        var given = vocabulary.Fields
+            .Where(field => field.Name == "release" ? deployment.Release != Default.Book.Release : vocabulary.IsGiven(field, deployment));
+        return QueryText.Write(given.Select(field => (field.Name, field.Write(deployment))));
+    }
+
+    /// <summary>The address of the deployment's plan: a path and, unless everything is at its default, a query.</summary>
+    public string Link(Deployment deployment) => EncodeQuery(deployment) is { Length: > 0 } query ? "/?" + query : "/";
+
+    /// <summary>Writes the deployment as a JSON object with every field, which can be sent back as it stands.</summary>
+    public void EncodeJson(Utf8JsonWriter writer, Deployment deployment)
+    {
+        writer.WriteStartObject();
+        foreach (var field in VocabularyOf(deployment.Release).Fields)
+        {
+            writer.WritePropertyName(field.Name);
+            field.WriteJson(writer, deployment);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The deployment as JSON text in UTF-8.</summary>
+    public ReadOnlyMemory<byte> EncodeJson(Deployment deployment)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            EncodeJson(writer, deployment);
+        }
+
+        return buffer.WrittenMemory;
+    }
+
+    private Decoded DecodeObject(JsonElement fields)
+    {
+        var release = fields.TryGetProperty("release", out var element) && element.ValueKind == JsonValueKind.String
+            ? Notations.JsonText.TryRead(element)
+            : null;
+        var vocabulary = Choose(release);
+        var reader = new FieldReader(vocabulary, vocabulary.Defaults, vocabulary.Defaults);
+        reader.ReadJson(fields);
+        return reader.Finish();
+    }
+
+    // An unknown release is an error of its own field; the others are then read as the default release's.
+    private Vocabulary Choose(string? release) => vocabularies.GetValueOrDefault(release?.Trim() ?? "", Default);
+
+    private Decoded Refused(string message) => new(Default.Defaults, [new FieldError(WholeBody, message)]);
+
+    // An HTML form sends a hidden false before a ticked checkbox: false, then true, is one answer.
+    private static List<(string Name, string? Value)> JoinCheckboxes(List<(string Name, string? Value)> pairs)
+    {
+        for (var index = pairs.Count - 1; index > 0; index--)
+        {
+            if (pairs[index].Value == "true" && pairs[index - 1] == (pairs[index].Name, "false"))
+            {
+                pairs.RemoveAt(index - 1);
+            }
+        }
+
+        return pairs;
+    }
+
+    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> json) =>
+        json.Span.StartsWith("\uFEFF"u8) ? json[3..] : json;
+}

@@ -1,0 +1,26 @@
+namespace Anchore.Sizing.Engine.Deployments;
+
+/// <summary>What kind of value a field takes.</summary>
+public enum FieldKind
+{
+    /// <summary>A whole number.</summary>
+    Count,
+
+    /// <summary>A number with decimals.</summary>
+    Ratio,
+
+    /// <summary>A size, written with its unit.</summary>
+    Size,
+
+    /// <summary>A version.</summary>
+    Version,
+
+    /// <summary>True or false.</summary>
+    Flag,
+
+    /// <summary>One of the field's choices.</summary>
+    Choice,
+
+    /// <summary>Free text.</summary>
+    Text,
+}

@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using Anchore.Sizing.Engine.RuleBooks;
+
+namespace Anchore.Sizing.Engine.Deployments;
+
+/// <summary>The fields of a deployment for one release, in the order in which links and JSON list them.</summary>
+public sealed class Vocabulary
+{
+    private readonly FrozenDictionary<string, Field> byName;
+
+    /// <param name="book">The release.</param>
+    /// <param name="releases">The releases to choose from.</param>
+    /// <exception cref="RuleBookException">The rule book's defaults are not a deployment.</exception>
+    internal Vocabulary(RuleBook book, IReadOnlyList<string> releases)
+    {
+        Book = book;
+        Fields = [.. DeploymentFields.Of(book, releases)];
+        byName = Fields.ToFrozenDictionary(field => field.Name);
+        Validator = new DeploymentValidator(this);
+        Defaults = ReadDefaults();
+    }
+
+    /// <summary>The rule book that decides fields, limits and defaults.</summary>
+    public RuleBook Book { get; }
+
+    /// <summary>The fields in order.</summary>
+    public IReadOnlyList<Field> Fields { get; }
+
+    /// <summary>The deployment in which nothing was given.</summary>
+    public Deployment Defaults { get; }
+
+    /// <summary>Holds deployments to the fields' limits.</summary>
+    public DeploymentValidator Validator { get; }
+
+    /// <summary>The field of that name.</summary>
+    /// <exception cref="KeyNotFoundException">The release has no such field.</exception>
+    public Field this[string name] => byName[name];
+
+    /// <summary>The field of that name, or nothing.</summary>
+    public Field? Find(string name) => byName.GetValueOrDefault(name);
+
+    /// <summary>Whether the deployment's value of a field differs from the default.</summary>
+    public bool IsGiven(Field field, Deployment deployment) => !field.IsSame(deployment, Defaults);
+
+    /// <summary>The vocabularies of every release, to say where a field does exist.</summary>
+    internal IReadOnlyCollection<Vocabulary> Others { get; set; } = [];
+
+    /// <summary>Says that there is no such field, and what to write instead.</summary>
+    internal string DescribeUnknown(string name)
+    {
+        var quoted = GivenText.Quote(name);
+        var having = Others.Where(other => other.Find(name) is not null).Select(other => other.Book.Release).ToArray();
+        return having.Length > 0
+            ? $"{quoted}: release {Book.Release} has no such field; it exists in release {string.Join(" and ", having)}. Leave it out or choose that release."
+            : $"{quoted}: unknown field. Did you mean {NearestName.To(name, Fields.Select(field => field.Name))}?";
+    }
+
+    private Deployment ReadDefaults()
+    {
+        var blank = new Deployment { Release = Book.Release, Replicas = Replicas.None(Book) };
+        var reader = new FieldReader(this, blank, blank);
+        reader.ReadJson(Book.Defaults);
+        var decoded = reader.Finish();
+        return decoded.IsValid
+            ? decoded.Deployment
+            : throw new RuleBookException($"Rule book {Book.Release}: the defaults are not a deployment: {decoded.Errors[0].Message}");
+    }
+}

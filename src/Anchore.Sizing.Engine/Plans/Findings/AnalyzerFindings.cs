@@ -1,0 +1,36 @@
+using Anchore.Sizing.Engine.Quantities;
+using Anchore.Sizing.Engine.RuleBooks;
+
+namespace Anchore.Sizing.Engine.Plans.Findings;
+
+/// <summary>Whether the analyzers keep up with the images that arrive.</summary>
+internal static class AnalyzerFindings
+{
+    public static Finding? Capacity(Formulas plan)
+    {
+        if (plan.AnalyzersRequired?.Value is not { } required)
+        {
+            return null;
+        }
+
+        var rule = plan.Book[RuleIds.Queueing];
+        var planned = plan.Deployment.Replicas[plan.Book.FindService("analyzer")!];
+        var arrivals = $"{Display.Count(plan.Deployment.ImagesPerHour)} images an hour at {plan.Deployment.MinutesPerImage} minutes each";
+        return planned < required
+            ? new Finding("analyzers.capacity", Severity.Warning, $"{arrivals} need {Analyzers(required)}; {Display.Count(planned)} planned, so the queue grows at the peak.", $"Plan {Analyzers(required)}, or accept a longer wait.", rule)
+            : new Finding("analyzers.capacity", Severity.Ok, $"{arrivals} need {Analyzers(required)}; {Display.Count(planned)} planned.", null, rule);
+    }
+
+    /// <summary>Arrivals without a measurement cannot be sized, which is said rather than left out.</summary>
+    public static Finding? Measurement(Formulas plan) =>
+        plan.Deployment is { ImagesPerHour: > 0, MinutesPerImage: null }
+            ? new Finding(
+                "analyzers.measurement",
+                Severity.Info,
+                "Peak arrivals are given, but not the minutes an analysis takes; the vendor states no throughput, so the analyzers required are not computed.",
+                "Measure typical images on the site and enter the minutes per image.",
+                plan.Book[RuleIds.Queueing])
+            : null;
+
+    private static string Analyzers(decimal count) => count == 1 ? "1 analyzer" : $"{Display.Count(count)} analyzers";
+}

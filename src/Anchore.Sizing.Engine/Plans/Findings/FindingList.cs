@@ -1,0 +1,28 @@
+using Anchore.Sizing.Engine.RuleBooks;
+
+namespace Anchore.Sizing.Engine.Plans.Findings;
+
+/// <summary>Every finding of a plan.</summary>
+internal static class FindingList
+{
+    /// <summary>The findings, the worst first, otherwise in the order of the rules.</summary>
+    public static IReadOnlyList<Finding> Of(Formulas plan) => [.. All(plan).OfType<Finding>().OrderByDescending(finding => finding.Severity)];
+
+    private static IEnumerable<Finding?> All(Formulas plan) =>
+    [
+        NodeFindings.TooSmall(plan),
+        VersionFinding.Of(plan.Book[RuleIds.PostgresVersion], "PostgreSQL", plan.Deployment.Postgres, "SHOW server_version"),
+        VersionFinding.Of(plan.Book[RuleIds.RuntimeVersion], "The container runtime", plan.Deployment.Runtime, "docker version"),
+        VersionFinding.Of(plan.Book[RuleIds.RedisVersion], "Redis", plan.Deployment.Redis, "redis-server --version"),
+        TemporaryStorageFindings.Kernel(plan),
+        TemporaryStorageFindings.Volume(plan),
+        DockerSocketFinding.Of(plan),
+        MemoryFindings.Minimum(plan),
+        MemoryFindings.Feeds(plan),
+        ObjectStoreFinding.Of(plan),
+        AnalyzerFindings.Capacity(plan),
+        AnalyzerFindings.Measurement(plan),
+        NodeFindings.OneAnalyzerEach(plan),
+        NodeFindings.NoneSpare(plan),
+    ];
+}

@@ -1,0 +1,47 @@
+using Anchore.Sizing.Engine.Quantities;
+using Anchore.Sizing.Engine.RuleBooks;
+
+namespace Anchore.Sizing.Engine.Plans.Findings;
+
+/// <summary>Whether the nodes suit the replicas.</summary>
+internal static class NodeFindings
+{
+    public static Finding? TooSmall(Formulas plan)
+    {
+        if (plan.Nodes.Value is not null)
+        {
+            return null;
+        }
+
+        var node = plan.Deployment.NodeMemory;
+        var tooLarge = plan.Services.Where(service => service.Replicas > 0).MaxBy(service => service.MemoryEach)!;
+        return new Finding(
+            "nodes.tooSmall",
+            Severity.Error,
+            $"A replica of {tooLarge.Service.Name} needs {tooLarge.MemoryEachDisplay}, more than the {node} of a node; a replica cannot be split, so no number of nodes holds the deployment.",
+            $"Choose nodes with at least {tooLarge.MemoryEachDisplay} of allocatable memory.",
+            plan.Book[RuleIds.NodePacking]);
+    }
+
+    /// <summary>Some releases advise one analyzer a node.</summary>
+    public static Finding? OneAnalyzerEach(Formulas plan)
+    {
+        var analyzers = plan.Deployment.Replicas[plan.Book.FindService("analyzer")!];
+        if (plan.Book.Find(RuleIds.OneAnalyzerPerNode) is not { } rule || plan.Packing.Value is not { } nodes || analyzers <= nodes)
+        {
+            return null;
+        }
+
+        return new Finding(
+            "nodes.analyzers",
+            Severity.Info,
+            $"{Display.Count(analyzers)} analyzers share {(nodes == 1 ? "one node" : $"{Display.Count(nodes)} nodes")}; the vendor's chart advises one analyzer a node, since they compete for the disk.",
+            "Spread the analyzers over more nodes, or give each its own fast disk.",
+            rule);
+    }
+
+    public static Finding? NoneSpare(Formulas plan) =>
+        plan.Deployment.SpareNodes == 0 && plan.Nodes.Value is not null
+            ? new Finding("nodes.spare", Severity.Info, "No node is kept free: when one fails or is upgraded, some replicas have no room.", "Keep at least one node spare.", plan.Book[RuleIds.NodePacking])
+            : null;
+}

@@ -1,0 +1,29 @@
+using Anchore.Sizing.Engine.RuleBooks;
+
+namespace Anchore.Sizing.Engine.Plans.Findings;
+
+/// <summary>What the choice of the object store means.</summary>
+internal static class ObjectStoreFinding
+{
+    private const string Id = "objectStore.location";
+
+    public static Finding Of(Formulas plan)
+    {
+        var book = plan.Book;
+        var store = book.ObjectStores.First(candidate => candidate.Id == plan.Deployment.ObjectStore);
+        var rule = book[RuleIds.ObjectPerImage];
+        var size = plan.ObjectStorage.Display;
+        if (!store.Supported)
+        {
+            var homes = string.Join(", ", book.ObjectStores.Where(candidate => candidate.Supported).Select(candidate => candidate.Name));
+            return new Finding(Id, Severity.Error, $"{book.Product} cannot keep documents in a {store.Name}.", $"Choose one of: {homes}.", rule);
+        }
+
+        return store.Id == "database"
+            ? new Finding(Id, Severity.Info, $"Analysis documents are kept in PostgreSQL and add about {size} to its storage{AtHorizon(plan)}.", "Plan the database's disk for it, or choose an external object store.", rule)
+            : new Finding(Id, Severity.Ok, $"Analysis documents are kept in a {store.Name}: about {size}{AtHorizon(plan)}.", null, rule);
+    }
+
+    private static string AtHorizon(Formulas plan) =>
+        plan.Deployment is { ImagesPerMonth: > 0, Months: > 0 } deployment ? $", {plan.ObjectAtHorizon.Display} after {deployment.Months} months" : "";
+}

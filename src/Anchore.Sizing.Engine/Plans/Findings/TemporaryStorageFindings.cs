@@ -1,0 +1,50 @@
+using Anchore.Sizing.Engine.RuleBooks;
+
+namespace Anchore.Sizing.Engine.Plans.Findings;
+
+/// <summary>Whether analyzers can use the space that they are given.</summary>
+internal static class TemporaryStorageFindings
+{
+    /// <summary>Old kernels with OverlayFS need a temporary volume; only releases that say so have this finding.</summary>
+    public static Finding? Kernel(Formulas plan)
+    {
+        if (plan.Book.Find(RuleIds.TemporaryKernel) is not { } rule)
+        {
+            return null;
+        }
+
+        var deployment = plan.Deployment;
+        var oldest = rule.Version;
+        Finding Found(Severity severity, string message, string? remedy = null) => new("temporaryStorage.kernel", severity, message, remedy, rule);
+        return deployment switch
+        {
+            { TemporaryVolume: true } => Found(Severity.Ok, "A dedicated temporary volume avoids the OverlayFS bug of old kernels."),
+            { Kernel: { } kernel } when !kernel.IsOlderThan(oldest) => Found(Severity.Ok, $"Kernel {kernel} is free of the OverlayFS bug that was mended in {oldest}."),
+            { StorageDriver: { Length: > 0 } driver } when !IsOverlay(driver) => Found(Severity.Ok, $"The OverlayFS bug of old kernels does not concern the storage driver {driver}."),
+            { Kernel: { } kernel, StorageDriver: { Length: > 0 } driver } => Found(
+                Severity.Error,
+                $"Kernel {kernel} with {driver} has a bug of the OverlayFS driver that breaks analyses on the container's own storage.",
+                $"Give the analyzers a dedicated temporary volume, or move to kernel {oldest} or later."),
+            _ => Found(
+                Severity.Info,
+                $"Without a dedicated temporary volume, hosts that use OverlayFS need kernel {oldest} or later; kernel and storage driver are not both known.",
+                "Ask for them (`uname -r`, `docker info`) and enter them under Site, or plan a dedicated temporary volume."),
+        };
+    }
+
+    public static Finding Volume(Formulas plan)
+    {
+        var rule = plan.Book[RuleIds.TemporaryDedicated];
+        var size = plan.TemporaryPerAnalyzer.Display;
+        return plan.Deployment.TemporaryVolume
+            ? new Finding("temporaryStorage.volume", Severity.Ok, $"Each analyzer has a dedicated temporary volume of {size}.", null, rule)
+            : new Finding(
+                "temporaryStorage.volume",
+                Severity.Warning,
+                $"Each analyzer unpacks images on the container's ephemeral storage, which needs {size} free and is likely to be slower.",
+                "Plan a dedicated temporary volume for each analyzer.",
+                rule);
+    }
+
+    private static bool IsOverlay(string driver) => driver.TrimStart().StartsWith("overlay", StringComparison.OrdinalIgnoreCase);
+}

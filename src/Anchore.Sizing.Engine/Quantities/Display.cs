@@ -1,0 +1,54 @@
+using System.Globalization;
+
+namespace Anchore.Sizing.Engine.Quantities;
+
+/// <summary>How numbers are shown to people: at most two decimals, half away from zero, one blank before the unit.</summary>
+public static class Display
+{
+    private const int Decimals = 2;
+
+    /// <summary>A value with its unit; bytes in the largest unit of the family that the value reaches.</summary>
+    public static string Of(decimal value, Unit unit, UnitFamily family = UnitFamily.Decimal) =>
+        unit == Unit.Bytes ? Bytes(value, family) : Count(value);
+
+    /// <summary>A number with commas between thousands.</summary>
+    public static string Count(decimal value) => Rounded(value).ToString("#,0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>Whether <see cref="Of"/> shows less than the whole value.</summary>
+    public static bool Rounds(decimal value, Unit unit, UnitFamily family)
+    {
+        var amount = unit == Unit.Bytes ? value / LargestUnit(value, family).Bytes : value;
+        return Rounded(amount) != amount;
+    }
+
+    private static string Bytes(decimal value, UnitFamily family)
+    {
+        if (value == 0)
+        {
+            return family == UnitFamily.Binary ? "0 GiB" : "0 GB";
+        }
+
+        var unit = LargestUnit(value, family);
+        return Rounded(value / unit.Bytes).ToString("0.##", CultureInfo.InvariantCulture) + " " + unit.Symbol;
+    }
+
+    // 999.999 GB rounds to 1,000 GB, which reads better as 1 TB: the rounded amount decides.
+    private static SizeUnit LargestUnit(decimal value, UnitFamily family)
+    {
+        var units = SizeUnit.Of(family);
+        for (var index = 0; index < units.Length; index++)
+        {
+            if (Reaches(value, units[index], index + 1 < units.Length ? units[index + 1] : null))
+            {
+                return units[index];
+            }
+        }
+
+        return SizeUnit.Byte;
+    }
+
+    private static bool Reaches(decimal value, SizeUnit unit, SizeUnit? smaller) =>
+        value >= unit.Bytes || (smaller is not null && Rounded(value / smaller.Bytes) * smaller.Bytes >= unit.Bytes);
+
+    private static decimal Rounded(decimal value) => decimal.Round(value, Decimals, MidpointRounding.AwayFromZero);
+}

@@ -1,0 +1,41 @@
+namespace Anchore.Sizing.Engine.RuleBooks;
+
+/// <summary>A service of a release, under the name of its key in the vendor's chart.</summary>
+public sealed class AnchoreService
+{
+    /// <summary>The most replicas that any service may be asked for.</summary>
+    internal const int MostReplicas = 1000;
+
+    /// <summary>The field in which its replicas are given, for example <c>policyEngine</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its name for people, for example "Policy engine".</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it does, in a few words.</summary>
+    public required string Role { get; init; }
+
+    /// <summary>Its position in the release's list of services, from 0.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>The port it listens on, when the vendor's chart gives it one.</summary>
+    public required int? Port { get; init; }
+
+    /// <summary>The fewest replicas of a working deployment.</summary>
+    public required int Minimum { get; init; }
+
+    /// <summary>The most replicas that a deployment may ask for; 1 where the vendor's chart runs exactly one.</summary>
+    public required int Maximum { get; init; }
+
+    /// <summary>The memory that one replica needs.</summary>
+    public required Rule Memory { get; init; }
+
+    /// <summary>The CPU that one replica needs, where the vendor states it.</summary>
+    public required Rule? Cpu { get; init; }
+
+    /// <summary>The settings whose sum is the most database connections one replica opens; empty for a service that does not use the Anchore database.</summary>
+    public required IReadOnlyList<Rule> Connections { get; init; }
+
+    /// <summary>Where the list of services and ports stands.</summary>
+    public required Source Source { get; init; }
+}

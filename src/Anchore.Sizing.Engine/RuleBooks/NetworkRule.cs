@@ -1,0 +1,35 @@
+namespace Anchore.Sizing.Engine.RuleBooks;
+
+/// <summary>A connection that a deployment needs.</summary>
+public sealed class NetworkRule
+{
+    /// <summary>Who opens the connection.</summary>
+    public required NetworkParty From { get; init; }
+
+    /// <summary>Who answers it.</summary>
+    public required NetworkParty To { get; init; }
+
+    /// <summary>The port; nothing where the site decides it.</summary>
+    public required int? Port { get; init; }
+
+    /// <summary>The transport protocol, for example <c>TCP</c>.</summary>
+    public required string Protocol { get; init; }
+
+    /// <summary>Whether the connection enters, leaves or stays inside the deployment.</summary>
+    public required NetworkDirection Direction { get; init; }
+
+    /// <summary>What it is for.</summary>
+    public required string Purpose { get; init; }
+
+    /// <summary>Whether the deployment fails without it.</summary>
+    public required bool Required { get; init; }
+
+    /// <summary>Where the vendor says so.</summary>
+    public required Source Source { get; init; }
+
+    /// <summary>Further services that must run for the connection to exist.</summary>
+    public required IReadOnlyList<string> Services { get; init; }
+
+    /// <summary>The object stores with which the connection exists; empty for any.</summary>
+    public required IReadOnlyList<string> ObjectStores { get; init; }
+}

@@ -1,0 +1,11 @@
+namespace Anchore.Sizing.Engine.RuleBooks;
+
+/// <summary>A home for analysis documents.</summary>
+/// <param name="Id">Its value of the field <c>objectStore</c>.</param>
+/// <param name="Name">Its name for people.</param>
+/// <param name="Source">Where the vendor says that the release supports it; nothing when it does not.</param>
+public sealed record ObjectStoreRule(string Id, string Name, Source? Source)
+{
+    /// <summary>Whether the release supports this store.</summary>
+    public bool Supported => Source is not null;
+}

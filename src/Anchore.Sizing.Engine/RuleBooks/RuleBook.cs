@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+
+namespace Anchore.Sizing.Engine.RuleBooks;
+
+/// <summary>Everything that the plan of one vendor release rests on, read from one data file.</summary>
+public sealed class RuleBook
+{
+    private readonly FrozenDictionary<string, Rule> rules;
+
+    internal RuleBook(IReadOnlyList<Rule> rules, string defaults)
+    {
+        Rules = rules;
+        Defaults = defaults;
+        this.rules = rules.ToFrozenDictionary(rule => rule.Id);
+    }
+
+    /// <summary>The release's name in the field <c>release</c>, for example <c>4.0</c>.</summary>
+    public required string Release { get; init; }
+
+    /// <summary>The product and release for people, for example "Anchore Enterprise 4.0".</summary>
+    public required string Product { get; init; }
+
+    /// <summary>The day on which the rule book was last changed, as year-month-day.</summary>
+    public required string Revision { get; init; }
+
+    /// <summary>The vendor's chart that installs the release, with its version.</summary>
+    public required string Chart { get; init; }
+
+    /// <summary>The rules in the order of the file.</summary>
+    public IReadOnlyList<Rule> Rules { get; }
+
+    /// <summary>The services in the order in which their fields are listed.</summary>
+    public required IReadOnlyList<AnchoreService> Services { get; init; }
+
+    /// <summary>Every object store that any release knows.</summary>
+    public required IReadOnlyList<ObjectStoreRule> ObjectStores { get; init; }
+
+    /// <summary>The connections, whatever deployment they depend on.</summary>
+    public required IReadOnlyList<NetworkRule> Network { get; init; }
+
+    /// <summary>What a reader might look for and the vendor does not state, in sentences.</summary>
+    public required IReadOnlyList<string> NotStated { get; init; }
+
+    /// <summary>The default deployment as the JSON text that a caller would send.</summary>
+    internal string Defaults { get; }
+
+    /// <summary>The most images one analyzer may be told to work on at once.</summary>
+    public int MostConcurrency => (int)this[RuleIds.MostConcurrency].Number.Value!.Value;
+
+    /// <summary>Whether the release's sources state CPU; without it, no figure about CPU exists.</summary>
+    public bool StatesCpu => Services.All(service => service.Cpu is not null);
+
+    /// <summary>The rule of that name.</summary>
+    /// <exception cref="KeyNotFoundException">The rule book lacks it.</exception>
+    public Rule this[string id] => rules[id];
+
+    /// <summary>The rule of that name, or nothing where the vendor does not state it.</summary>
+    public Rule? Find(string id) => rules.GetValueOrDefault(id);
+
+    /// <summary>The service of that field name, or nothing.</summary>
+    public AnchoreService? FindService(string id) => Services.FirstOrDefault(service => service.Id == id);
+
+    public override string ToString() => Product;
+}

@@ -1,0 +1,30 @@
+namespace Anchore.Sizing.Engine.RuleBooks;
+
+/// <summary>The rules that the engine's formulas name. A rule book that lacks one of <see cref="Required"/> is refused.</summary>
+internal static class RuleIds
+{
+    public const string TemporaryFactor = "storage.temporary.factor";
+    public const string TemporaryDedicated = "storage.temporary.dedicated";
+    public const string ObjectPerImage = "storage.object.perImage";
+    public const string ConfigurationVolume = "storage.configuration.volume";
+    public const string MostConcurrency = "analyzer.concurrency.maximum";
+    public const string MinutesPerHour = "analyzer.minutesPerHour";
+    public const string Queueing = "analyzer.queueing";
+    public const string NodePacking = "nodes.packing";
+    public const string PostgresVersion = "postgres.version";
+    public const string RuntimeVersion = "runtime.version";
+    public const string RedisVersion = "redis.version";
+    public const string DockerSocket = "security.dockerSocket";
+    public const string FeedInterval = "feed.interval";
+
+    // Stated by some releases only.
+    public const string TemporaryKernel = "storage.temporary.kernel";
+    public const string FeedsMemory = "memory.feeds";
+    public const string OneAnalyzerPerNode = "nodes.oneAnalyzer";
+
+    public static readonly string[] Required =
+    [
+        TemporaryFactor, TemporaryDedicated, ObjectPerImage, ConfigurationVolume, MostConcurrency, MinutesPerHour, Queueing,
+        NodePacking, PostgresVersion, RuntimeVersion, RedisVersion, DockerSocket, FeedInterval,
+    ];
+}

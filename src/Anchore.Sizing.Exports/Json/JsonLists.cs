@@ -1,0 +1,30 @@
+using System.Text.Json;
+
+namespace Anchore.Sizing.Exports.Json;
+
+/// <summary>What JSON writing repeats: lists, and numbers that may be absent.</summary>
+internal static class JsonLists
+{
+    public static void WriteList<T>(this Utf8JsonWriter writer, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        writer.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            write(writer, item);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    public static void WriteOptional(this Utf8JsonWriter writer, string name, decimal? value)
+    {
+        if (value is { } number)
+        {
+            writer.WriteNumber(name, number);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Anchore.Sizing.Engine.RuleBooks;
+
+namespace Anchore.Sizing.Exports.Json;
+
+/// <summary>Writes rule books as JSON.</summary>
+public static class RuleBookJson
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The releases, a line each.</summary>
+    public static ReadOnlyMemory<byte> WriteList(RuleBookCatalog catalog) => Write(writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteList("rulebooks", catalog.Books, WriteSummary);
+        writer.WriteEndObject();
+    });
+
+    /// <summary>Every rule, service and connection of a release.</summary>
+    public static ReadOnlyMemory<byte> Write(RuleBook book) => Write(writer =>
+    {
+        writer.WriteStartObject();
+        WriteIdentity(writer, book);
+        writer.WriteList("rules", book.Rules, WriteRule);
+        writer.WriteList("services", book.Services, WriteService);
+        writer.WriteList("objectStores", book.ObjectStores, WriteStore);
+        writer.WriteList("network", book.Network, NetworkJson.Write);
+        writer.WriteList("notStated", book.NotStated, (json, sentence) => json.WriteStringValue(sentence));
+        writer.WriteEndObject();
+    });
+
+    private static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, Options))
+        {
+            write(writer);
+        }
+
+        return buffer.WrittenMemory;
+    }
+
+    private static void WriteSummary(Utf8JsonWriter writer, RuleBook book)
+    {
+        writer.WriteStartObject();
+        WriteIdentity(writer, book);
+        writer.WriteNumber("rules", book.Rules.Count);
+        writer.WriteString("address", $"/api/v1/rulebooks/{book.Release}");
+        writer.WriteEndObject();
+    }
+
+    private static void WriteIdentity(Utf8JsonWriter writer, RuleBook book)
+    {
+        writer.WriteString("release", book.Release);
+        writer.WriteString("product", book.Product);
+        writer.WriteString("revision", book.Revision);
+        writer.WriteString("chart", book.Chart);
+    }
+
+    private static void WriteRule(Utf8JsonWriter writer, Rule rule)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", rule.Id);
+        writer.WriteString("label", rule.Label);
+        WriteValue(writer, rule.Value);
+        writer.WriteString("statement", rule.Statement);
+        writer.WriteString("governs", rule.Governs);
+        writer.WriteString("kind", WireNames.Of(rule.Kind));
+        writer.WriteSource(rule.Source);
+        writer.WriteString("reason", rule.Ground.Reason);
+        writer.WriteList("claims", rule.Claims, WriteClaim);
+        writer.WriteString("taken", rule.Taken);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteValue(Utf8JsonWriter writer, RuleValue value)
+    {
+        if (value.Amount is { } amount)
+        {
+            writer.WriteNumber("value", amount);
+        }
+        else
+        {
+            writer.WriteString("value", value.Text.Length > 0 ? value.Text : null);
+        }
+
+        writer.WriteString("unit", WireNames.Of(value.Unit));
+        writer.WriteString("display", value.ToString());
+    }
+
+    private static void WriteClaim(Utf8JsonWriter writer, Claim claim)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("value", claim.Value);
+        writer.WriteString("statement", claim.Statement);
+        writer.WriteSource(claim.Source);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteService(Utf8JsonWriter writer, AnchoreService service)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", service.Id);
+        writer.WriteString("name", service.Name);
+        writer.WriteString("role", service.Role);
+        writer.WriteOptional("port", service.Port);
+        writer.WriteNumber("minimum", service.Minimum);
+        writer.WriteNumber("maximum", service.Maximum);
+        writer.WriteString("memoryRule", service.Memory.Id);
+        writer.WriteString("cpuRule", service.Cpu?.Id);
+        writer.WriteSource(service.Source);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteStore(Utf8JsonWriter writer, ObjectStoreRule store)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", store.Id);
+        writer.WriteString("name", store.Name);
+        writer.WriteBoolean("supported", store.Supported);
+        writer.WriteSource(store.Source);
+        writer.WriteEndObject();
+    }
+}

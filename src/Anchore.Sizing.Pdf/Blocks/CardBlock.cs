@@ -1,0 +1,45 @@
+using Anchore.Sizing.Exports.Documents;
+using Anchore.Sizing.Pdf.Output;
+using Anchore.Sizing.Pdf.Typesetting;
+
+namespace Anchore.Sizing.Pdf.Blocks;
+
+/// <summary>One large figure: its label, its number with a lighter unit, how it came about.</summary>
+internal sealed record CardBlock(TextBlock Label, TextLine ValueLine, TextBlock Formula)
+{
+    private const float Padding = 8;
+
+    public float Height => Padding + Label.Height + 4 + Styles.CardValue.Leading + 4 + Formula.Height;
+
+    public static CardBlock Of(Card card, Typesetter typesetter, float width) => new(
+        typesetter.Set(card.Label, Styles.CardLabel, width),
+        Value(card, typesetter),
+        typesetter.Set(card.Formula, Styles.Note, width));
+
+    /// <summary>The number, its unit and its footnote; words such as "not stated" stand smaller and lighter.</summary>
+    public static TextLine Value(Card card, Typesetter typesetter)
+    {
+        var style = card.Value.Any(char.IsAsciiDigit) ? Styles.CardValue : Styles.CardWords;
+        var spans = new List<Span> { new(card.Value, style) };
+        if (card.Unit.Length > 0)
+        {
+            spans.Add(new Span("\u00A0" + card.Unit, Styles.CardUnit));
+        }
+
+        if (card.Footnote is { } number)
+        {
+            spans.Add(Spans.Mark(number, Styles.CardMark with { Rise = style.Size * 0.3f }));
+        }
+
+        return typesetter.Line(spans);
+    }
+
+    public void Draw(Pen pen, float x, float top, float width)
+    {
+        pen.Rule(x, top, width, Palette.Text, 1);
+        pen.Text(Label, x, top + Padding);
+        var valueTop = top + Padding + Label.Height + 4;
+        pen.Text(ValueLine, x, Baseline.Of(Styles.CardValue, valueTop));
+        pen.Text(Formula, x, valueTop + Styles.CardValue.Leading + 4);
+    }
+}

@@ -1,0 +1,35 @@
+using Anchore.Sizing.Exports.Documents;
+using Anchore.Sizing.Pdf.Layout;
+using Anchore.Sizing.Pdf.Typesetting;
+
+namespace Anchore.Sizing.Pdf.Blocks;
+
+/// <summary>Prints the large figures, four across or two, as their values fit.</summary>
+internal sealed class CardsPrinter(Typesetter typesetter, Sheet sheet)
+{
+    private const float Gap = 16;
+    private static readonly int[] Across = [4, 2, 1];
+
+    public IEnumerable<Slab> Print(IReadOnlyList<Card> cards)
+    {
+        var count = Across.First(across => across == 1 || Fit(cards, across));
+        var width = Width(count);
+        return cards.Select(card => CardBlock.Of(card, typesetter, width)).Chunk(count).Select(row => Row(row, width));
+    }
+
+    private bool Fit(IReadOnlyList<Card> cards, int across) =>
+        cards.All(card => CardBlock.Value(card, typesetter).Width <= Width(across));
+
+    private float Width(int across) => (sheet.TextWidth + Gap) / across - Gap;
+
+    private static Slab Row(CardBlock[] cards, float width) => new(cards.Max(card => card.Height), (pen, top) =>
+    {
+        for (var i = 0; i < cards.Length; i++)
+        {
+            cards[i].Draw(pen, Sheet.Left + (i * (width + Gap)), top, width);
+        }
+    })
+    {
+        Before = 20,
+    };
+}

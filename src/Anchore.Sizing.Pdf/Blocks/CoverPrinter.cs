@@ -1,0 +1,62 @@
+using Anchore.Sizing.Exports.Documents;
+using Anchore.Sizing.Pdf.Layout;
+using Anchore.Sizing.Pdf.Output;
+using Anchore.Sizing.Pdf.Typesetting;
+using SkiaSharp;
+
+namespace Anchore.Sizing.Pdf.Blocks;
+
+/// <summary>Prints what stands first: a quiet band with the plan's name, the verdict, the figures that matter.</summary>
+internal sealed class CoverPrinter(Typesetter typesetter, Sheet sheet)
+{
+    private const int LongName = 60;
+    private const int MostLines = 6;
+    private const float BandPadding = 20;
+    private const float Bar = 4;
+
+    public IEnumerable<Slab> Print(Cover cover)
+    {
+        yield return Band(cover);
+        var verdict = typesetter.Set(cover.Verdict, Styles.Verdict, sheet.TextWidth - 24);
+        foreach (var line in Lines.Of(verdict, Sheet.Left, before: 24))
+        {
+            yield return line;
+        }
+
+        foreach (var row in new CardsPrinter(typesetter, sheet).Print(cover.Cards))
+        {
+            yield return row;
+        }
+    }
+
+    private Slab Band(Cover cover)
+    {
+        var product = typesetter.Set("Anchore Sizing", Styles.Product, sheet.TextWidth);
+        var headline = Headline(cover.Headline);
+        var subtitle = typesetter.Set(cover.Subtitle, Styles.Subtitle, sheet.TextWidth);
+        var headlineTop = product.Height + 24;
+        var subtitleTop = headlineTop + headline.Height + 4;
+        var height = subtitleTop + subtitle.Height + BandPadding;
+        return new Slab(height, (pen, top) =>
+        {
+            Paint(pen, top + height);
+            pen.Text(product, Sheet.Left, top);
+            pen.Text(headline, Sheet.Left, top + headlineTop);
+            pen.Text(subtitle, Sheet.Left, top + subtitleTop);
+        });
+    }
+
+    // The band runs to the paper's edges; its bar carries the cover in black and white.
+    private void Paint(Pen pen, float bottom)
+    {
+        pen.Canvas.DrawRect(new SKRect(0, 0, sheet.Width, bottom), pen.Fill(Palette.Band));
+        pen.Canvas.DrawRect(new SKRect(0, 0, sheet.Width, Bar), pen.Fill(Palette.Accent));
+    }
+
+    private TextBlock Headline(string headline)
+    {
+        var style = headline.Length > LongName ? Styles.LongHeadline : Styles.Headline;
+        var whole = typesetter.Set(headline, style, sheet.TextWidth);
+        return whole with { Lines = [.. whole.Lines.Take(MostLines)] };
+    }
+}

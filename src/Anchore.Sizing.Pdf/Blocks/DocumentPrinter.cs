@@ -1,0 +1,23 @@
+using Anchore.Sizing.Exports.Documents;
+using Anchore.Sizing.Pdf.Layout;
+using Anchore.Sizing.Pdf.Typesetting;
+
+namespace Anchore.Sizing.Pdf.Blocks;
+
+/// <summary>Prints a whole document as slabs: the cover, the sections, the footnotes.</summary>
+internal sealed class DocumentPrinter(Typesetter typesetter, Sheet sheet)
+{
+    private readonly HeadingPrinter headings = new(typesetter, sheet);
+    private readonly BlockPrinter blocks = new(typesetter, sheet);
+
+    public IEnumerable<Slab> Print(PlanDocument document)
+    {
+        var cover = new CoverPrinter(typesetter, sheet).Print(document.Cover);
+        var sections = document.Sections.SelectMany((section, index) => Print(section, Places.Section(index)));
+        var footnotes = new FootnotePrinter(typesetter, sheet, headings).Print(document);
+        return cover.Concat(sections).Concat(footnotes);
+    }
+
+    private IEnumerable<Slab> Print(Section section, string place) =>
+        section.Blocks.SelectMany(blocks.Print).Prepend(headings.Print(section.Heading, place, section.Blocks.Count > 0));
+}

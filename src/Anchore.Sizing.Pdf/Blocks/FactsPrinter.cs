@@ -1,0 +1,52 @@
+using Anchore.Sizing.Exports.Documents;
+using Anchore.Sizing.Pdf.Layout;
+using Anchore.Sizing.Pdf.Output;
+using Anchore.Sizing.Pdf.Typesetting;
+
+namespace Anchore.Sizing.Pdf.Blocks;
+
+/// <summary>Prints labels with their values, two pairs across.</summary>
+internal sealed class FactsPrinter(Typesetter typesetter, Sheet sheet)
+{
+    private const float Gutter = 24;
+    private const float Padding = 3;
+    private const float LabelShare = 0.5f;
+
+    private float Width => (sheet.TextWidth - Gutter) / 2;
+
+    public IEnumerable<Slab> Print(Facts facts)
+    {
+        var rows = facts.Items.Select(Set).Chunk(2).ToList();
+        return rows.Select((row, index) => Row(row) with { Before = index == 0 ? 2 : 0, KeepWithNext = index == 0 && rows.Count > 1 });
+    }
+
+    private (TextBlock Label, TextBlock Value) Set(Fact fact)
+    {
+        var value = Spans.Of(fact.Value, Styles.Cell);
+        if (fact.Remark.Length > 0)
+        {
+            value.Add(new Span(" " + fact.Remark, Styles.Note));
+        }
+
+        return (typesetter.Set(fact.Label, Styles.Cell.In(Palette.Muted), (Width * LabelShare) - 8), typesetter.Set(value, Width * (1 - LabelShare)));
+    }
+
+    private Slab Row((TextBlock Label, TextBlock Value)[] facts)
+    {
+        var height = facts.Max(fact => Math.Max(fact.Label.Height, fact.Value.Height)) + (2 * Padding);
+        return new Slab(height, (pen, top) =>
+        {
+            for (var i = 0; i < facts.Length; i++)
+            {
+                Draw(pen, facts[i], Sheet.Left + (i * (Width + Gutter)), top, height);
+            }
+        });
+    }
+
+    private void Draw(Pen pen, (TextBlock Label, TextBlock Value) fact, float x, float top, float height)
+    {
+        pen.Text(fact.Label, x, top + Padding);
+        pen.Text(fact.Value, x + (Width * LabelShare), top + Padding);
+        pen.Rule(x, top + height, Width, Palette.Hairline);
+    }
+}

@@ -1,0 +1,33 @@
+using Anchore.Sizing.Exports.Documents;
+using Anchore.Sizing.Pdf.Layout;
+using Anchore.Sizing.Pdf.Typesetting;
+
+namespace Anchore.Sizing.Pdf.Blocks;
+
+/// <summary>Prints a drawing as wide as the text, its caption beneath.</summary>
+internal sealed class FigurePrinter(Typesetter typesetter, Sheet sheet)
+{
+    // Beyond this, lines and lettering look coarse beside the text.
+    private const float MostScale = 1.3f;
+    private const float MostShareOfPage = 0.6f;
+
+    private readonly DrawingPrinter drawings = new(typesetter);
+
+    public IEnumerable<Slab> Print(Figure figure)
+    {
+        var drawing = figure.Drawing;
+        var fitting = Math.Min(sheet.TextWidth / drawing.Width, sheet.TextHeight * MostShareOfPage / drawing.Height);
+        var scale = drawing is { Width: > 0, Height: > 0 } ? Math.Min(MostScale, fitting) : 0;
+        var marks = drawings.Print(drawing);
+        var picture = new Slab(drawing.Height * scale, (pen, top) =>
+        {
+            pen.Canvas.Save();
+            pen.Canvas.Translate(Sheet.Left, top);
+            pen.Canvas.Scale(scale);
+            marks.ForEach(mark => mark(pen));
+            pen.Canvas.Restore();
+        });
+        var caption = Lines.Of(typesetter.Set(figure.Caption, Styles.Note, Sheet.Measure), Sheet.Left, before: 6);
+        return caption.Prepend(picture with { Before = 8, KeepWithNext = figure.Caption.Length > 0 });
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using Anchore.Sizing.Exports.Documents;
+using Anchore.Sizing.Pdf.Layout;
+using Anchore.Sizing.Pdf.Output;
+using Anchore.Sizing.Pdf.Typesetting;
+
+namespace Anchore.Sizing.Pdf.Blocks;
+
+/// <summary>Prints the derivations at the end, where the numbers beside the figures lead, and the address of the plan.</summary>
+internal sealed class FootnotePrinter(Typesetter typesetter, Sheet sheet, HeadingPrinter headings)
+{
+    public const string Heading = "Sources and formulas";
+
+    private const float Indent = 20;
+
+    public IEnumerable<Slab> Print(PlanDocument document)
+    {
+        var notes = document.Footnotes.SelectMany((note, index) => Print(note, index == 0 ? 2 : 5));
+        return document.Footnotes.Count == 0
+            ? Address(document.Link)
+            : notes.Prepend(headings.Print(Heading, Places.Footnotes, keepWithNext: true)).Concat(Address(document.Link));
+    }
+
+    private IEnumerable<Slab> Print(Footnote note, float before)
+    {
+        var style = Styles.Note.In(Palette.Text);
+        var number = typesetter.Line(new Span(note.Number.ToString(CultureInfo.InvariantCulture), style.Strong.In(Palette.Accent)));
+        var text = typesetter.Set(Spans.Of(note.Text, style), Sheet.Measure);
+        var lines = Lines.Of(text, Sheet.Left + Indent, before).DefaultIfEmpty(Slab.Gap(style.Leading) with { Before = before });
+        return lines.Select((line, index) => index > 0 ? line : line with { Draw = WithNumber });
+
+        void WithNumber(Pen pen, float top)
+        {
+            pen.Place(Places.Footnote(note.Number), top - 12);
+            pen.TextToRight(number, Sheet.Left + Indent - 8, Baseline.Of(style, top));
+            if (text.Lines.Count > 0)
+            {
+                pen.Text(text.First, Sheet.Left + Indent, Baseline.Of(text, top));
+            }
+        }
+    }
+
+    private IEnumerable<Slab> Address(string link)
+    {
+        if (link.Length == 0)
+        {
+            return [];
+        }
+
+        var address = Spans.Web(link);
+        var spans = new List<Span> { new("This plan: ", Styles.Note), new(link, address is null ? Styles.Note : Styles.Note.In(Palette.Accent), address) };
+        return Lines.Of(typesetter.Set(spans, sheet.TextWidth), Sheet.Left, before: 20);
+    }
+}

@@ -1,0 +1,61 @@
+using Anchore.Sizing.Exports.Documents;
+using Anchore.Sizing.Pdf.Layout;
+using Anchore.Sizing.Pdf.Typesetting;
+
+namespace Anchore.Sizing.Pdf.Blocks;
+
+/// <summary>Prints a table: the header is repeated on every page, hairlines between rows, a rule above the total.</summary>
+internal sealed class TablePrinter(Typesetter typesetter, Sheet sheet)
+{
+    private const float HeaderRule = 0.8f;
+
+    public IEnumerable<Slab> Print(Table table)
+    {
+        var grid = Grid.Of(table.Columns, sheet.TextWidth);
+        var header = Header(table, grid);
+        return Rows(table, grid, header).Prepend(header);
+    }
+
+    private Slab Header(Table table, Grid grid)
+    {
+        var cells = grid.Set(typesetter, [.. table.Columns.Select(column => (RichText)column.Header)], Styles.CellHeader);
+        var height = (cells.Max(cell => (float?)cell.Height) ?? 0) + 8;
+        return new Slab(height, (pen, top) =>
+        {
+            // Headers of one line stand at the foot of those of two.
+            for (var i = 0; i < cells.Length; i++)
+            {
+                grid.Draw(pen, i, cells[i], top + height - 4 - cells[i].Height);
+            }
+
+            pen.Rule(Sheet.Left, top + height, sheet.TextWidth, Palette.Text, HeaderRule);
+        })
+        {
+            Before = 4,
+            KeepWithNext = true,
+        };
+    }
+
+    private IEnumerable<Slab> Rows(Table table, Grid grid, Slab header)
+    {
+        var last = table.Rows.Count - 1;
+        for (var i = 0; i <= last; i++)
+        {
+            var beforeTotal = i == last && table.Total is not null;
+            var row = new TableRow(grid, grid.Set(typesetter, table.Rows[i], Styles.Cell), beforeTotal ? RowRule.None : RowRule.Below);
+            // The first rows stay together, and the last one with the total.
+            foreach (var slab in row.Print(header, keepWithNext: beforeTotal || (i == 0 && last > 0)))
+            {
+                yield return slab;
+            }
+        }
+
+        if (table.Total is { } total)
+        {
+            foreach (var slab in new TableRow(grid, grid.Set(typesetter, total, Styles.Cell.Strong), RowRule.Above).Print(header, keepWithNext: false))
+            {
+                yield return slab;
+            }
+        }
+    }
+}

@@ -1,0 +1,7 @@
+namespace Anchore.Sizing.Pdf.Layout;
+
+/// <summary>A page: slabs, each with its top edge.</summary>
+internal sealed class Page
+{
+    public List<(Slab Slab, float Top)> Slabs { get; } = [];
+}

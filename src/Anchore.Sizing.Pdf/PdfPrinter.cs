@@ -1,0 +1,25 @@
+using Anchore.Sizing.Exports.Documents;
+using Anchore.Sizing.Pdf.Blocks;
+using Anchore.Sizing.Pdf.Layout;
+using Anchore.Sizing.Pdf.Output;
+using Anchore.Sizing.Pdf.Typesetting;
+
+namespace Anchore.Sizing.Pdf;
+
+/// <summary>Prints a plan document as a PDF. Safe to call from several threads at once.</summary>
+/// <remarks>Another engine stands beside this one by offering the same method.</remarks>
+public static class PdfPrinter
+{
+    /// <summary>Lays the document out and returns the bytes of the file; the same document always gives the same bytes.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    public static byte[] Print(PlanDocument document, Paper paper)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var sheet = Sheet.Of(paper);
+        using var typesetter = new Typesetter();
+        var flow = new PageFlow(sheet);
+        flow.Place([.. new DocumentPrinter(typesetter, sheet).Print(document)]);
+        new FooterPrinter(typesetter, sheet).Print(document, flow.Pages);
+        return Outline.AddTo(PdfFile.Write(document, sheet, flow.Pages, typesetter.Used), document);
+    }
+}

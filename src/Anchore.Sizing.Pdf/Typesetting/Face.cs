@@ -1,0 +1,82 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
+using HarfBuzzSharp;
+using HarfBuzzFace = HarfBuzzSharp.Face;
+
+namespace Anchore.Sizing.Pdf.Typesetting;
+
+/// <summary>A shipped face: its file, what it covers, and which character each glyph stands for. Made once a process, never changed.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "It lives as long as the process.")]
+internal sealed class Face
+{
+    /// <summary>The faces cover the basic plane only.</summary>
+    private const int Limit = 0x10000;
+
+    private static readonly Lazy<Face>[] Faces = [new(() => new Face("Regular")), new(() => new Face("SemiBold"))];
+
+    private readonly HarfBuzzFace shape;
+    private readonly ushort[] glyphs = new ushort[Limit];
+
+    private Face(string name)
+    {
+        using var resource = typeof(Face).Assembly.GetManifestResourceStream($"Anchore.Sizing.Pdf.Fonts.Inter-{name}.ttf")
+            ?? throw new InvalidOperationException($"The face {name} is not part of the assembly.");
+        // HarfBuzz reads this very memory; Blob.FromStream would leave it to the garbage collector.
+        Bytes = GC.AllocateUninitializedArray<byte>((int)resource.Length, pinned: true);
+        resource.ReadExactly(Bytes);
+        using var blob = new Blob(Marshal.UnsafeAddrOfPinnedArrayElement(Bytes, 0), Bytes.Length, MemoryMode.ReadOnly);
+        shape = new HarfBuzzFace(blob, 0);
+        shape.MakeImmutable();
+        UnitsPerEm = shape.UnitsPerEm;
+        Cover();
+    }
+
+    /// <summary>The whole font file.</summary>
+    public byte[] Bytes { get; }
+
+    public int UnitsPerEm { get; }
+
+    /// <summary>The character that a glyph stands for, so that text can be copied out of a PDF.</summary>
+    public Dictionary<ushort, int> Characters { get; } = [];
+
+    public static Face Of(Weight weight) => Faces[(int)weight].Value;
+
+    public bool Covers(int codePoint) => codePoint < Limit && glyphs[codePoint] != 0;
+
+    /// <summary>A font for shaping, for the use of one thread.</summary>
+    public Font CreateFont()
+    {
+        var font = new Font(shape);
+        font.SetScale(UnitsPerEm, UnitsPerEm);
+        font.SetFunctionsOpenType();
+        return font;
+    }
+
+    private void Cover()
+    {
+        using var font = CreateFont();
+        for (var codePoint = 0; codePoint < Limit; codePoint++)
+        {
+            if (font.TryGetNominalGlyph((uint)codePoint, out var glyph) && glyph != 0)
+            {
+                glyphs[codePoint] = (ushort)glyph;
+                Characters.TryAdd((ushort)glyph, codePoint);
+            }
+        }
+
+        NameTabularNumerals(font);
+    }
+
+    // Numerals are always set tabular; those glyphs have no character of their own, so they take the numeral's.
+    private void NameTabularNumerals(Font font)
+    {
+        using var buffer = new HarfBuzzSharp.Buffer();
+        buffer.AddUtf16("0123456789");
+        buffer.GuessSegmentProperties();
+        font.Shape(buffer, Numerals.Tabular(0, 10));
+        foreach (var glyph in buffer.GetGlyphInfoSpan())
+        {
+            Characters[(ushort)glyph.Codepoint] = '0' + (int)glyph.Cluster;
+        }
+    }
+}

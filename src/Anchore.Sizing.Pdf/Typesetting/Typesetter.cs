@@ -1,0 +1,73 @@
+using HarfBuzzSharp;
+using Buffer = HarfBuzzSharp.Buffer;
+
+namespace Anchore.Sizing.Pdf.Typesetting;
+
+/// <summary>Shapes text into lines and remembers which glyphs it used. For one document on one thread.</summary>
+internal sealed class Typesetter : IDisposable
+{
+    private readonly Font[] fonts = [Face.Of(Weight.Regular).CreateFont(), Face.Of(Weight.SemiBold).CreateFont()];
+    private readonly Buffer buffer = new();
+
+    /// <summary>The glyphs used so far of each face.</summary>
+    public IReadOnlyList<HashSet<ushort>> Used { get; } = [[], []];
+
+    /// <summary>Sets text into lines no wider than given.</summary>
+    public TextBlock Set(IReadOnlyList<Span> spans, float width)
+    {
+        var clusters = new List<Cluster>();
+        foreach (var part in spans.SelectMany(CodePoints.Printable))
+        {
+            Cluster.AddTo(clusters, Shape(part));
+        }
+
+        return new TextBlock(LineBreaker.Break(clusters, width), spans.Count == 0 ? 0 : spans[0].Style.Leading);
+    }
+
+    /// <summary>Sets text into lines no wider than given.</summary>
+    public TextBlock Set(string text, Style style, float width) => Set([new Span(text, style)], width);
+
+    /// <summary>Sets text on one line, however long.</summary>
+    public TextLine Line(params IReadOnlyList<Span> spans) => Set(spans, float.PositiveInfinity).First;
+
+    /// <summary>Sets text on one line; what does not fit gives way to an ellipsis.</summary>
+    public TextLine Elided(string text, Style style, float width)
+    {
+        var line = Line(new Span(text, style));
+        return line.Width <= width ? line : LineBreaker.Cut(line, Line(new Span("…", style)), width);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        buffer.Dispose();
+        Array.ForEach(fonts, font => font.Dispose());
+    }
+
+    private Shaped Shape(Span span)
+    {
+        buffer.ClearContents();
+        buffer.AddUtf16(span.Text);
+        buffer.GuessSegmentProperties();
+        // The faces have no script that runs from right to left.
+        buffer.Direction = Direction.LeftToRight;
+        fonts[(int)span.Style.Weight].Shape(buffer, Numerals.In(span.Text));
+        return new Shaped(span, Read(span.Style));
+    }
+
+    private Glyph[] Read(Style style)
+    {
+        var scale = style.Size / Face.Of(style.Weight).UnitsPerEm;
+        var infos = buffer.GetGlyphInfoSpan();
+        var positions = buffer.GetGlyphPositionSpan();
+        var glyphs = new Glyph[infos.Length];
+        for (var i = 0; i < glyphs.Length; i++)
+        {
+            var (id, at) = ((ushort)infos[i].Codepoint, positions[i]);
+            glyphs[i] = new Glyph(id, (int)infos[i].Cluster, at.XAdvance * scale, at.XOffset * scale, -at.YOffset * scale);
+            Used[(int)style.Weight].Add(id);
+        }
+
+        return glyphs;
+    }
+}
