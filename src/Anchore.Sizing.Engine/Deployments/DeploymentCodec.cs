@@ -92,6 +92,12 @@ public sealed class DeploymentCodec
         return QueryText.Write(given.Select(field => (field.Name, field.Write(deployment))));
     }
 
+    /// <summary>Texts of fields as a query, whether they can be read or not.</summary>
+    public static string EncodeText(IEnumerable<(string Name, string Value)> fields) => QueryText.Write(fields);
+
+    /// <summary>Names and values of a query in its order; a value is nothing when its bytes are not UTF-8.</summary>
+    public static IEnumerable<(string Name, string? Value)> SplitQuery(string query) => QueryText.Read(query);
+
     /// <summary>The address of the deployment's plan: a path and, unless everything is at its default, a query.</summary>
     public string Link(Deployment deployment) => EncodeQuery(deployment) is { Length: > 0 } query ? "/?" + query : "/";
 

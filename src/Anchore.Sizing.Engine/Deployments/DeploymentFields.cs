@@ -15,7 +15,7 @@ internal static class DeploymentFields
     public static IEnumerable<Field> Of(RuleBook book, IReadOnlyList<string> releases) =>
     [
         Text("name", "Plan name", "Shown on the plan and in its files", LongestName, d => d.Name, (d, v) => d with { Name = v }),
-        Choice("release", "Release", "The vendor release whose rules apply", releases, d => d.Release, (d, v) => d with { Release = v }),
+        Choice("release", "Release", "The vendor release whose rules apply", [.. releases.Select(release => new FieldChoice(release, release))], d => d.Release, (d, v) => d with { Release = v }),
         Count("images", "Images stored", "Analyzed and kept, counted by digest", "images", 1, 100_000_000, d => d.Images, (d, v) => d with { Images = v }),
         Size("largestImage", "Largest image", "Uncompressed size of the largest image to be analyzed", Limits.PositiveUpTo(DataSize.FromTerabytes(10)), d => d.LargestImage, (d, v) => d with { LargestImage = v }),
         .. book.Services.Select(ReplicasOf),
@@ -28,7 +28,7 @@ internal static class DeploymentFields
         Count("concurrency", "Images at once", "Images that one analyzer works on at the same time", "images", 1, book.MostConcurrency, d => d.Concurrency, (d, v) => d with { Concurrency = v }),
         Size("layerCache", "Layer cache", "For each analyzer, on its temporary volume", Limits.ZeroOrBetween(DataSize.FromGigabytes(1), DataSize.FromTerabytes(10)), d => d.LayerCache, (d, v) => d with { LayerCache = v }),
         Flag("temporaryVolume", "Dedicated temporary volume", "Otherwise the container's ephemeral storage is used", d => d.TemporaryVolume, (d, v) => d with { TemporaryVolume = v }),
-        Choice("objectStore", "Object store", "Where analysis documents are kept", [.. book.ObjectStores.Select(store => store.Id)], d => d.ObjectStore, (d, v) => d with { ObjectStore = v }),
+        Choice("objectStore", "Object store", "Where analysis documents are kept", [.. book.ObjectStores.Select(store => new FieldChoice(store.Id, store.Label))], d => d.ObjectStore, (d, v) => d with { ObjectStore = v }),
         Version("postgres", "PostgreSQL version", "As the server prints it, such as 13.4", d => d.Postgres, (d, v) => d with { Postgres = v }),
         Version("redis", "Redis version", "As the server prints it, such as 6.2.7", d => d.Redis, (d, v) => d with { Redis = v }),
         Version("runtime", "Container runtime version", "Docker or compatible, such as 20.10.7", d => d.Runtime, (d, v) => d with { Runtime = v }),
@@ -79,8 +79,8 @@ internal static class DeploymentFields
     private static TypedField<bool> Flag(string name, string label, string help, Func<Deployment, bool> get, Func<Deployment, bool, Deployment> set) =>
         new(new FieldDescription(name, label, help), new FlagNotation(), Limits.Any<bool>("true or false"), d => get(d), (d, v) => set(d, v.Value));
 
-    private static TypedField<string> Choice(string name, string label, string help, IReadOnlyList<string> choices, Func<Deployment, string> get, Func<Deployment, string, Deployment> set) =>
-        new(new FieldDescription(name, label, help) { Choices = choices }, new ChoiceNotation(choices), Limits.Any<string>(string.Join(", ", choices)), d => get(d), (d, v) => set(d, v.Value));
+    private static TypedField<string> Choice(string name, string label, string help, IReadOnlyList<FieldChoice> choices, Func<Deployment, string> get, Func<Deployment, string, Deployment> set) =>
+        new(new FieldDescription(name, label, help) { Choices = choices }, new ChoiceNotation([.. choices.Select(choice => choice.Value)]), Limits.Any<string>(string.Join(", ", choices.Select(choice => choice.Value))), d => get(d), (d, v) => set(d, v.Value));
 
     private static TypedField<string> Text(string name, string label, string help, int longest, Func<Deployment, string> get, Func<Deployment, string, Deployment> set) =>
         new(new FieldDescription(name, label, help) { IsOptional = true, IsOptionalText = true }, new TextNotation(longest), Limits.Any<string>($"at most {longest} characters, no control characters"), d => get(d), (d, v) => set(d, v.Value ?? ""));

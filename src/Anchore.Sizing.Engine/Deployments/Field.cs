@@ -35,7 +35,7 @@ public abstract class Field
     public abstract decimal? Maximum { get; }
 
     /// <summary>The words to choose from, where the field offers a choice.</summary>
-    public IReadOnlyList<string> Choices => Description.Choices;
+    public IReadOnlyList<FieldChoice> Choices => Description.Choices;
 
     private protected FieldDescription Description { get; }
 

@@ -5,7 +5,7 @@ internal sealed record FieldDescription(string Name, string Label, string Help)
 {
     public string Unit { get; init; } = "";
 
-    public IReadOnlyList<string> Choices { get; init; } = [];
+    public IReadOnlyList<FieldChoice> Choices { get; init; } = [];
 
     public bool IsOptional { get; init; }
 

@@ -7,13 +7,11 @@ namespace Anchore.Sizing.Engine.Plans;
 /// <summary>A number of a plan, with the whole way it came about.</summary>
 public sealed class Figure
 {
-    private readonly UnitFamily family;
-
     internal Figure(string id, string label, FigureKind kind, Term term, UnitFamily family)
     {
         Id = id;
         Kind = kind;
-        this.family = family;
+        Family = family;
         Derivation = ((Operation)term).With(label, id);
     }
 
@@ -29,17 +27,20 @@ public sealed class Figure
     /// <summary>What the value counts.</summary>
     public Unit Unit => Derivation.Unit;
 
+    /// <summary>The units in which sizes are shown.</summary>
+    public UnitFamily Family { get; }
+
     /// <summary>Whether the vendor's rules give it or a model of ours.</summary>
     public FigureKind Kind { get; }
 
     /// <summary>The value for people, with at most two decimals.</summary>
-    public string Display => Value is { } value ? Quantities.Display.Of(value, Unit, family) : "does not fit";
+    public string Display => Value is { } value ? Quantities.Display.Of(value, Unit, Family) : "does not fit";
 
     /// <summary>Whether <see cref="Display"/> shows less than the whole value.</summary>
-    public bool IsRounded => Value is { } value && Quantities.Display.Rounds(value, Unit, family);
+    public bool IsRounded => Value is { } value && Quantities.Display.Rounds(value, Unit, Family);
 
     /// <summary>The formula with the numbers in it.</summary>
-    public string Formula => FormulaPrinter.Print(Derivation, family);
+    public string Formula => FormulaPrinter.Print(Derivation, Family);
 
     /// <summary>The formula in words.</summary>
     public string Words => WordsPrinter.Print(Derivation);

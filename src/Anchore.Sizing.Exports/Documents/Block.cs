@@ -31,4 +31,4 @@ public sealed record Column(string Header, bool Numeric = false, float Share = 1
 public sealed record Callout(Severity Severity, RichText Message, string? Remedy = null, string? Source = null) : Block;
 
 /// <summary>A picture with a caption; its alternative text is part of the drawing.</summary>
-public sealed record Figure(Drawing Drawing, string Caption) : Block;
+public sealed record Picture(Drawing Drawing, string Caption) : Block;

@@ -10,18 +10,20 @@ internal sealed class BlockPrinter(Typesetter typesetter, Sheet sheet)
     private readonly FactsPrinter facts = new(typesetter, sheet);
     private readonly TablePrinter tables = new(typesetter, sheet);
     private readonly CalloutPrinter callouts = new(typesetter, sheet);
-    private readonly FigurePrinter figures = new(typesetter, sheet);
+    private readonly PicturePrinter pictures = new(typesetter, sheet);
 
-    public IEnumerable<Slab> Print(Block block) => block switch
+    /// <param name="block">The block.</param>
+    /// <param name="introduces">Whether the next block is a table or the like: running text before it stays with it.</param>
+    public IEnumerable<Slab> Print(Block block, bool introduces) => block switch
     {
-        Paragraph paragraph => Print(paragraph),
+        Paragraph paragraph => Print(paragraph, introduces),
         Facts list => facts.Print(list),
         Table table => tables.Print(table),
         Callout callout => callouts.Print(callout),
-        Figure figure => figures.Print(figure),
+        Picture picture => pictures.Print(picture),
         _ => throw new NotSupportedException($"No printer for {block.GetType().Name}."),
     };
 
-    private IEnumerable<Slab> Print(Paragraph paragraph) =>
-        Lines.Of(typesetter.Set(Spans.Of(paragraph.Text, Styles.Body), Sheet.Measure), Sheet.Left, before: 6);
+    private IEnumerable<Slab> Print(Paragraph paragraph, bool keepWithNext) =>
+        Lines.Of(typesetter.Set(Spans.Of(paragraph.Text, Styles.Body), Sheet.Measure), Sheet.Left, before: 8, keepWithNext);
 }

@@ -17,7 +17,7 @@ internal sealed class CalloutPrinter(Typesetter typesetter, Sheet sheet)
 
     public IEnumerable<Slab> Print(Callout callout)
     {
-        var lines = Texts(callout).SelectMany(text => Lines.Of(text, Sheet.Left + TextLeft, before: 0)).ToList();
+        var lines = Texts(callout).SelectMany(text => Lines.Of(text, Sheet.Left + TextLeft, before: 2)).ToList();
         yield return Slab.Gap(Padding) with { KeepWithNext = true };
         for (var i = 0; i < lines.Count; i++)
         {

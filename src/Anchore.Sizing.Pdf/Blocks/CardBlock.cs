@@ -8,13 +8,14 @@ namespace Anchore.Sizing.Pdf.Blocks;
 internal sealed record CardBlock(TextBlock Label, TextLine ValueLine, TextBlock Formula)
 {
     private const float Padding = 8;
+    private const float UnitRise = 3;
 
     public float Height => Padding + Label.Height + 4 + Styles.CardValue.Leading + 4 + Formula.Height;
 
     public static CardBlock Of(Card card, Typesetter typesetter, float width) => new(
         typesetter.Set(card.Label, Styles.CardLabel, width),
         Value(card, typesetter),
-        typesetter.Set(card.Formula, Styles.Note, width));
+        typesetter.Balanced(card.Formula, Styles.Note, width));
 
     /// <summary>The number, its unit and its footnote; words such as "not stated" stand smaller and lighter.</summary>
     public static TextLine Value(Card card, Typesetter typesetter)
@@ -28,7 +29,7 @@ internal sealed record CardBlock(TextBlock Label, TextLine ValueLine, TextBlock 
 
         if (card.Footnote is { } number)
         {
-            spans.Add(Spans.Mark(number, Styles.CardMark with { Rise = style.Size * 0.3f }));
+            spans.Add(Spans.Mark(number, Styles.CardMark with { Rise = card.Unit.Length > 0 ? UnitRise : style.Size * 0.35f }));
         }
 
         return typesetter.Line(spans);

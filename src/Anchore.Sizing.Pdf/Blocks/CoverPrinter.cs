@@ -17,7 +17,7 @@ internal sealed class CoverPrinter(Typesetter typesetter, Sheet sheet)
     public IEnumerable<Slab> Print(Cover cover)
     {
         yield return Band(cover);
-        var verdict = typesetter.Set(cover.Verdict, Styles.Verdict, sheet.TextWidth - 24);
+        var verdict = typesetter.Balanced(cover.Verdict, Styles.Verdict, sheet.TextWidth);
         foreach (var line in Lines.Of(verdict, Sheet.Left, before: 24))
         {
             yield return line;
@@ -56,7 +56,7 @@ internal sealed class CoverPrinter(Typesetter typesetter, Sheet sheet)
     private TextBlock Headline(string headline)
     {
         var style = headline.Length > LongName ? Styles.LongHeadline : Styles.Headline;
-        var whole = typesetter.Set(headline, style, sheet.TextWidth);
+        var whole = typesetter.Balanced(headline, style, sheet.TextWidth);
         return whole with { Lines = [.. whole.Lines.Take(MostLines)] };
     }
 }

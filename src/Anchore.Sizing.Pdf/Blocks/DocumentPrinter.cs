@@ -14,10 +14,10 @@ internal sealed class DocumentPrinter(Typesetter typesetter, Sheet sheet)
     {
         var cover = new CoverPrinter(typesetter, sheet).Print(document.Cover);
         var sections = document.Sections.SelectMany((section, index) => Print(section, Places.Section(index)));
-        var footnotes = new FootnotePrinter(typesetter, sheet, headings).Print(document);
+        var footnotes = new FootnotePrinter(typesetter, headings).Print(document);
         return cover.Concat(sections).Concat(footnotes);
     }
 
     private IEnumerable<Slab> Print(Section section, string place) =>
-        section.Blocks.SelectMany(blocks.Print).Prepend(headings.Print(section.Heading, place, section.Blocks.Count > 0));
+        section.Blocks.SelectMany((block, i) => blocks.Print(block, introduces: i + 1 < section.Blocks.Count && section.Blocks[i + 1] is not Paragraph)).Prepend(headings.Print(section.Heading, place, section.Blocks.Count > 0));
 }

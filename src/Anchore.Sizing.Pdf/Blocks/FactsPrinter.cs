@@ -10,6 +10,8 @@ internal sealed class FactsPrinter(Typesetter typesetter, Sheet sheet)
 {
     private const float Gutter = 24;
     private const float Padding = 3;
+    // Fewer rows than these are not left behind under a heading.
+    private const int MostTogether = 3;
     private const float LabelShare = 0.5f;
 
     private float Width => (sheet.TextWidth - Gutter) / 2;
@@ -17,7 +19,7 @@ internal sealed class FactsPrinter(Typesetter typesetter, Sheet sheet)
     public IEnumerable<Slab> Print(Facts facts)
     {
         var rows = facts.Items.Select(Set).Chunk(2).ToList();
-        return rows.Select((row, index) => Row(row) with { Before = index == 0 ? 2 : 0, KeepWithNext = index == 0 && rows.Count > 1 });
+        return rows.Select((row, index) => Row(row) with { Before = index == 0 ? 6 : 0, KeepWithNext = index < Math.Min(MostTogether, rows.Count) - 1 });
     }
 
     private (TextBlock Label, TextBlock Value) Set(Fact fact)

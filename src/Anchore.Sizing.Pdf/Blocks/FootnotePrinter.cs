@@ -6,8 +6,8 @@ using Anchore.Sizing.Pdf.Typesetting;
 
 namespace Anchore.Sizing.Pdf.Blocks;
 
-/// <summary>Prints the derivations at the end, where the numbers beside the figures lead, and the address of the plan.</summary>
-internal sealed class FootnotePrinter(Typesetter typesetter, Sheet sheet, HeadingPrinter headings)
+/// <summary>Prints the derivations at the end, where the numbers beside the figures lead.</summary>
+internal sealed class FootnotePrinter(Typesetter typesetter, HeadingPrinter headings)
 {
     public const string Heading = "Sources and formulas";
 
@@ -15,10 +15,13 @@ internal sealed class FootnotePrinter(Typesetter typesetter, Sheet sheet, Headin
 
     public IEnumerable<Slab> Print(PlanDocument document)
     {
+        if (document.Footnotes.Count == 0)
+        {
+            return [];
+        }
+
         var notes = document.Footnotes.SelectMany((note, index) => Print(note, index == 0 ? 2 : 5));
-        return document.Footnotes.Count == 0
-            ? Address(document.Link)
-            : notes.Prepend(headings.Print(Heading, Places.Footnotes, keepWithNext: true)).Concat(Address(document.Link));
+        return notes.Prepend(headings.Print(Heading, Places.Footnotes, keepWithNext: true));
     }
 
     private IEnumerable<Slab> Print(Footnote note, float before)
@@ -38,17 +41,5 @@ internal sealed class FootnotePrinter(Typesetter typesetter, Sheet sheet, Headin
                 pen.Text(text.First, Sheet.Left + Indent, Baseline.Of(text, top));
             }
         }
-    }
-
-    private IEnumerable<Slab> Address(string link)
-    {
-        if (link.Length == 0)
-        {
-            return [];
-        }
-
-        var address = Spans.Web(link);
-        var spans = new List<Span> { new("This plan: ", Styles.Note), new(link, address is null ? Styles.Note : Styles.Note.In(Palette.Accent), address) };
-        return Lines.Of(typesetter.Set(spans, sheet.TextWidth), Sheet.Left, before: 20);
     }
 }

@@ -10,6 +10,9 @@ internal sealed class Grid
 {
     private const float Gap = 14;
 
+    // Footnote numbers hang out of a column of numbers; text beside it stands clear of them.
+    private const float GapToText = 24;
+
     private readonly (float X, float Width, bool Numeric)[] columns;
 
     private Grid(float width, (float, float, bool)[] columns) => (Width, this.columns) = (width, columns);
@@ -19,15 +22,14 @@ internal sealed class Grid
 
     public static Grid Of(IReadOnlyList<Column> columns, float width)
     {
-        var shares = columns.Sum(column => Math.Max(column.Share, 0.01f));
-        var room = width - (Gap * (columns.Count - 1));
+        var gaps = columns.Select((column, i) => GapAfter(columns, i)).ToList();
+        var room = Math.Max(width - gaps.Sum(), 0) / columns.Sum(Share);
         var x = Sheet.Left;
         var placed = new List<(float, float, bool)>();
-        foreach (var column in columns)
+        for (var i = 0; i < columns.Count; i++)
         {
-            var share = room * Math.Max(column.Share, 0.01f) / shares;
-            placed.Add((x, share, column.Numeric));
-            x += share + Gap;
+            placed.Add((x, room * Share(columns[i]), columns[i].Numeric));
+            x += (room * Share(columns[i])) + gaps[i];
         }
 
         return new Grid(width, [.. placed]);
@@ -48,6 +50,12 @@ internal sealed class Grid
     public void Draw(Pen pen, int column, TextLine line, float baseline)
     {
         var (x, width, numeric) = columns[column];
-        pen.Text(line, numeric ? x + width - line.Width : x, baseline);
+        pen.Text(line, numeric ? x + width - line.AlignedWidth : x, baseline);
     }
+
+    // A share of nothing would put letters under each other.
+    private static float Share(Column column) => Math.Max(column.Share, 0.01f);
+
+    private static float GapAfter(IReadOnlyList<Column> columns, int index) =>
+        index == columns.Count - 1 ? 0 : columns[index].Numeric && !columns[index + 1].Numeric ? GapToText : Gap;
 }

@@ -11,6 +11,11 @@ internal sealed class TablePrinter(Typesetter typesetter, Sheet sheet)
 
     public IEnumerable<Slab> Print(Table table)
     {
+        if (table.Columns.Count == 0)
+        {
+            return [];
+        }
+
         var grid = Grid.Of(table.Columns, sheet.TextWidth);
         var header = Header(table, grid);
         return Rows(table, grid, header).Prepend(header);
@@ -19,7 +24,7 @@ internal sealed class TablePrinter(Typesetter typesetter, Sheet sheet)
     private Slab Header(Table table, Grid grid)
     {
         var cells = grid.Set(typesetter, [.. table.Columns.Select(column => (RichText)column.Header)], Styles.CellHeader);
-        var height = (cells.Max(cell => (float?)cell.Height) ?? 0) + 8;
+        var height = cells.Max(cell => cell.Height) + 8;
         return new Slab(height, (pen, top) =>
         {
             // Headers of one line stand at the foot of those of two.

@@ -6,8 +6,8 @@ namespace Anchore.Sizing.Pdf.Typesetting;
 /// <param name="Count">The number of its glyphs.</param>
 /// <param name="Width">Its width in points.</param>
 /// <param name="Blank">Whether it is a space, which takes no room at the end of a line.</param>
-/// <param name="MayBreak">Whether a line may end after it.</param>
-internal readonly record struct Cluster(Shaped Shaped, int First, int Count, float Width, bool Blank, bool MayBreak)
+/// <param name="Break">How well a line may end after it.</param>
+internal readonly record struct Cluster(Shaped Shaped, int First, int Count, float Width, bool Blank, Break Break)
 {
     public static void AddTo(List<Cluster> clusters, Shaped shaped)
     {
@@ -21,24 +21,9 @@ internal readonly record struct Cluster(Shaped Shaped, int First, int Count, flo
             }
 
             var next = end < glyphs.Length ? glyphs[end].Cluster : shaped.Span.Text.Length;
-            clusters.Add(Of(shaped, first, end - first, width, next));
+            var blank = shaped.Span.Text[glyphs[first].Cluster] == ' ';
+            clusters.Add(new Cluster(shaped, first, end - first, width, blank, blank ? Break.Good : Breaks.Before(shaped.Span.Text, next)));
             first = end;
         }
     }
-
-    private static Cluster Of(Shaped shaped, int first, int count, float width, int next)
-    {
-        var text = shaped.Span.Text;
-        var blank = text[shaped.Glyphs[first].Cluster] == ' ';
-        return new Cluster(shaped, first, count, width, blank, blank || BreaksBefore(text, next));
-    }
-
-    // After a hyphen between letters, after a dash, and after the last of several slashes; "-5" and "2022-04-22" stay whole.
-    private static bool BreaksBefore(string text, int next) => next > 0 && next < text.Length && text[next - 1] switch
-    {
-        '-' => next > 1 && char.IsLetter(text[next - 2]) && char.IsLetter(text[next]),
-        '‐' or '–' or '—' => text[next] != ' ',
-        '/' => text[next] is not ('/' or ' '),
-        _ => false,
-    };
 }

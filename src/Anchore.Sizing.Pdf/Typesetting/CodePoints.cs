@@ -6,68 +6,70 @@ namespace Anchore.Sizing.Pdf.Typesetting;
 /// <summary>Makes any string printable: what the faces lack is named by its code point, in brackets and muted, never shown as an empty box.</summary>
 internal static class CodePoints
 {
+    /// <summary>Splits a span where the face must change, and where no face helps.</summary>
     public static List<Span> Printable(Span span)
     {
-        var face = Face.Of(span.Style.Weight);
         var spans = new List<Span>();
-        var text = new StringBuilder();
-        var missing = new List<int>();
-        for (var i = 0; i < span.Text.Length;)
+        var stretch = new List<int>();
+        Weight? home = span.Style.Weight;
+        foreach (var codePoint in Plain(span.Text))
         {
-            var (codePoint, length) = At(span.Text, i);
-            i += length;
-            if (Plain(codePoint) is not { } plain)
+            var next = Home(codePoint, span.Style.Weight);
+            if (next != home)
             {
-                continue;
+                Flush(spans, span, home, stretch);
+                home = next;
             }
 
-            var covered = face.Covers(plain);
-            Flush(spans, span, covered ? null : text, covered ? missing : null);
-            if (covered)
-            {
-                text.Append((char)plain);
-            }
-            else
-            {
-                missing.Add(plain);
-            }
+            stretch.Add(codePoint);
         }
 
-        Flush(spans, span, text, missing);
+        Flush(spans, span, home, stretch);
         return spans;
     }
 
-    // A lone surrogate counts as a character of its own: it is named like any other that has no glyph.
-    private static (int CodePoint, int Length) At(string text, int index) =>
-        Rune.TryGetRuneAt(text, index, out var rune) ? (rune.Value, rune.Utf16SequenceLength) : (text[index], 1);
+    private static Weight? Home(int codePoint, Weight wanted) =>
+        Face.Of(wanted).Covers(codePoint) ? wanted : Face.Of(Weight.Signs).Covers(codePoint) ? Weight.Signs : null;
+
+    private static IEnumerable<int> Plain(string text)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            // Half of a surrogate pair counts as a character of its own: it is named like any other without a glyph.
+            var (codePoint, length) = Rune.TryGetRuneAt(text, i, out var rune) ? (rune.Value, rune.Utf16SequenceLength) : (text[i], 1);
+            i += length;
+            if (Plain(codePoint) is { } plain)
+            {
+                yield return plain;
+            }
+        }
+    }
 
     // Every blank that may break is a space; control and format characters (direction marks, joiners, selectors) have no place on paper.
-    private static int? Plain(int codePoint) => Category(codePoint) switch
+    private static int? Plain(int codePoint) => CharUnicodeInfo.GetUnicodeCategory(codePoint) switch
     {
         _ when codePoint is '\t' or '\n' or '\r' => ' ',
         UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => ' ',
-        UnicodeCategory.SpaceSeparator when codePoint is not (0xA0 or 0x2007 or 0x202F) => ' ',
-        UnicodeCategory.SpaceSeparator => 0xA0,
+        UnicodeCategory.SpaceSeparator => codePoint is 0xA0 or 0x2007 or 0x202F ? 0xA0 : ' ',
         UnicodeCategory.Control or UnicodeCategory.Format => null,
         _ when codePoint is >= 0xFE00 and <= 0xFE0F => null,
         _ => codePoint,
     };
 
-    private static UnicodeCategory Category(int codePoint) => CharUnicodeInfo.GetUnicodeCategory(codePoint);
-
-    private static void Flush(List<Span> spans, Span span, StringBuilder? text, List<int>? missing)
+    private static void Flush(List<Span> spans, Span span, Weight? home, List<int> stretch)
     {
-        if (text is { Length: > 0 })
+        if (stretch.Count > 0)
         {
-            spans.Add(span with { Text = text.ToString() });
-            text.Clear();
-        }
-
-        if (missing is { Count: > 0 })
-        {
-            var names = string.Join(' ', missing.Select(codePoint => string.Create(CultureInfo.InvariantCulture, $"U+{codePoint:X4}")));
-            spans.Add(span with { Text = $"[{names}]", Style = span.Style.In(Palette.Muted) });
-            missing.Clear();
+            spans.Add(home is { } weight
+                ? span with { Text = Characters(stretch), Style = span.Style with { Weight = weight } }
+                : span with { Text = Names(stretch), Style = span.Style.In(Palette.Muted) });
+            stretch.Clear();
         }
     }
+
+    // The faces cover the basic plane only, so each character is one unit.
+    private static string Characters(List<int> stretch) => string.Concat(stretch.Select(codePoint => (char)codePoint));
+
+    private static string Names(List<int> stretch) =>
+        $"[{string.Join(' ', stretch.Select(codePoint => string.Create(CultureInfo.InvariantCulture, $"U+{codePoint:X4}")))}]";
 }

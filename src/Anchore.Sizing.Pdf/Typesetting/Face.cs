@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using HarfBuzzSharp;
@@ -12,14 +13,15 @@ internal sealed class Face
     /// <summary>The faces cover the basic plane only.</summary>
     private const int Limit = 0x10000;
 
-    private static readonly Lazy<Face>[] Faces = [new(() => new Face("Regular")), new(() => new Face("SemiBold"))];
+    private static readonly Lazy<Face>[] Faces =
+        [new(() => new Face("Inter-Regular")), new(() => new Face("Inter-SemiBold")), new(() => new Face("NotoSansMath-Signs"))];
 
     private readonly HarfBuzzFace shape;
-    private readonly ushort[] glyphs = new ushort[Limit];
+    private readonly BitArray covered = new(Limit);
 
     private Face(string name)
     {
-        using var resource = typeof(Face).Assembly.GetManifestResourceStream($"Anchore.Sizing.Pdf.Fonts.Inter-{name}.ttf")
+        using var resource = typeof(Face).Assembly.GetManifestResourceStream($"Anchore.Sizing.Pdf.Fonts.{name}.ttf")
             ?? throw new InvalidOperationException($"The face {name} is not part of the assembly.");
         // HarfBuzz reads this very memory; Blob.FromStream would leave it to the garbage collector.
         Bytes = GC.AllocateUninitializedArray<byte>((int)resource.Length, pinned: true);
@@ -41,7 +43,7 @@ internal sealed class Face
 
     public static Face Of(Weight weight) => Faces[(int)weight].Value;
 
-    public bool Covers(int codePoint) => codePoint < Limit && glyphs[codePoint] != 0;
+    public bool Covers(int codePoint) => codePoint < Limit && covered[codePoint];
 
     /// <summary>A font for shaping, for the use of one thread.</summary>
     public Font CreateFont()
@@ -59,7 +61,7 @@ internal sealed class Face
         {
             if (font.TryGetNominalGlyph((uint)codePoint, out var glyph) && glyph != 0)
             {
-                glyphs[codePoint] = (ushort)glyph;
+                covered[codePoint] = true;
                 Characters.TryAdd((ushort)glyph, codePoint);
             }
         }

@@ -6,7 +6,7 @@ internal static class LineBreaker
     // Sums of advances differ in the last bit; a line that was measured to fit must fit.
     private const float Slack = 0.01f;
 
-    public static List<TextLine> Break(List<Cluster> clusters, float width)
+    public static List<TextLine> IntoLines(List<Cluster> clusters, float width)
     {
         var lines = new List<TextLine>();
         var start = SkipBlanks(clusters, 0);
@@ -41,16 +41,17 @@ internal static class LineBreaker
 
     private static int EndOfLine(List<Cluster> clusters, int start, float width)
     {
-        var (used, lastBreak) = (0f, start);
+        var (used, good, fair) = (0f, start, start);
         for (var i = start; i < clusters.Count; i++)
         {
             used += clusters[i].Width;
             if (used > width && !clusters[i].Blank)
             {
-                return lastBreak > start ? lastBreak : Math.Max(i, start + 1);
+                return good > start ? good : fair > start ? fair : Math.Max(i, start + 1);
             }
 
-            lastBreak = clusters[i].MayBreak ? i + 1 : lastBreak;
+            good = clusters[i].Break == Break.Good ? i + 1 : good;
+            fair = clusters[i].Break == Break.Fair ? i + 1 : fair;
         }
 
         return clusters.Count;

@@ -6,6 +6,9 @@ internal sealed record TextLine(IReadOnlyList<Piece> Pieces)
     public static readonly TextLine Empty = new([]);
 
     public float Width { get; } = Pieces.Sum(piece => piece.Width);
+
+    /// <summary>The width without the footnote's number at the end, which hangs outside a column of numbers.</summary>
+    public float AlignedWidth => Pieces.Count > 1 && Pieces[^1].Shaped.Span.Place is not null ? Width - Pieces[^1].Width : Width;
 }
 
 /// <summary>Lines under each other.</summary>

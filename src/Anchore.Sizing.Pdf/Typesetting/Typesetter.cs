@@ -6,11 +6,11 @@ namespace Anchore.Sizing.Pdf.Typesetting;
 /// <summary>Shapes text into lines and remembers which glyphs it used. For one document on one thread.</summary>
 internal sealed class Typesetter : IDisposable
 {
-    private readonly Font[] fonts = [Face.Of(Weight.Regular).CreateFont(), Face.Of(Weight.SemiBold).CreateFont()];
+    private readonly Font[] fonts = [.. Enum.GetValues<Weight>().Select(weight => Face.Of(weight).CreateFont())];
     private readonly Buffer buffer = new();
 
     /// <summary>The glyphs used so far of each face.</summary>
-    public IReadOnlyList<HashSet<ushort>> Used { get; } = [[], []];
+    public IReadOnlyList<HashSet<ushort>> Used { get; } = [.. Enum.GetValues<Weight>().Select(_ => new HashSet<ushort>())];
 
     /// <summary>Sets text into lines no wider than given.</summary>
     public TextBlock Set(IReadOnlyList<Span> spans, float width)
@@ -21,11 +21,24 @@ internal sealed class Typesetter : IDisposable
             Cluster.AddTo(clusters, Shape(part));
         }
 
-        return new TextBlock(LineBreaker.Break(clusters, width), spans.Count == 0 ? 0 : spans[0].Style.Leading);
+        return new TextBlock(LineBreaker.IntoLines(clusters, width), spans.Count == 0 ? 0 : spans[0].Style.Leading);
     }
 
     /// <summary>Sets text into lines no wider than given.</summary>
     public TextBlock Set(string text, Style style, float width) => Set([new Span(text, style)], width);
+
+    /// <summary>Sets text into as few lines as fit, and makes them about equally long.</summary>
+    public TextBlock Balanced(string text, Style style, float width)
+    {
+        var (widest, narrowest) = (Set(text, style, width), width / 2);
+        for (var step = width / 4; step > 4 && widest.Lines.Count > 1; step /= 2)
+        {
+            var tried = Set(text, style, narrowest + step);
+            (widest, narrowest) = tried.Lines.Count == widest.Lines.Count ? (tried, narrowest) : (widest, narrowest + step);
+        }
+
+        return widest;
+    }
 
     /// <summary>Sets text on one line, however long.</summary>
     public TextLine Line(params IReadOnlyList<Span> spans) => Set(spans, float.PositiveInfinity).First;

@@ -1,8 +1,11 @@
 namespace Anchore.Sizing.Pdf.Typesetting;
 
-/// <summary>The two faces that are shipped.</summary>
+/// <summary>The faces that are shipped.</summary>
 internal enum Weight
 {
     Regular,
     SemiBold,
+
+    /// <summary>Signs that the other two lack.</summary>
+    Signs,
 }

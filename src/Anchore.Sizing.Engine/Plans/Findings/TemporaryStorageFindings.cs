@@ -28,7 +28,7 @@ internal static class TemporaryStorageFindings
             _ => Found(
                 Severity.Info,
                 $"Without a dedicated temporary volume, hosts that use OverlayFS need kernel {oldest} or later; kernel and storage driver are not both known.",
-                "Ask for them (`uname -r`, `docker info`) and enter them under Site, or plan a dedicated temporary volume."),
+                "Ask for them (uname -r, docker info) and enter them under Site, or plan a dedicated temporary volume."),
         };
     }
 

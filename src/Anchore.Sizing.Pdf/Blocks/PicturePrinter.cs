@@ -5,21 +5,23 @@ using Anchore.Sizing.Pdf.Typesetting;
 namespace Anchore.Sizing.Pdf.Blocks;
 
 /// <summary>Prints a drawing as wide as the text, its caption beneath.</summary>
-internal sealed class FigurePrinter(Typesetter typesetter, Sheet sheet)
+internal sealed class PicturePrinter(Typesetter typesetter, Sheet sheet)
 {
     // Beyond this, lines and lettering look coarse beside the text.
-    private const float MostScale = 1.3f;
+    private const float MostScale = 1.15f;
     private const float MostShareOfPage = 0.6f;
+
+    private const float GapBelow = 8;
 
     private readonly DrawingPrinter drawings = new(typesetter);
 
-    public IEnumerable<Slab> Print(Figure figure)
+    public IEnumerable<Slab> Print(Picture picture)
     {
-        var drawing = figure.Drawing;
+        var drawing = picture.Drawing;
         var fitting = Math.Min(sheet.TextWidth / drawing.Width, sheet.TextHeight * MostShareOfPage / drawing.Height);
         var scale = drawing is { Width: > 0, Height: > 0 } ? Math.Min(MostScale, fitting) : 0;
         var marks = drawings.Print(drawing);
-        var picture = new Slab(drawing.Height * scale, (pen, top) =>
+        var slab = new Slab(drawing.Height * scale, (pen, top) =>
         {
             pen.Canvas.Save();
             pen.Canvas.Translate(Sheet.Left, top);
@@ -27,7 +29,7 @@ internal sealed class FigurePrinter(Typesetter typesetter, Sheet sheet)
             marks.ForEach(mark => mark(pen));
             pen.Canvas.Restore();
         });
-        var caption = Lines.Of(typesetter.Set(figure.Caption, Styles.Note, Sheet.Measure), Sheet.Left, before: 6);
-        return caption.Prepend(picture with { Before = 8, KeepWithNext = figure.Caption.Length > 0 });
+        var caption = Lines.Of(typesetter.Set(picture.Caption, Styles.Note, Sheet.Measure), Sheet.Left, before: 6);
+        return caption.Prepend(slab with { Before = 8, KeepWithNext = picture.Caption.Length > 0 }).Append(Slab.Gap(GapBelow));
     }
 }

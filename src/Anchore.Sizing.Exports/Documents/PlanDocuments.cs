@@ -1,0 +1,44 @@
+using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Exports.Documents.Sections;
+
+namespace Anchore.Sizing.Exports.Documents;
+
+/// <summary>Writes a plan as a document.</summary>
+public static class PlanDocuments
+{
+    /// <summary>The whole plan: cover, inputs, figures, findings, assumptions and sources.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="link">Where the plan lives.</param>
+    public static PlanDocument Of(SizingPlan plan, string link)
+    {
+        var notes = new Footnotes();
+        var cover = CoverOf(plan, notes);
+        Section[] sections =
+        [
+            FindingsSection.Of(plan),
+            InputSection.Of(plan, link),
+            ServiceSection.Of(plan, notes),
+            StorageSection.Of(plan, notes),
+            NodeSection.Of(plan, notes),
+            GrowthSection.Of(plan),
+            NetworkSection.Of(plan),
+            AssumptionSection.Of(plan),
+        ];
+        return new PlanDocument(Title(plan), plan.Deployment.Name, plan.Book.Product, link, cover, sections, notes.All);
+    }
+
+    private static string Title(SizingPlan plan) =>
+        plan.Deployment.Name.Length > 0 ? $"{plan.Deployment.Name}: sizing of {plan.Book.Product}" : $"Sizing of {plan.Book.Product}";
+
+    private static Cover CoverOf(SizingPlan plan, Footnotes notes) => new(
+        plan.Deployment.Name.Length > 0 ? plan.Deployment.Name : "Deployment plan",
+        $"{plan.Book.Product} · rule book of {plan.Book.Revision}",
+        plan.Verdict,
+        [.. PlanFigures.Large.Select(id => CardOf(plan[id], notes))]);
+
+    private static Card CardOf(Figure figure, Footnotes notes)
+    {
+        var parts = figure.Value is null ? [figure.Display] : figure.Display.Split(' ', 2);
+        return new Card(figure.Label, parts[0], parts.Length > 1 ? parts[1] : "", figure.Formula, notes.NumberOf(figure));
+    }
+}

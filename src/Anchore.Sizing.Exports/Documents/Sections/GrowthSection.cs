@@ -1,0 +1,26 @@
+using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.Quantities;
+using Anchore.Sizing.Exports.Drawings;
+
+namespace Anchore.Sizing.Exports.Documents.Sections;
+
+/// <summary>Object storage from today to the horizon.</summary>
+internal static class GrowthSection
+{
+    public static Section Of(SizingPlan plan) => new(
+        "Growth",
+        GrowthChart.Of(plan) is { } chart
+            ? [new Picture(chart, $"Object storage over {plan.Growth[^1].Month} months at {Display.Count(plan.Deployment.ImagesPerMonth)} net new images a month."), TableOf(plan)]
+            : [new Paragraph("No growth was entered; object storage stays as it is today.")]);
+
+    private static Table TableOf(SizingPlan plan) => new(
+        [new("Month", Numeric: true), new("Images stored", Numeric: true), new("Object storage", Numeric: true)],
+        [.. plan.Growth.Select(point => Row(plan, point))]);
+
+    private static IReadOnlyList<RichText> Row(SizingPlan plan, GrowthPoint point) =>
+    [
+        point.Month == 0 ? "today" : Display.Count(point.Month),
+        Display.Count(point.Images),
+        Display.Of(point.ObjectStorage, Unit.Bytes, plan.Family),
+    ];
+}

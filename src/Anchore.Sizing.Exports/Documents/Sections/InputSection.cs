@@ -1,0 +1,22 @@
+using Anchore.Sizing.Engine.Deployments;
+using Anchore.Sizing.Engine.Plans;
+
+namespace Anchore.Sizing.Exports.Documents.Sections;
+
+/// <summary>Everything the plan was made from, the defaults marked as such.</summary>
+internal static class InputSection
+{
+    public static Section Of(SizingPlan plan, string link) => new(
+        "What was planned for",
+        [
+            new Facts([.. plan.Vocabulary.Fields.Where(field => field.Name != "name").Select(field => FactOf(plan, field))]),
+            new Paragraph(new RichText([new Run("This plan can be opened and changed at "), new Run(link, Address: link), new Run(".")])),
+        ]);
+
+    private static Fact FactOf(SizingPlan plan, Field field)
+    {
+        var value = FieldText.Of(field, plan.Deployment);
+        var given = plan.Vocabulary.IsGiven(field, plan.Deployment);
+        return new Fact(field.Label, value.Length > 0 ? value : "not given", given || value.Length == 0 ? "" : "default");
+    }
+}

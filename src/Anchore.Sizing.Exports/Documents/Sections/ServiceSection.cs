@@ -1,0 +1,29 @@
+using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.Quantities;
+
+namespace Anchore.Sizing.Exports.Documents.Sections;
+
+/// <summary>Replicas and memory by service.</summary>
+internal static class ServiceSection
+{
+    public static Section Of(SizingPlan plan, Footnotes notes) => new(
+        "Memory by service",
+        [
+            new Table(
+                [new("Service", Share: 2.2f), new("Replicas", Numeric: true), new("Memory each", Numeric: true, Share: 1.2f), new("Memory", Numeric: true, Share: 1.2f), new("CPU each", Numeric: true, Share: 1.1f), new("Port", Numeric: true)],
+                [.. plan.Services.Select(service => Row(service, notes))],
+                ["Total", notes.Refer(plan[FigureIds.Replicas]), "", notes.Refer(plan[FigureIds.Memory]), "", ""]),
+        ]);
+
+    private static IReadOnlyList<RichText> Row(ServicePlan service, Footnotes notes) =>
+    [
+        service.Service.Name,
+        Display.Count(service.Replicas),
+        service.MemoryEachDisplay,
+        service.Replicas == 0 ? service.Memory.Display : notes.Refer(service.Memory),
+        service.CpuEach is { } cpu ? Display.Count(cpu) : NotStated,
+        service.Service.Port is { } port ? port.ToString(System.Globalization.CultureInfo.InvariantCulture) : NotStated,
+    ];
+
+    private static RichText NotStated => new([new Run("not stated", Tone.Muted)]);
+}

@@ -1,0 +1,20 @@
+using Anchore.Sizing.Engine.Plans;
+
+namespace Anchore.Sizing.Exports.Documents.Sections;
+
+/// <summary>Temporary storage, object storage and configuration volumes.</summary>
+internal static class StorageSection
+{
+    public static Section Of(SizingPlan plan, Footnotes notes) => new(
+        "Storage",
+        [
+            new Table(
+                [new("Storage", Share: 2.4f), new("Size", Numeric: true), new("Formula", Share: 2.6f)],
+                [.. Ids.Select(id => Row(plan[id], notes))]),
+        ]);
+
+    private static readonly string[] Ids =
+        [FigureIds.TemporaryPerAnalyzer, FigureIds.Temporary, FigureIds.Object, FigureIds.ObjectAtHorizon, FigureIds.Configuration];
+
+    private static IReadOnlyList<RichText> Row(Figure figure, Footnotes notes) => [figure.Label, notes.Refer(figure), figure.Formula];
+}

@@ -1,0 +1,146 @@
+using Anchore.Sizing.Engine.Deployments;
+using Anchore.Sizing.Engine.Plans;
+using Microsoft.OpenApi;
+
+namespace Anchore.Sizing.Web.Api;
+
+/// <summary>Describes the interface in OpenAPI: fields, limits and defaults come from the vocabulary that reads them.</summary>
+internal static class PlanDescription
+{
+    private const string Deployment = nameof(Deployment);
+    private const string Problem = nameof(Problem);
+
+    public static void AddPlanDescription(this IServiceCollection services) => services.AddOpenApi("v1", options =>
+        options.AddDocumentTransformer((document, context, _) =>
+        {
+            var engine = context.ApplicationServices.GetRequiredService<SizingEngine>();
+            Describe(document, engine.Codec.Default);
+            return Task.CompletedTask;
+        }));
+
+    /// <summary>Says in the description what an address answers.</summary>
+    public static void Describe(this RouteHandlerBuilder endpoint, string summary) => endpoint.WithSummary(summary);
+
+    /// <summary>Marks an endpoint as one that answers with a plan's file.</summary>
+    public static void DescribeAsFile(this RouteHandlerBuilder endpoint, PlanFile file) => endpoint.WithSummary($"The plan of a deployment as {file.Name}.").WithMetadata(file);
+
+    private static void Describe(OpenApiDocument document, Vocabulary vocabulary)
+    {
+        document.Info = new OpenApiInfo
+        {
+            Title = "Anchore Sizing",
+            Version = "v1",
+            Description = $"Sizes deployments of {vocabulary.Book.Product}. Every field may be left out; the defaults are those of the release.",
+        };
+        document.Servers?.Clear();
+        document.Components ??= new OpenApiComponents();
+        document.Components.Schemas ??= new Dictionary<string, IOpenApiSchema>();
+        document.Components.Schemas[Deployment] = DeploymentSchema(vocabulary);
+        document.Components.Schemas[Problem] = ProblemSchema();
+        foreach (var (address, path) in document.Paths)
+        {
+            DescribeFile(document, address, path, vocabulary);
+        }
+    }
+
+    private static void DescribeFile(OpenApiDocument document, string address, IOpenApiPathItem path, Vocabulary vocabulary)
+    {
+        var name = address == "/api/v1/plan" ? "plan.json" : address["/api/v1/".Length..];
+        if (PlanFile.All.FirstOrDefault(file => file.Name == name) is not { } file || path.Operations is null)
+        {
+            return;
+        }
+
+        foreach (var (method, operation) in path.Operations)
+        {
+            var options = file.Options.Select(OptionParameter);
+            operation.Parameters = method == HttpMethod.Post ? [.. options] : [.. vocabulary.Fields.Select(field => FieldParameter(field, vocabulary)), .. options];
+            operation.RequestBody = method == HttpMethod.Post ? Body(document) : null;
+            operation.Responses = Responses(document, file);
+        }
+    }
+
+    private static OpenApiRequestBody Body(OpenApiDocument document) => new()
+    {
+        Required = true,
+        Content = new Dictionary<string, OpenApiMediaType> { ["application/json"] = new() { Schema = new OpenApiSchemaReference(Deployment, document) } },
+    };
+
+    private static OpenApiResponses Responses(OpenApiDocument document, PlanFile file) => new()
+    {
+        ["200"] = new OpenApiResponse
+        {
+            Description = $"The plan as {file.Name}; the same bytes for the same deployment.",
+            Content = new Dictionary<string, OpenApiMediaType> { [file.ContentType] = new() },
+        },
+        ["400"] = Refusal(document, "Fields that cannot be planned, each with what was given and what is allowed."),
+        ["413"] = Refusal(document, $"A body of more than {JsonBody.Limit:#,0} bytes."),
+        ["415"] = Refusal(document, "A body that is not JSON."),
+    };
+
+    private static OpenApiResponse Refusal(OpenApiDocument document, string description) => new()
+    {
+        Description = description,
+        Content = new Dictionary<string, OpenApiMediaType> { ["application/problem+json"] = new() { Schema = new OpenApiSchemaReference(Problem, document) } },
+    };
+
+    private static OpenApiParameter OptionParameter(FileOption option) => new()
+    {
+        Name = option.Name,
+        In = ParameterLocation.Query,
+        Description = $"Default {option.Choices[0]}.",
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. option.Choices.Select(choice => (System.Text.Json.Nodes.JsonNode)choice)] },
+    };
+
+    private static OpenApiParameter FieldParameter(Field field, Vocabulary vocabulary) => new()
+    {
+        Name = field.Name,
+        In = ParameterLocation.Query,
+        Description = Meaning(field, vocabulary),
+        Schema = FieldSchema(field, vocabulary),
+    };
+
+    private static OpenApiSchema DeploymentSchema(Vocabulary vocabulary) => new()
+    {
+        Type = JsonSchemaType.Object,
+        AdditionalPropertiesAllowed = false,
+        Properties = vocabulary.Fields.ToDictionary(field => field.Name, field => (IOpenApiSchema)FieldSchema(field, vocabulary)),
+    };
+
+    private static OpenApiSchema FieldSchema(Field field, Vocabulary vocabulary) => new()
+    {
+        Description = Meaning(field, vocabulary),
+        Type = field.Kind switch
+        {
+            FieldKind.Count => JsonSchemaType.Integer,
+            FieldKind.Ratio => JsonSchemaType.Number,
+            FieldKind.Flag => JsonSchemaType.Boolean,
+            _ => JsonSchemaType.String,
+        } | JsonSchemaType.Null,
+        Minimum = field.Minimum?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        Maximum = field.Maximum?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        Enum = field.Choices.Count == 0 ? null : [.. field.Choices.Select(choice => (System.Text.Json.Nodes.JsonNode)choice.Value)],
+    };
+
+    private static string Meaning(Field field, Vocabulary vocabulary)
+    {
+        var standard = field.Write(vocabulary.Defaults);
+        return $"{field.Label}: {field.Help}. Allowed: {field.Allowed}. Default: {(standard.Length > 0 ? standard : "not given")}.";
+    }
+
+    private static OpenApiSchema ProblemSchema() => new()
+    {
+        Type = JsonSchemaType.Object,
+        Properties = new Dictionary<string, IOpenApiSchema>
+        {
+            ["title"] = new OpenApiSchema { Type = JsonSchemaType.String },
+            ["status"] = new OpenApiSchema { Type = JsonSchemaType.Integer },
+            ["errors"] = new OpenApiSchema
+            {
+                Type = JsonSchemaType.Object,
+                Description = "For each failing field, what was given and what is allowed.",
+                AdditionalProperties = new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.String } },
+            },
+        },
+    };
+}

@@ -1,0 +1,85 @@
+using System.Security.Cryptography;
+using Anchore.Sizing.Engine.Deployments;
+using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Web.Hosting;
+using Microsoft.Net.Http.Headers;
+
+namespace Anchore.Sizing.Web.Api;
+
+/// <summary>The addresses that answer with a plan's files.</summary>
+internal static class PlanFileEndpoints
+{
+    private const int TagBytes = 16;
+
+    public static void MapPlanFiles(this IEndpointRouteBuilder app)
+    {
+        foreach (var file in PlanFile.All)
+        {
+            Map(app, "/api/v1/" + file.Name, file);
+        }
+
+        var json = PlanFile.All.Single(file => file.Name == "plan.json");
+        app.MapPost("/api/v1/plan", (Delegate)((HttpContext context) => AnswerBodyAsync(context, json))).DescribeAsFile(json);
+    }
+
+    private static void Map(IEndpointRouteBuilder app, string address, PlanFile file)
+    {
+        app.MapMethods(address, [HttpMethods.Get, HttpMethods.Head], (HttpContext context) => AnswerQuery(context, file)).DescribeAsFile(file);
+        app.MapPost(address, (Delegate)((HttpContext context) => AnswerBodyAsync(context, file))).DescribeAsFile(file);
+    }
+
+    private static IResult AnswerQuery(HttpContext context, PlanFile file)
+    {
+        var query = PlanQuery.Of(context.Request, file);
+        var decoded = Engine(context).Codec.DecodeQuery(query.Deployment);
+        return Answer(context, file, query, decoded);
+    }
+
+    private static async Task<IResult> AnswerBodyAsync(HttpContext context, PlanFile file)
+    {
+        var (bytes, refusal) = await JsonBody.ReadAsync(context.Request);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        var query = PlanQuery.Of(context.Request, file);
+        var decoded = Engine(context).Codec.DecodeJson(bytes);
+        return query.Deployment.Length > 0
+            ? Problems.Of([.. decoded.Errors, .. query.Errors, new FieldError("query", $"The deployment is given in the body. Allowed in the query: {OptionsOf(file)}.")])
+            : Answer(context, file, query, decoded);
+    }
+
+    private static IResult Answer(HttpContext context, PlanFile file, PlanQuery query, Decoded decoded)
+    {
+        FieldError[] errors = [.. decoded.Errors, .. query.Errors];
+        if (errors.Length > 0)
+        {
+            return Problems.Of(errors);
+        }
+
+        var engine = Engine(context);
+        var plan = engine.Plan(decoded.Deployment);
+        var link = context.RequestServices.GetRequiredService<PublicAddress>().Of(plan.Link);
+        var bytes = file.Write(new PlanFileRequest(plan, engine, link, query.Options));
+        context.Response.Headers.CacheControl = "private, no-cache";
+        SetDownloadName(context.Response, file, plan);
+        return TypedResults.Bytes(bytes, file.ContentType, entityTag: TagOf(bytes.Span));
+    }
+
+    // JSON is read where it arrives; the other files are saved.
+    private static void SetDownloadName(HttpResponse response, PlanFile file, SizingPlan plan)
+    {
+        var disposition = new ContentDispositionHeaderValue(file.ContentType == "application/json" ? "inline" : "attachment");
+        disposition.SetHttpFileName(DownloadName.Of(plan.Deployment.Name, file.Name));
+        response.Headers.ContentDisposition = disposition.ToString();
+    }
+
+    private static EntityTagHeaderValue TagOf(ReadOnlySpan<byte> bytes) =>
+        new($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, TagBytes))}\"");
+
+    private static string OptionsOf(PlanFile file) =>
+        file.Options.Count == 0 ? "nothing" : string.Join(", ", file.Options.Select(option => $"{option.Name}={string.Join('|', option.Choices)}"));
+
+    private static SizingEngine Engine(HttpContext context) => context.RequestServices.GetRequiredService<SizingEngine>();
+}

@@ -1,0 +1,30 @@
+using Anchore.Sizing.Engine.Deployments;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Anchore.Sizing.Web.Api;
+
+/// <summary>The errors of the interface, all of one shape: <c>application/problem+json</c> with the failing fields.</summary>
+internal static class Problems
+{
+    public static IResult Of(IEnumerable<FieldError> errors) => TypedResults.ValidationProblem(
+        errors.GroupBy(error => error.Field).ToDictionary(group => group.Key, group => group.Select(error => error.Message).ToArray()),
+        title: "The deployment cannot be planned as it is.");
+
+    public static IResult TooLarge(int limit) => Whole(
+        StatusCodes.Status413PayloadTooLarge,
+        "The body is too large.",
+        $"The body is larger than {limit:#,0} bytes. Allowed: at most {limit:#,0} bytes.");
+
+    public static IResult NotJson(string? given) => Whole(
+        StatusCodes.Status415UnsupportedMediaType,
+        "The body is not JSON.",
+        $"The content type is {(string.IsNullOrEmpty(given) ? "not given" : given)}. Allowed: application/json in UTF-8.");
+
+    public static IResult NotFound(string message) => Whole(StatusCodes.Status404NotFound, "There is no such address.", message);
+
+    private static ProblemHttpResult Whole(int status, string title, string message) => TypedResults.Problem(
+        statusCode: status,
+        title: title,
+        detail: message,
+        extensions: new Dictionary<string, object?> { ["errors"] = new Dictionary<string, string[]> { ["body"] = [message] } });
+}
