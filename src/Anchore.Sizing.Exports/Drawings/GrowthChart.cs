@@ -57,7 +57,7 @@ public static class GrowthChart
         yield return new Path([.. area], Fill: Ink.AccentSoft);
         yield return new Path(points, Ink.Accent, 2);
         yield return new Label(new Point(end.X, end.Y - 6), Size(plan, plan.Growth[^1].ObjectStorage), TextSize + 1, Ink.Text, Anchor.End, Strong: true);
-        yield return new Label(new Point(start.X + 4, start.Y - 6), Size(plan, plan.Growth[0].ObjectStorage), TextSize + 1, Ink.Text, Strong: true);
+        yield return new Label(new Point(start.X + 4, start.Y - 16), Size(plan, plan.Growth[0].ObjectStorage), TextSize + 1, Ink.Text, Strong: true);
     }
 
     // Ten years of labels do not fit side by side: every second year then, always the first and the last.

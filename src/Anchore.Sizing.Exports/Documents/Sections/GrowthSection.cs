@@ -14,7 +14,7 @@ internal static class GrowthSection
             : [new Paragraph("No growth was entered; object storage stays as it is today.")]);
 
     private static Table TableOf(SizingPlan plan) => new(
-        [new("Month", Numeric: true), new("Images stored", Numeric: true), new("Object storage", Numeric: true)],
+        [new("Month"), new("Images stored", Numeric: true), new("Object storage", Numeric: true)],
         [.. plan.Growth.Select(point => Row(plan, point))]);
 
     private static IReadOnlyList<RichText> Row(SizingPlan plan, GrowthPoint point) =>

@@ -10,7 +10,7 @@ internal static class InputSection
         "What was planned for",
         [
             new Facts([.. plan.Vocabulary.Fields.Where(field => field.Name != "name").Select(field => FactOf(plan, field))]),
-            new Paragraph(new RichText([new Run("This plan can be opened and changed at "), new Run(link, Address: link), new Run(".")])),
+            new Paragraph(new RichText([new Run("The plan in the calculator: "), new Run(link, Address: link)])),
         ]);
 
     private static Fact FactOf(SizingPlan plan, Field field)

@@ -1,0 +1,19 @@
+# syntax=docker/dockerfile:1
+FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+WORKDIR /source
+COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
+COPY src ./src
+COPY wwwroot ./wwwroot
+RUN dotnet restore src/Anchore.Sizing.Web --locked-mode
+RUN dotnet publish src/Anchore.Sizing.Web --no-restore --configuration Release --output /app
+
+# Chiselled: no shell, no package manager, an unprivileged user.
+FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled
+WORKDIR /app
+COPY --from=build /app .
+ENV ASPNETCORE_HTTP_PORTS=8080 \
+    DOTNET_EnableDiagnostics=0
+EXPOSE 8080
+USER $APP_UID
+HEALTHCHECK --interval=30s --timeout=6s --start-period=10s CMD ["dotnet", "Anchore.Sizing.Web.dll", "--healthcheck"]
+ENTRYPOINT ["dotnet", "Anchore.Sizing.Web.dll"]
