@@ -13,9 +13,21 @@ window.sizing = (() => {
   document.addEventListener("input", keep, true);
   document.addEventListener("change", keep, true);
 
+  // An address such as #storage.temporary.total opens the explanation that it names.
+  const reveal = () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target) return;
+    for (let fold = target.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+    target.classList.add("target");
+    target.scrollIntoView({ block: "center" });
+  };
+  addEventListener("hashchange", reveal);
+  document.addEventListener("DOMContentLoaded", reveal);
+
   return {
     takeTyped() {
       live = true;
+      reveal();
       return typed;
     },
 

@@ -54,6 +54,10 @@ public abstract class Field
 
     internal abstract void WriteJson(Utf8JsonWriter writer, Deployment deployment);
 
+    /// <summary>The deployment with this field read from its canonical text, or nothing when the value is out of the field's limits.</summary>
+    internal Deployment? TryTake(string text, Deployment into, DeploymentValidator validator) =>
+        Read(text, into) is { Problem: null, Value: var taken } && validator.Validate(taken).IsValid ? taken : null;
+
     internal abstract void AddRuleTo(DeploymentValidator validator);
 
     /// <summary>Whether a text stands for "not given" in JSON.</summary>

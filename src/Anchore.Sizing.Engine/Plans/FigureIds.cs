@@ -11,9 +11,14 @@ public static class FigureIds
     public const string ObjectAtHorizon = "storage.object.horizon";
     public const string Configuration = "storage.configuration.total";
     public const string Nodes = "nodes.count";
+    public const string Cpu = "cpu.total";
+    public const string Database = "database.storage";
     public const string Connections = "database.connections";
     public const string AnalyzersRequired = "analyzers.required";
 
     /// <summary>The memory of all replicas of a service.</summary>
     public static string MemoryOf(string service) => "memory." + service;
+
+    /// <summary>The CPUs of all replicas of a service, where the release states CPU.</summary>
+    public static string CpuOf(string service) => "cpu." + service;
 }

@@ -21,6 +21,7 @@ internal sealed class Formulas
         Services = [.. Book.Services.Select(ServicePlanOf)];
         Replicas = Vendor(FigureIds.Replicas, "Service replicas", Add([.. Book.Services.Select(input.Replicas)]));
         Memory = Vendor(FigureIds.Memory, "Memory", Add([.. Services.Select(service => service.Memory.Derivation)]));
+        Cpu = Book.StatesCpu ? Vendor(FigureIds.Cpu, "CPU", Add([.. Services.Select(service => service.Cpu!.Derivation)])) : null;
         TemporaryPerAnalyzer = Vendor(
             FigureIds.TemporaryPerAnalyzer,
             "Temporary storage per analyzer",
@@ -32,7 +33,8 @@ internal sealed class Formulas
             "Object storage at the horizon",
             (input.Images + (input.ImagesPerMonth * input.Months)) * DocumentsPerImage);
         Configuration = Vendor(FigureIds.Configuration, "Configuration volumes", Replicas.Derivation * Book[RuleIds.ConfigurationVolume].Number);
-        Packing = PackNodes();
+        Database = Book.Find(RuleIds.DatabaseStorage) is { } minimum ? Vendor(FigureIds.Database, "Database storage at least", DatabaseStorage(minimum)) : null;
+        Packing = FirstFitDecreasing([.. MemoryToPack(), .. CpuToPack()]).Named("Nodes in use");
         Nodes = Assumed(FigureIds.Nodes, "Nodes", Packing + input.SpareNodes);
         Connections = Assumed(FigureIds.Connections, "Database connections at most", DatabaseConnections());
         AnalyzersRequired = deployment is { ImagesPerHour: > 0, MinutesPerImage: not null }
@@ -54,6 +56,9 @@ internal sealed class Formulas
 
     public Figure Memory { get; }
 
+    /// <summary>CPUs of all replicas, where the release states CPU.</summary>
+    public Figure? Cpu { get; }
+
     public Figure TemporaryPerAnalyzer { get; }
 
     public Figure Temporary { get; }
@@ -63,6 +68,9 @@ internal sealed class Formulas
     public Figure ObjectAtHorizon { get; }
 
     public Figure Configuration { get; }
+
+    /// <summary>Storage of the database, where the release states any.</summary>
+    public Figure? Database { get; }
 
     /// <summary>The nodes that hold the replicas, without the spare ones.</summary>
     public Term Packing { get; }
@@ -80,25 +88,38 @@ internal sealed class Formulas
         Replicas,
         Memory,
         .. Services.Select(service => service.Memory),
+        .. Stated(Cpu),
+        .. Services.SelectMany(service => Stated(service.Cpu)),
         TemporaryPerAnalyzer,
         Temporary,
         ObjectStorage,
         ObjectAtHorizon,
         Configuration,
         Nodes,
+        .. Stated(Database),
         Connections,
-        .. AnalyzersRequired is null ? Array.Empty<Figure>() : [AnalyzersRequired],
+        .. Stated(AnalyzersRequired),
     ];
+
+    private static Figure[] Stated(Figure? figure) => figure is null ? [] : [figure];
 
     private ServicePlan ServicePlanOf(AnchoreService service)
     {
         var each = input.Memory ?? service.Memory.Number;
         var memory = Vendor(FigureIds.MemoryOf(service.Id), $"Memory of {service.Name}", input.Replicas(service) * each);
-        return new ServicePlan(service, Deployment.Replicas[service], (long)each.Value!.Value, each.Text, memory, service.Cpu?.Value.Amount);
+        var cpu = service.Cpu is { } rule ? Vendor(FigureIds.CpuOf(service.Id), $"CPU of {service.Name}", input.Replicas(service) * rule.Number) : null;
+        return new ServicePlan(service, Deployment.Replicas[service], (long)each.Value!.Value, each.Text, memory, cpu);
     }
 
-    private Term PackNodes() =>
-        FirstFitDecreasing([input.NodeMemory, .. Services.Select(service => service.Memory.Derivation)]).Named("Nodes in use");
+    private IEnumerable<Term> MemoryToPack() => [input.NodeMemory, .. Services.Select(service => service.Memory.Derivation)];
+
+    // Without the CPUs of a node, CPU is no constraint.
+    private IEnumerable<Term> CpuToPack() =>
+        input.NodeCpu is { } nodeCpu ? [nodeCpu, .. Services.Select(service => service.Cpu!.Derivation)] : [];
+
+    private Term DatabaseStorage(Rule minimum) => Deployment.ObjectStore == ObjectStoreRule.Database
+        ? minimum.Number + ObjectStorage.Derivation
+        : Add(minimum.Number);
 
     // Every service that uses the Anchore database may fill its pool and its overflow; services with equal settings share a term.
     private Term DatabaseConnections()

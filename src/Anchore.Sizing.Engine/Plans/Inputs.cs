@@ -22,6 +22,8 @@ internal sealed class Inputs(Deployment deployment, Vocabulary vocabulary)
 
     public Leaf NodeMemory => Size("nodeMemory", deployment.NodeMemory);
 
+    public Leaf? NodeCpu => deployment.NodeCpu is { } cpu ? Of("nodeCpu", cpu, Unit.Cpu, Exact(cpu) + " CPU") : null;
+
     public Leaf SpareNodes => Count("spareNodes", deployment.SpareNodes);
 
     public Leaf ImagesPerMonth => Count("imagesPerMonth", deployment.ImagesPerMonth);

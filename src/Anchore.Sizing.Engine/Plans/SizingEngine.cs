@@ -1,3 +1,4 @@
+using Anchore.Sizing.Engine.Comparisons;
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans.Findings;
 using Anchore.Sizing.Engine.RuleBooks;
@@ -35,6 +36,16 @@ public sealed class SizingEngine
             Network = [.. ConnectionsOf(deployment, figures.Book)],
             Growth = GrowthCurve.Of(figures),
         };
+    }
+
+    /// <summary>Sizes a deployment under its own release and under another one.</summary>
+    /// <param name="deployment">A deployment within the limits of its release's fields.</param>
+    /// <param name="release">The other release.</param>
+    /// <exception cref="KeyNotFoundException">A release has no rule book.</exception>
+    public Comparison Compare(Deployment deployment, string release)
+    {
+        var move = Move.To(Codec.VocabularyOf(release), deployment, Codec.VocabularyOf(deployment.Release));
+        return new Comparison(Plan(deployment), Plan(move.Deployment), move.Remarks);
     }
 
     private static IEnumerable<NetworkRule> ConnectionsOf(Deployment deployment, RuleBook book)

@@ -1,3 +1,4 @@
+using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Quantities;
 
 namespace Anchore.Sizing.Engine.Plans;
@@ -11,22 +12,26 @@ internal static class Verdict
     {
         var replicas = plan.Replicas.Value!.Value;
         var need = replicas == 1 ? "1 replica needs" : $"{Display.Count(replicas)} replicas need";
-        return $"{need} {plan.Memory.Display} of memory{Nodes(plan)}. "
+        var cpu = plan.Cpu is { } stated ? $" and {Display.Count(stated.Value!.Value)} CPUs" : "";
+        return $"{need} {plan.Memory.Display} of memory{cpu}{Nodes(plan)}. "
             + $"Plan {plan.Temporary.Display} of temporary and {plan.ObjectStorage.Display} of object storage.";
     }
 
     private static string Nodes(Formulas plan)
     {
-        var size = plan.Deployment.NodeMemory;
         if (plan.Nodes.Value is not { } nodes)
         {
-            return $", but a node with {size} cannot hold every replica";
+            return $", but {Size(plan.Deployment, "a", "node")} cannot hold every replica";
         }
 
         var spare = plan.Deployment.SpareNodes;
         var kept = spare == 0 ? "none of them spare" : $"{Number(spare)} of them spare";
-        return $": {Number(nodes)} {size} {(nodes == 1 ? "node" : "nodes")}, {(nodes == 1 && spare == 0 ? "no spare" : kept)}";
+        return $": {Size(plan.Deployment, Number(nodes), nodes == 1 ? "node" : "nodes")}, {(nodes == 1 && spare == 0 ? "no spare" : kept)}";
     }
+
+    private static string Size(Deployment deployment, string count, string noun) => deployment.NodeCpu is { } cpu
+        ? $"{count} {noun} of {deployment.NodeMemory} and {cpu} {(cpu == 1 ? "CPU" : "CPUs")}"
+        : count == "a" ? $"a {noun} of {deployment.NodeMemory}" : $"{count} {deployment.NodeMemory} {noun}";
 
     private static string Number(decimal count) => count < Words.Length ? Words[(int)count] : Display.Count(count);
 }

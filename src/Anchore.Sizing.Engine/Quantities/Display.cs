@@ -8,8 +8,12 @@ public static class Display
     private const int Decimals = 2;
 
     /// <summary>A value with its unit; bytes in the largest unit of the family that the value reaches.</summary>
-    public static string Of(decimal value, Unit unit, UnitFamily family = UnitFamily.Decimal) =>
-        unit == Unit.Bytes ? Bytes(value, family) : Count(value);
+    public static string Of(decimal value, Unit unit, UnitFamily family = UnitFamily.Decimal) => unit switch
+    {
+        Unit.Bytes => Bytes(value, family),
+        Unit.Cpu => Count(value) + " CPU",
+        _ => Count(value),
+    };
 
     /// <summary>A number with commas between thousands.</summary>
     public static string Count(decimal value) => Rounded(value).ToString("#,0.##", CultureInfo.InvariantCulture);

@@ -15,6 +15,9 @@ public sealed class AnchoreService
     /// <summary>What it does, in a few words.</summary>
     public required string Role { get; init; }
 
+    /// <summary>Since when it exists and what it replaces, for services that earlier rule books lack.</summary>
+    public required string? Since { get; init; }
+
     /// <summary>Its position in the release's list of services, from 0.</summary>
     public required int Index { get; init; }
 

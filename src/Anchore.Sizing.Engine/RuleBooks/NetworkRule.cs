@@ -3,6 +3,9 @@ namespace Anchore.Sizing.Engine.RuleBooks;
 /// <summary>A connection that a deployment needs.</summary>
 public sealed class NetworkRule
 {
+    /// <summary>Its name on the page, for example <c>network.ui-redis</c>.</summary>
+    public string Id => $"network.{From.Id}-{To.Id}";
+
     /// <summary>Who opens the connection.</summary>
     public required NetworkParty From { get; init; }
 

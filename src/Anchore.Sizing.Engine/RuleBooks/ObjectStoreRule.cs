@@ -6,6 +6,9 @@ namespace Anchore.Sizing.Engine.RuleBooks;
 /// <param name="Source">Where the vendor says that the release supports it; nothing when it does not.</param>
 public sealed record ObjectStoreRule(string Id, string Name, Source? Source)
 {
+    /// <summary>The id of the store inside the deployment's own database.</summary>
+    public const string Database = "database";
+
     /// <summary>Its name as it stands alone.</summary>
     public string Label => char.ToUpperInvariant(Name[0]) + Name[1..];
 

@@ -38,6 +38,9 @@ public sealed class RuleBook
     /// <summary>The connections, whatever deployment they depend on.</summary>
     public required IReadOnlyList<NetworkRule> Network { get; init; }
 
+    /// <summary>Services of earlier releases that this one lacks, each with a sentence on what became of it.</summary>
+    public required IReadOnlyDictionary<string, string> Retired { get; init; }
+
     /// <summary>What a reader might look for and the vendor does not state, in sentences.</summary>
     public required IReadOnlyList<string> NotStated { get; init; }
 

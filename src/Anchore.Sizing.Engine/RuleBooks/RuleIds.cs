@@ -21,6 +21,9 @@ internal static class RuleIds
     public const string TemporaryKernel = "storage.temporary.kernel";
     public const string FeedsMemory = "memory.feeds";
     public const string OneAnalyzerPerNode = "nodes.oneAnalyzer";
+    public const string DatabaseStorage = "database.storage.minimum";
+    public const string DatabaseConnections = "database.connections.minimum";
+    public const string PostgresCron = "postgres.pgCron";
 
     public static readonly string[] Required =
     [

@@ -1,3 +1,4 @@
+using Anchore.Sizing.Engine.Comparisons;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Exports.Documents.Sections;
 
@@ -9,13 +10,15 @@ public static class PlanDocuments
     /// <summary>The whole plan: cover, inputs, figures, findings, assumptions and sources.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="link">Where the plan lives.</param>
-    public static PlanDocument Of(SizingPlan plan, string link)
+    /// <param name="comparison">The same deployment under another release, when the document is to show it.</param>
+    public static PlanDocument Of(SizingPlan plan, string link, Comparison? comparison = null)
     {
-        var notes = new Footnotes();
+        var notes = new Footnotes(plan);
         var cover = CoverOf(plan, notes);
         Section[] sections =
         [
             FindingsSection.Of(plan),
+            .. comparison is null ? Array.Empty<Section>() : [ComparisonSection.Of(comparison)],
             InputSection.Of(plan, link),
             ServiceSection.Of(plan, notes),
             StorageSection.Of(plan, notes),
@@ -24,7 +27,7 @@ public static class PlanDocuments
             NetworkSection.Of(plan),
             AssumptionSection.Of(plan),
         ];
-        return new PlanDocument(Title(plan), plan.Deployment.Name, plan.Book.Product, link, cover, sections, notes.All);
+        return new PlanDocument(Title(plan), plan.Deployment.Name, plan.Book.Product, link, cover, sections, notes.All());
     }
 
     private static string Title(SizingPlan plan) =>
@@ -34,7 +37,7 @@ public static class PlanDocuments
         plan.Deployment.Name.Length > 0 ? plan.Deployment.Name : "Deployment plan",
         $"{plan.Book.Product} · rule book of {plan.Book.Revision}",
         plan.Verdict,
-        [.. PlanFigures.Large.Select(id => CardOf(plan[id], notes))]);
+        [.. PlanFigures.LargeOf(plan).Select(figure => CardOf(figure, notes))]);
 
     private static Card CardOf(Figure figure, Footnotes notes)
     {

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans;
@@ -9,20 +7,8 @@ namespace Anchore.Sizing.Exports.Json;
 /// <summary>Writes a plan as JSON: the same bytes for the same deployment.</summary>
 public static class PlanJson
 {
-    // The text is served as JSON and never pasted into HTML, so signs such as × stay readable.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The plan as JSON in UTF-8.</summary>
-    public static ReadOnlyMemory<byte> Write(SizingPlan plan, DeploymentCodec codec)
-    {
-        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
-        using (var writer = new Utf8JsonWriter(buffer, Options))
-        {
-            Write(writer, plan, codec);
-        }
-
-        return buffer.WrittenMemory;
-    }
+    public static ReadOnlyMemory<byte> Write(SizingPlan plan, DeploymentCodec codec) => JsonText.Write(writer => Write(writer, plan, codec));
 
     private static void Write(Utf8JsonWriter writer, SizingPlan plan, DeploymentCodec codec)
     {
@@ -35,7 +21,7 @@ public static class PlanJson
         writer.WriteString("link", plan.Link);
         writer.WriteList("figures", plan.Figures, FigureJson.Write);
         writer.WriteList("services", plan.Services, WriteService);
-        writer.WriteList("findings", plan.Findings, WriteFinding);
+        writer.WriteList("findings", plan.Findings, FindingJson.Write);
         writer.WriteList("network", plan.Network, NetworkJson.Write);
         writer.WriteList("growth", plan.Growth, WriteGrowth);
         writer.WriteList("notStated", plan.Book.NotStated, (json, sentence) => json.WriteStringValue(sentence));
@@ -51,18 +37,6 @@ public static class PlanJson
         writer.WriteNumber("memory", service.MemoryEach);
         writer.WriteOptional("cpu", service.CpuEach);
         writer.WriteOptional("port", service.Service.Port);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteFinding(Utf8JsonWriter writer, Finding finding)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("id", finding.Id);
-        writer.WriteString("severity", WireNames.Of(finding.Severity));
-        writer.WriteString("message", finding.Message);
-        writer.WriteString("remedy", finding.Remedy);
-        writer.WriteSource(finding.Rule.Source);
-        writer.WriteString("kind", WireNames.Of(finding.Rule.Kind));
         writer.WriteEndObject();
     }
 

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Anchore.Sizing.Engine.RuleBooks;
 
@@ -8,10 +6,8 @@ namespace Anchore.Sizing.Exports.Json;
 /// <summary>Writes rule books as JSON.</summary>
 public static class RuleBookJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The releases, a line each.</summary>
-    public static ReadOnlyMemory<byte> WriteList(RuleBookCatalog catalog) => Write(writer =>
+    public static ReadOnlyMemory<byte> WriteList(RuleBookCatalog catalog) => JsonText.Write(writer =>
     {
         writer.WriteStartObject();
         writer.WriteList("rulebooks", catalog.Books, WriteSummary);
@@ -19,7 +15,7 @@ public static class RuleBookJson
     });
 
     /// <summary>Every rule, service and connection of a release.</summary>
-    public static ReadOnlyMemory<byte> Write(RuleBook book) => Write(writer =>
+    public static ReadOnlyMemory<byte> Write(RuleBook book) => JsonText.Write(writer =>
     {
         writer.WriteStartObject();
         WriteIdentity(writer, book);
@@ -27,20 +23,10 @@ public static class RuleBookJson
         writer.WriteList("services", book.Services, WriteService);
         writer.WriteList("objectStores", book.ObjectStores, WriteStore);
         writer.WriteList("network", book.Network, NetworkJson.Write);
+        WriteRetired(writer, book);
         writer.WriteList("notStated", book.NotStated, (json, sentence) => json.WriteStringValue(sentence));
         writer.WriteEndObject();
     });
-
-    private static ReadOnlyMemory<byte> Write(Action<Utf8JsonWriter> write)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Options))
-        {
-            write(writer);
-        }
-
-        return buffer.WrittenMemory;
-    }
 
     private static void WriteSummary(Utf8JsonWriter writer, RuleBook book)
     {
@@ -105,12 +91,24 @@ public static class RuleBookJson
         writer.WriteString("id", service.Id);
         writer.WriteString("name", service.Name);
         writer.WriteString("role", service.Role);
+        writer.WriteString("since", service.Since);
         writer.WriteOptional("port", service.Port);
         writer.WriteNumber("minimum", service.Minimum);
         writer.WriteNumber("maximum", service.Maximum);
         writer.WriteString("memoryRule", service.Memory.Id);
         writer.WriteString("cpuRule", service.Cpu?.Id);
         writer.WriteSource(service.Source);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteRetired(Utf8JsonWriter writer, RuleBook book)
+    {
+        writer.WriteStartObject("retired");
+        foreach (var (service, sentence) in book.Retired)
+        {
+            writer.WriteString(service, sentence);
+        }
+
         writer.WriteEndObject();
     }
 

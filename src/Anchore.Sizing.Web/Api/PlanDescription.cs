@@ -14,7 +14,7 @@ internal static class PlanDescription
         options.AddDocumentTransformer((document, context, _) =>
         {
             var engine = context.ApplicationServices.GetRequiredService<SizingEngine>();
-            Describe(document, engine.Codec.Default);
+            Describe(document, engine);
             return Task.CompletedTask;
         }));
 
@@ -24,26 +24,26 @@ internal static class PlanDescription
     /// <summary>Marks an endpoint as one that answers with a plan's file.</summary>
     public static void DescribeAsFile(this RouteHandlerBuilder endpoint, PlanFile file) => endpoint.WithSummary($"The plan of a deployment as {file.Name}.").WithMetadata(file);
 
-    private static void Describe(OpenApiDocument document, Vocabulary vocabulary)
+    private static void Describe(OpenApiDocument document, SizingEngine engine)
     {
         document.Info = new OpenApiInfo
         {
             Title = "Anchore Sizing",
             Version = "v1",
-            Description = $"Sizes deployments of {vocabulary.Book.Product}. Every field may be left out; the defaults are those of the release.",
+            Description = $"Sizes deployments of Anchore Enterprise. Every field may be left out; the defaults are those of the release, and release {engine.Catalog.Default.Release} is meant when none is named.",
         };
         document.Servers?.Clear();
         document.Components ??= new OpenApiComponents();
         document.Components.Schemas ??= new Dictionary<string, IOpenApiSchema>();
-        document.Components.Schemas[Deployment] = DeploymentSchema(vocabulary);
+        document.Components.Schemas[Deployment] = DeploymentSchema(engine);
         document.Components.Schemas[Problem] = ProblemSchema();
         foreach (var (address, path) in document.Paths)
         {
-            DescribeFile(document, address, path, vocabulary);
+            DescribeFile(document, address, path, engine);
         }
     }
 
-    private static void DescribeFile(OpenApiDocument document, string address, IOpenApiPathItem path, Vocabulary vocabulary)
+    private static void DescribeFile(OpenApiDocument document, string address, IOpenApiPathItem path, SizingEngine engine)
     {
         var name = address == "/api/v1/plan" ? "plan.json" : address["/api/v1/".Length..];
         if (PlanFile.All.FirstOrDefault(file => file.Name == name) is not { } file || path.Operations is null)
@@ -53,8 +53,8 @@ internal static class PlanDescription
 
         foreach (var (method, operation) in path.Operations)
         {
-            var options = file.Options.Select(OptionParameter);
-            operation.Parameters = method == HttpMethod.Post ? [.. options] : [.. vocabulary.Fields.Select(field => FieldParameter(field, vocabulary)), .. options];
+            var options = file.Options.Select(option => OptionParameter(option, engine));
+            operation.Parameters = method == HttpMethod.Post ? [.. options] : [.. FieldsOf(engine).Select(entry => FieldParameter(entry.Field, entry.Vocabulary)), .. options];
             operation.RequestBody = method == HttpMethod.Post ? Body(document) : null;
             operation.Responses = Responses(document, file);
         }
@@ -84,12 +84,13 @@ internal static class PlanDescription
         Content = new Dictionary<string, OpenApiMediaType> { ["application/problem+json"] = new() { Schema = new OpenApiSchemaReference(Problem, document) } },
     };
 
-    private static OpenApiParameter OptionParameter(FileOption option) => new()
+    private static OpenApiParameter OptionParameter(FileOption option, SizingEngine engine) => new()
     {
         Name = option.Name,
         In = ParameterLocation.Query,
-        Description = $"Default {option.Choices[0]}.",
-        Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. option.Choices.Select(choice => (System.Text.Json.Nodes.JsonNode)choice)] },
+        Required = option.IsRequired,
+        Description = option.Default is { } standard ? $"Default {standard}." : "Without it the file shows no comparison.",
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. option.ChoicesOf(engine).Select(choice => (System.Text.Json.Nodes.JsonNode)choice)] },
     };
 
     private static OpenApiParameter FieldParameter(Field field, Vocabulary vocabulary) => new()
@@ -100,12 +101,18 @@ internal static class PlanDescription
         Schema = FieldSchema(field, vocabulary),
     };
 
-    private static OpenApiSchema DeploymentSchema(Vocabulary vocabulary) => new()
+    private static OpenApiSchema DeploymentSchema(SizingEngine engine) => new()
     {
         Type = JsonSchemaType.Object,
         AdditionalPropertiesAllowed = false,
-        Properties = vocabulary.Fields.ToDictionary(field => field.Name, field => (IOpenApiSchema)FieldSchema(field, vocabulary)),
+        Properties = FieldsOf(engine).ToDictionary(entry => entry.Field.Name, entry => (IOpenApiSchema)FieldSchema(entry.Field, entry.Vocabulary)),
     };
+
+    // Releases differ in a few fields: each is described by the first release that has it.
+    private static IEnumerable<(Field Field, Vocabulary Vocabulary)> FieldsOf(SizingEngine engine) => engine.Catalog.Books
+        .Select(book => engine.Codec.VocabularyOf(book.Release))
+        .SelectMany(vocabulary => vocabulary.Fields, (vocabulary, field) => (Field: field, Vocabulary: vocabulary))
+        .DistinctBy(entry => entry.Field.Name);
 
     private static OpenApiSchema FieldSchema(Field field, Vocabulary vocabulary) => new()
     {
@@ -125,7 +132,7 @@ internal static class PlanDescription
     private static string Meaning(Field field, Vocabulary vocabulary)
     {
         var standard = field.Write(vocabulary.Defaults);
-        return $"{field.Label}: {field.Help}. Allowed: {field.Allowed}. Default: {(standard.Length > 0 ? standard : "not given")}.";
+        return $"{field.Label}: {field.Help}. Allowed: {field.Allowed}. Default of release {vocabulary.Book.Release}: {(standard.Length > 0 ? standard : "not given")}.";
     }
 
     private static OpenApiSchema ProblemSchema() => new()

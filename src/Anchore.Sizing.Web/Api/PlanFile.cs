@@ -1,4 +1,3 @@
-using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Exports.Documents;
 using Anchore.Sizing.Exports.Json;
 using Anchore.Sizing.Pdf;
@@ -12,27 +11,17 @@ namespace Anchore.Sizing.Web.Api;
 /// <param name="Write">Writes the file: the same bytes for the same plan and options.</param>
 internal sealed record PlanFile(string Name, string ContentType, IReadOnlyList<FileOption> Options, Func<PlanFileRequest, ReadOnlyMemory<byte>> Write)
 {
-    public static readonly FileOption PaperOption = new("paper", ["a4", "letter"]);
-
     /// <summary>Every file, in the order in which menus list them.</summary>
     public static IReadOnlyList<PlanFile> All { get; } =
     [
-        new("plan.pdf", "application/pdf", [PaperOption], Pdf),
+        new("plan.pdf", "application/pdf", [FileOption.Paper, FileOption.To], Pdf),
         new("plan.json", "application/json", [], request => PlanJson.Write(request.Plan, request.Engine.Codec)),
+        new("compare.json", "application/json", [FileOption.To with { IsRequired = true }], request => ComparisonJson.Write(request.Comparison!, request.Engine.Codec)),
     ];
 
     private static ReadOnlyMemory<byte> Pdf(PlanFileRequest request)
     {
-        var paper = request.Option(PaperOption) == "letter" ? Paper.Letter : Paper.A4;
-        return PdfPrinter.Print(PlanDocuments.Of(request.Plan, request.Link), paper);
+        var paper = request.Option(FileOption.Paper) == "letter" ? Paper.Letter : Paper.A4;
+        return PdfPrinter.Print(PlanDocuments.Of(request.Plan, request.Link, request.Comparison), paper);
     }
-}
-
-/// <summary>An option of a file with the words it may take, the default first.</summary>
-internal sealed record FileOption(string Name, IReadOnlyList<string> Choices);
-
-/// <summary>What a file is written from.</summary>
-internal sealed record PlanFileRequest(SizingPlan Plan, SizingEngine Engine, string Link, IReadOnlyDictionary<string, string> Options)
-{
-    public string Option(FileOption option) => Options.GetValueOrDefault(option.Name, option.Choices[0]);
 }

@@ -30,7 +30,7 @@ internal static class PlanFileEndpoints
 
     private static IResult AnswerQuery(HttpContext context, PlanFile file)
     {
-        var query = PlanQuery.Of(context.Request, file);
+        var query = PlanQuery.Of(context.Request, file, Engine(context));
         var decoded = Engine(context).Codec.DecodeQuery(query.Deployment);
         return Answer(context, file, query, decoded);
     }
@@ -43,7 +43,7 @@ internal static class PlanFileEndpoints
             return refusal;
         }
 
-        var query = PlanQuery.Of(context.Request, file);
+        var query = PlanQuery.Of(context.Request, file, Engine(context));
         var decoded = Engine(context).Codec.DecodeJson(bytes);
         return query.Deployment.Length > 0
             ? Problems.Of([.. decoded.Errors, .. query.Errors, new FieldError("query", $"The deployment is given in the body. Allowed in the query: {OptionsOf(file)}.")])
@@ -79,7 +79,7 @@ internal static class PlanFileEndpoints
         new($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, TagBytes))}\"");
 
     private static string OptionsOf(PlanFile file) =>
-        file.Options.Count == 0 ? "nothing" : string.Join(", ", file.Options.Select(option => $"{option.Name}={string.Join('|', option.Choices)}"));
+        file.Options.Count == 0 ? "nothing" : string.Join(", ", file.Options.Select(option => option.Name));
 
     private static SizingEngine Engine(HttpContext context) => context.RequestServices.GetRequiredService<SizingEngine>();
 }

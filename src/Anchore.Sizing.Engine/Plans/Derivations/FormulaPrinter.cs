@@ -20,7 +20,7 @@ internal static class FormulaPrinter
         var node = packing.Terms[0];
         var demands = Term.Add([.. packing.Terms.Skip(1).Where(term => term.Unit == Unit.Bytes)]);
         var cpus = packing.Terms.FirstOrDefault(term => term.Unit == Unit.Cpu);
-        var size = cpus is null ? Inner(node, family) : $"{Inner(node, family)} and {Inner(cpus, family)} CPUs";
+        var size = cpus is null ? Inner(node, family) : $"{Inner(node, family)} and {Inner(cpus, family)}";
         return $"{Print((Operation)demands, family)} on nodes of {size}";
     }
 

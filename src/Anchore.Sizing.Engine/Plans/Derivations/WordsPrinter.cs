@@ -1,10 +1,15 @@
+using Anchore.Sizing.Engine.Quantities;
+
 namespace Anchore.Sizing.Engine.Plans.Derivations;
 
 /// <summary>Prints a term as a formula in words, for example <c>temporary copies × largest image × images at once + layer cache</c>.</summary>
 internal static class WordsPrinter
 {
+    private const int LongestSum = 4;
+
     public static string Print(Operation operation) => operation.Operator switch
     {
+        Operator.Add when operation.Terms.Count > LongestSum => $"{Inner(operation.Terms[0])} + … + {Inner(operation.Terms[^1])}",
         Operator.Add => string.Join(" + ", operation.Terms.Select(Inner)),
         Operator.Multiply => string.Join(" × ", operation.Terms.Select(Factor)),
         Operator.CeilingDivide => $"{Factor(operation.Terms[0])} ÷ ({Inner(operation.Terms[1])}), rounded up",
@@ -14,9 +19,5 @@ internal static class WordsPrinter
     private static string Factor(Term term) =>
         term is Operation { IsNamed: false, Operator: Operator.Add } sum ? $"({Print(sum)})" : Inner(term);
 
-    private static string Inner(Term term) => LowerFirst(term.Label);
-
-    // Labels begin a line elsewhere; inside a formula only abbreviations keep their capitals.
-    private static string LowerFirst(string label) =>
-        label.Length > 1 && char.IsUpper(label[0]) && char.IsLower(label[1]) ? char.ToLowerInvariant(label[0]) + label[1..] : label;
+    private static string Inner(Term term) => Sentence.Inside(term.Label);
 }

@@ -13,15 +13,22 @@ internal static class NodeFindings
             return null;
         }
 
-        var node = plan.Deployment.NodeMemory;
-        var tooLarge = plan.Services.Where(service => service.Replicas > 0).MaxBy(service => service.MemoryEach)!;
-        return new Finding(
-            "nodes.tooSmall",
-            Severity.Error,
-            $"A replica of {tooLarge.Service.Name} needs {tooLarge.MemoryEachDisplay}, more than the {node} of a node; a replica cannot be split, so no number of nodes holds the deployment.",
-            $"Choose nodes with at least {tooLarge.MemoryEachDisplay} of allocatable memory.",
-            plan.Book[RuleIds.NodePacking]);
+        var running = plan.Services.Where(service => service.Replicas > 0).ToArray();
+        var largest = running.MaxBy(service => service.MemoryEach)!;
+        return largest.MemoryEach > plan.Deployment.NodeMemory.Bytes
+            ? Oversized(plan, largest.Service, largest.MemoryEachDisplay + " of memory", plan.Deployment.NodeMemory.ToString())
+            : Oversized(plan, running.MaxBy(service => service.CpuEach)!);
     }
+
+    private static Finding Oversized(Formulas plan, ServicePlan busiest) =>
+        Oversized(plan, busiest.Service, $"{busiest.CpuEach} CPU", $"{plan.Deployment.NodeCpu} CPU");
+
+    private static Finding Oversized(Formulas plan, AnchoreService service, string need, string node) => new(
+        "nodes.tooSmall",
+        Severity.Error,
+        $"A replica of {service.Name} needs {need}, more than the {node} of a node; a replica cannot be split, so no number of nodes holds the deployment.",
+        $"Choose nodes with at least {need} allocatable.",
+        plan.Book[RuleIds.NodePacking]);
 
     /// <summary>Some releases advise one analyzer a node.</summary>
     public static Finding? OneAnalyzerEach(Formulas plan)

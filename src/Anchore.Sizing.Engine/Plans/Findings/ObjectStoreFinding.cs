@@ -19,7 +19,7 @@ internal static class ObjectStoreFinding
             return new Finding(Id, Severity.Error, $"{book.Product} cannot keep documents in a {store.Name}.", $"Choose one of: {homes}.", rule);
         }
 
-        return store.Id == "database"
+        return store.Id == ObjectStoreRule.Database
             ? new Finding(Id, Severity.Info, $"Analysis documents are kept in PostgreSQL and add about {size} to its storage{AtHorizon(plan)}.", "Plan the database's disk for it, or choose an external object store.", rule)
             : new Finding(Id, Severity.Ok, $"Analysis documents are kept in a {store.Name}: about {size}{AtHorizon(plan)}.", null, rule);
     }

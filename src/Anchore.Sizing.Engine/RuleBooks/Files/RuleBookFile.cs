@@ -26,6 +26,8 @@ internal sealed record RuleBookFile
 
     public required ServicesFile Services { get; init; }
 
+    public Dictionary<string, string> Retired { get; set; } = [];
+
     public required ObjectStoreFile[] ObjectStores { get; init; }
 
     public required Dictionary<string, PartyFile> Parties { get; init; }
@@ -75,6 +77,8 @@ internal sealed record ServiceFile
     public required string Name { get; init; }
 
     public required string Role { get; init; }
+
+    public string? Since { get; init; }
 
     public int? Port { get; init; }
 

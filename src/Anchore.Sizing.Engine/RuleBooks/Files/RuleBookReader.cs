@@ -49,6 +49,7 @@ internal sealed class RuleBookReader
             Services = [.. file.Services.List.Select(ReadService)],
             ObjectStores = [.. file.ObjectStores.Select(store => new ObjectStoreRule(store.Id, store.Name, store.Source is null ? null : ReadSource(store.Source)))],
             Network = [.. file.Network.Select(ReadConnection)],
+            Retired = file.Retired,
             NotStated = file.NotStated,
         };
     }
@@ -88,6 +89,7 @@ internal sealed class RuleBookReader
         Id = entry.Id,
         Name = entry.Name,
         Role = entry.Role,
+        Since = entry.Since,
         Index = index,
         Port = entry.Port,
         Minimum = entry.Optional ? 0 : 1,

@@ -10,11 +10,11 @@ internal static class StorageSection
         [
             new Table(
                 [new("Storage", Share: 2.4f), new("Size", Numeric: true), new("Formula", Share: 2.6f)],
-                [.. Ids.Select(id => Row(plan[id], notes))]),
+                [.. Ids.Select(plan.Find).OfType<Figure>().Select(figure => Row(figure, notes))]),
         ]);
 
     private static readonly string[] Ids =
-        [FigureIds.TemporaryPerAnalyzer, FigureIds.Temporary, FigureIds.Object, FigureIds.ObjectAtHorizon, FigureIds.Configuration];
+        [FigureIds.TemporaryPerAnalyzer, FigureIds.Temporary, FigureIds.Object, FigureIds.ObjectAtHorizon, FigureIds.Configuration, FigureIds.Database];
 
     private static IReadOnlyList<RichText> Row(Figure figure, Footnotes notes) => [figure.Label, notes.Refer(figure), figure.Formula];
 }

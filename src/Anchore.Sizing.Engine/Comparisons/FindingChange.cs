@@ -1,0 +1,30 @@
+using Anchore.Sizing.Engine.Plans;
+
+namespace Anchore.Sizing.Engine.Comparisons;
+
+/// <summary>A finding under two releases; nothing on the side of a release that has no such finding.</summary>
+public sealed record FindingChange(Finding? Before, Finding? After)
+{
+    /// <summary>The finding's name.</summary>
+    public string Id => (After ?? Before!).Id;
+
+    /// <summary>What became of it.</summary>
+    public FindingTrend Trend => (Before?.Severity ?? Severity.Ok, After?.Severity ?? Severity.Ok) switch
+    {
+        (Severity.Ok, > Severity.Ok) => Before is null ? FindingTrend.New : FindingTrend.Worse,
+        ( > Severity.Ok, Severity.Ok) => FindingTrend.Fixed,
+        var (before, after) when after > before => FindingTrend.Worse,
+        var (before, after) when after < before => FindingTrend.Better,
+        _ => FindingTrend.Same,
+    };
+
+    internal static IEnumerable<FindingChange> Between(SizingPlan before, SizingPlan after)
+    {
+        var ids = after.Findings.Concat(before.Findings).Select(finding => finding.Id).Distinct();
+        return ids.Select(id => new FindingChange(Find(before, id), Find(after, id)))
+            .OrderBy(change => change.Trend)
+            .ThenByDescending(change => change.After?.Severity);
+    }
+
+    private static Finding? Find(SizingPlan plan, string id) => plan.Findings.FirstOrDefault(finding => finding.Id == id);
+}

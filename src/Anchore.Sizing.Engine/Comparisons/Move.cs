@@ -1,0 +1,35 @@
+using Anchore.Sizing.Engine.Deployments;
+
+namespace Anchore.Sizing.Engine.Comparisons;
+
+/// <summary>A deployment carried over to another release.</summary>
+/// <param name="Deployment">The deployment under the other release.</param>
+/// <param name="Remarks">What could not be carried over as it was, and what became of it.</param>
+public sealed record Move(Deployment Deployment, IReadOnlyList<FieldError> Remarks)
+{
+    private const string Release = "release";
+
+    internal static Move To(Vocabulary target, Deployment deployment, Vocabulary source)
+    {
+        var moved = target.Defaults;
+        var remarks = new List<FieldError>();
+        foreach (var field in source.Fields.Where(field => field.Name != Release && source.IsGiven(field, deployment)))
+        {
+            var text = field.Write(deployment);
+            if (target.Find(field.Name) is not { } same)
+            {
+                remarks.Add(new FieldError(field.Name, $"{field.Label}: {target.Book.Product} has no such {(source.Book.FindService(field.Name) is null ? "field" : "service")}; {text} was left out. {target.Book.Retired.GetValueOrDefault(field.Name)}".TrimEnd()));
+            }
+            else if (same.TryTake(text, moved, target.Validator) is { } taken)
+            {
+                moved = taken;
+            }
+            else
+            {
+                remarks.Add(new FieldError(field.Name, $"{field.Label}: {text} is not possible in {target.Book.Product} (allowed: {same.Allowed}); the default {same.Write(target.Defaults)} was taken."));
+            }
+        }
+
+        return new Move(moved, remarks);
+    }
+}

@@ -1,0 +1,17 @@
+using Anchore.Sizing.Engine.Comparisons;
+
+namespace Anchore.Sizing.Exports.Documents;
+
+/// <summary>What became of a finding, in a word or two.</summary>
+public static class FindingTrendText
+{
+    /// <summary>The words, to begin a sentence.</summary>
+    public static string Of(FindingTrend trend) => trend switch
+    {
+        FindingTrend.Worse => "Worse",
+        FindingTrend.New => "New",
+        FindingTrend.Better => "Better",
+        FindingTrend.Fixed => "No longer a problem",
+        _ => "As before",
+    };
+}
