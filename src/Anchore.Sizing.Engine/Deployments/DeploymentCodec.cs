@@ -43,15 +43,15 @@ public sealed class DeploymentCodec
     /// <param name="fallback">Whose values the fields have that cannot be read; the defaults if none is passed.</param>
     public Decoded DecodeText(IEnumerable<(string Name, string? Value)> fields, Deployment? fallback = null)
     {
-        var pairs = JoinCheckboxes([.. fields]);
-        var release = pairs.FirstOrDefault(pair => pair.Name == "release").Value;
-        var vocabulary = Choose(release);
+        List<(string Name, string? Value)> given = [.. fields];
+        var vocabulary = Choose(given.FirstOrDefault(pair => pair.Name == "release").Value);
+        var pairs = JoinCheckboxes(given, vocabulary);
         var reader = new FieldReader(vocabulary, vocabulary.Defaults, fallback?.Release == vocabulary.Book.Release ? fallback : vocabulary.Defaults);
         foreach (var (name, value) in pairs)
         {
             if (value is null)
             {
-                reader.Refuse(name, $"{name}: not valid UTF-8. Allowed: text in UTF-8.");
+                reader.RefuseText(name);
             }
             else
             {
@@ -143,11 +143,11 @@ public sealed class DeploymentCodec
     private Decoded Refused(string message) => new(Default.Defaults, [new FieldError(WholeBody, message)]);
 
     // An HTML form sends a hidden false before a ticked checkbox: false, then true, is one answer.
-    private static List<(string Name, string? Value)> JoinCheckboxes(List<(string Name, string? Value)> pairs)
+    private static List<(string Name, string? Value)> JoinCheckboxes(List<(string Name, string? Value)> pairs, Vocabulary vocabulary)
     {
         for (var index = pairs.Count - 1; index > 0; index--)
         {
-            if (pairs[index].Value == "true" && pairs[index - 1] == (pairs[index].Name, "false"))
+            if (vocabulary.Find(pairs[index].Name)?.Kind == FieldKind.Flag && pairs[index].Value == "true" && pairs[index - 1] == (pairs[index].Name, "false"))
             {
                 pairs.RemoveAt(index - 1);
             }

@@ -21,6 +21,14 @@ internal sealed class FieldReader(Vocabulary vocabulary, Deployment defaults, De
         }
     }
 
+    public void RefuseText(string name)
+    {
+        if (Expect(name) is { } field)
+        {
+            RefuseValue(field, $"{field.Label}: not valid UTF-8. Allowed: text in UTF-8.");
+        }
+    }
+
     public void ReadJson(string json)
     {
         using var document = JsonDocument.Parse(json);

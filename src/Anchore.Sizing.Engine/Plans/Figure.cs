@@ -7,10 +7,12 @@ namespace Anchore.Sizing.Engine.Plans;
 /// <summary>A number of a plan, with the whole way it came about.</summary>
 public sealed class Figure
 {
+    private readonly FigureKind kind;
+
     internal Figure(string id, string label, FigureKind kind, Term term, UnitFamily family)
     {
         Id = id;
-        Kind = kind;
+        this.kind = kind;
         Family = family;
         Derivation = ((Operation)term).With(label, id);
     }
@@ -30,8 +32,8 @@ public sealed class Figure
     /// <summary>The units in which sizes are shown.</summary>
     public UnitFamily Family { get; }
 
-    /// <summary>Whether the vendor's rules give it or a model of ours.</summary>
-    public FigureKind Kind { get; }
+    /// <summary>Whether the vendor's rules give it or a model of ours; a formula without any rule rests on the input alone.</summary>
+    public FigureKind Kind => kind == FigureKind.Vendor && Rules.Count == 0 ? FigureKind.Input : kind;
 
     /// <summary>The value for people, with at most two decimals.</summary>
     public string Display => Value is { } value ? Quantities.Display.Of(value, Unit, Family) : "does not fit";

@@ -104,7 +104,7 @@ public readonly record struct DataSize
         }
 
         var bytes = decimal.Parse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-        if (bytes > long.MaxValue / unit.Bytes)
+        if (bytes > (decimal)long.MaxValue / unit.Bytes)
         {
             return SizeProblem.TooLarge;
         }

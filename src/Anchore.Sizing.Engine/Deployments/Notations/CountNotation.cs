@@ -8,6 +8,9 @@ internal sealed class CountNotation : Notation<long>
 {
     private const string NotWhole = "is not a whole number";
 
+    // Longer numbers would be rounded to the 28 digits of a decimal.
+    private const int LongestNumber = 24;
+
     public override FieldKind Kind => FieldKind.Count;
 
     protected override JsonValueKind JsonKind => JsonValueKind.Number;
@@ -38,8 +41,14 @@ internal sealed class CountNotation : Notation<long>
             return Reading<long>.Of(count);
         }
 
+        var text = element.GetRawText();
+        if (text.Contains("e-", StringComparison.OrdinalIgnoreCase))
+        {
+            return Reading<long>.Refused(NotWhole);
+        }
+
         // 5e3 and 5000.0 are whole numbers too; JSON has no type of its own for them.
-        if (!element.TryGetDecimal(out var number))
+        if (text.Length > LongestNumber || !element.TryGetDecimal(out var number))
         {
             return Reading<long>.Refused("is too large");
         }

@@ -10,7 +10,8 @@ namespace Anchore.Sizing.Engine.Deployments.Notations;
 /// </param>
 internal sealed class RatioNotation(int decimals) : Notation<decimal>
 {
-    private const int LongestText = 40;
+    // Longer numbers would be rounded to the 28 digits of a decimal.
+    private const int LongestText = 24;
 
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.");
 

@@ -13,7 +13,7 @@ internal static class TemporaryStorageFindings
             return null;
         }
 
-        var deployment = plan.Deployment;
+        var deployment = plan.Deployment with { StorageDriver = plan.Deployment.StorageDriver.Trim() };
         var oldest = rule.Version;
         Finding Found(Severity severity, string message, string? remedy = null) => new("temporaryStorage.kernel", severity, message, remedy, rule);
         return deployment switch
@@ -46,5 +46,5 @@ internal static class TemporaryStorageFindings
                 rule);
     }
 
-    private static bool IsOverlay(string driver) => driver.TrimStart().StartsWith("overlay", StringComparison.OrdinalIgnoreCase);
+    private static bool IsOverlay(string driver) => driver.StartsWith("overlay", StringComparison.OrdinalIgnoreCase);
 }
