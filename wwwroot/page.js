@@ -6,6 +6,19 @@ window.sizing = (() => {
 
   const field = element => element.form?.id === "plan-form" && element.name && element.type !== "hidden";
 
+  // The server takes messages of a limited size; a longer text would end the connection instead of being refused.
+  const longest = 4000;
+  document.addEventListener("input", event => {
+    const { target } = event;
+    if (!field(target) || target.type === "checkbox") return;
+    const tooLong = target.value.length > longest;
+    target.setCustomValidity(tooLong ? `${target.value.length} characters were entered; at most ${longest} are read. The plan is as it was before.` : "");
+    if (tooLong) {
+      event.stopImmediatePropagation();
+      target.reportValidity();
+    }
+  }, true);
+
   const keep = event => {
     const { target } = event;
     if (!live && field(target)) typed[target.name] = target.type === "checkbox" ? String(target.checked) : target.value;
@@ -23,6 +36,21 @@ window.sizing = (() => {
   };
   addEventListener("hashchange", reveal);
   document.addEventListener("DOMContentLoaded", reveal);
+
+  // A file is copied whole, however much of it the preview shows.
+  document.addEventListener("click", async event => {
+    const button = event.target.closest("[data-copy]");
+    if (!button) return;
+    const label = button.textContent;
+    try {
+      const answer = await fetch(button.dataset.copy);
+      await navigator.clipboard.writeText(await answer.text());
+      button.textContent = "Copied";
+    } catch {
+      button.textContent = "The browser does not allow copying";
+    }
+    setTimeout(() => button.textContent = label, 2000);
+  });
 
   return {
     takeTyped() {

@@ -9,17 +9,17 @@ public static class PlanDocuments
 {
     /// <summary>The whole plan: cover, inputs, figures, findings, assumptions and sources.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="link">Where the plan lives.</param>
+    /// <param name="identity">What the document says about where it comes from.</param>
     /// <param name="comparison">The same deployment under another release, when the document is to show it.</param>
-    public static PlanDocument Of(SizingPlan plan, string link, Comparison? comparison = null)
+    public static PlanDocument Of(SizingPlan plan, PlanIdentity identity, Comparison? comparison = null)
     {
         var notes = new Footnotes(plan);
-        var cover = CoverOf(plan, notes);
+        var cover = CoverOf(plan, identity, notes);
         Section[] sections =
         [
             FindingsSection.Of(plan),
             .. comparison is null ? Array.Empty<Section>() : [ComparisonSection.Of(comparison)],
-            InputSection.Of(plan, link),
+            InputSection.Of(plan, identity),
             ServiceSection.Of(plan, notes),
             StorageSection.Of(plan, notes),
             NodeSection.Of(plan, notes),
@@ -27,15 +27,15 @@ public static class PlanDocuments
             NetworkSection.Of(plan),
             AssumptionSection.Of(plan),
         ];
-        return new PlanDocument(Title(plan), plan.Deployment.Name, plan.Book.Product, link, cover, sections, notes.All());
+        return new PlanDocument(Title(plan), plan.Deployment.Name, plan.Book.Product, identity.Link, cover, sections, notes.All());
     }
 
     private static string Title(SizingPlan plan) =>
         plan.Deployment.Name.Length > 0 ? $"{plan.Deployment.Name}: sizing of {plan.Book.Product}" : $"Sizing of {plan.Book.Product}";
 
-    private static Cover CoverOf(SizingPlan plan, Footnotes notes) => new(
-        plan.Deployment.Name.Length > 0 ? plan.Deployment.Name : "Deployment plan",
-        $"{plan.Book.Product} · rule book of {plan.Book.Revision}",
+    private static Cover CoverOf(SizingPlan plan, PlanIdentity identity, Footnotes notes) => new(
+        identity.Title,
+        identity.Stamp,
         plan.Verdict,
         [.. PlanFigures.LargeOf(plan).Select(figure => CardOf(figure, notes))]);
 

@@ -15,6 +15,7 @@ public static class PlanJson
         writer.WriteStartObject();
         writer.WriteString("release", plan.Book.Release);
         writer.WriteString("revision", plan.Book.Revision);
+        writer.WriteString("fingerprint", PlanIdentity.Of(plan, codec, plan.Link).Fingerprint);
         writer.WritePropertyName("deployment");
         codec.EncodeJson(writer, plan.Deployment);
         writer.WriteString("verdict", plan.Verdict);

@@ -7,7 +7,7 @@ namespace Anchore.Sizing.Web.Api;
 /// <param name="ChoicesOf">The words it may take.</param>
 /// <param name="Default">The word that counts when it is not given; nothing when it then does not apply.</param>
 /// <param name="IsRequired">Whether the file cannot be written without it.</param>
-internal sealed record FileOption(string Name, Func<SizingEngine, IReadOnlyList<string>> ChoicesOf, string? Default = null, bool IsRequired = false)
+public sealed record FileOption(string Name, Func<SizingEngine, IReadOnlyList<string>> ChoicesOf, string? Default = null, bool IsRequired = false)
 {
     /// <summary>The paper that a PDF is laid out for.</summary>
     public static readonly FileOption Paper = new("paper", _ => ["a4", "letter"], "a4");

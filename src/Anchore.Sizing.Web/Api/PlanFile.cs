@@ -1,3 +1,4 @@
+using Anchore.Sizing.Exports;
 using Anchore.Sizing.Exports.Documents;
 using Anchore.Sizing.Exports.Json;
 using Anchore.Sizing.Pdf;
@@ -7,21 +8,36 @@ namespace Anchore.Sizing.Web.Api;
 /// <summary>A file that a plan can be handed over as.</summary>
 /// <param name="Name">Its name in the address, for example <c>plan.pdf</c>.</param>
 /// <param name="ContentType">Its media type.</param>
-/// <param name="Options">The options beside the deployment that its query takes.</param>
+/// <param name="Label">What it is, for people.</param>
+/// <param name="Audience">Who it is for, and what they do with it.</param>
 /// <param name="Write">Writes the file: the same bytes for the same plan and options.</param>
-internal sealed record PlanFile(string Name, string ContentType, IReadOnlyList<FileOption> Options, Func<PlanFileRequest, ReadOnlyMemory<byte>> Write)
+public sealed record PlanFile(string Name, string ContentType, string Label, string Audience, Func<PlanFileRequest, FileContent> Write)
 {
+    private const string Json = "application/json";
+
     /// <summary>Every file, in the order in which menus list them.</summary>
     public static IReadOnlyList<PlanFile> All { get; } =
     [
-        new("plan.pdf", "application/pdf", [FileOption.Paper, FileOption.To], Pdf),
-        new("plan.json", "application/json", [], request => PlanJson.Write(request.Plan, request.Engine.Codec)),
-        new("compare.json", "application/json", [FileOption.To with { IsRequired = true }], request => ComparisonJson.Write(request.Comparison!, request.Engine.Codec)),
+        new("plan.pdf", "application/pdf", "PDF", "for the customer: an appendix to a proposal", Pdf) { Options = [FileOption.Paper, FileOption.To] },
+        new("plan.json", Json, "JSON", "for programs: every figure with its derivation", request => new FileContent(PlanJson.Write(request.Plan, request.Engine.Codec), [])) { IsText = true },
+        new("compare.json", Json, "Comparison as JSON", "for programs: this deployment under another release", Comparison) { Options = [FileOption.To with { IsRequired = true }], IsText = true },
+        new(PlanArchive.Name, "application/zip", "Everything", "all of these files in one", PlanArchive.Of),
     ];
 
-    private static ReadOnlyMemory<byte> Pdf(PlanFileRequest request)
+    /// <summary>The files that need no option.</summary>
+    public static IEnumerable<PlanFile> OfEveryPlan => All.Where(file => !file.Options.Any(option => option.IsRequired));
+
+    /// <summary>The options beside the deployment that its query takes.</summary>
+    public IReadOnlyList<FileOption> Options { get; private init; } = [];
+
+    /// <summary>Whether people can read it as it is.</summary>
+    public bool IsText { get; private init; }
+
+    private static FileContent Pdf(PlanFileRequest request)
     {
         var paper = request.Option(FileOption.Paper) == "letter" ? Paper.Letter : Paper.A4;
-        return PdfPrinter.Print(PlanDocuments.Of(request.Plan, request.Link, request.Comparison), paper);
+        return new FileContent(PdfPrinter.Print(PlanDocuments.Of(request.Plan, request.Identity, request.Comparison), paper), []);
     }
+
+    private static FileContent Comparison(PlanFileRequest request) => new(ComparisonJson.Write(request.Comparison!, request.Engine.Codec), []);
 }

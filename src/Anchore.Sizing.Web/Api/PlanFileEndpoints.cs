@@ -61,10 +61,10 @@ internal static class PlanFileEndpoints
         var engine = Engine(context);
         var plan = engine.Plan(decoded.Deployment);
         var link = context.RequestServices.GetRequiredService<PublicAddress>().Of(plan.Link);
-        var bytes = file.Write(new PlanFileRequest(plan, engine, link, query.Options));
+        var content = file.Write(PlanFileRequest.Of(plan, engine, link, query.Options));
         context.Response.Headers.CacheControl = "private, no-cache";
         SetDownloadName(context.Response, file, plan);
-        return TypedResults.Bytes(bytes, file.ContentType, entityTag: TagOf(bytes.Span));
+        return TypedResults.Bytes(content.Bytes, file.ContentType, entityTag: TagOf(content.Bytes.Span));
     }
 
     // JSON is read where it arrives; the other files are saved.

@@ -1,17 +1,24 @@
 using Anchore.Sizing.Engine.Comparisons;
 using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Exports;
 
 namespace Anchore.Sizing.Web.Api;
 
 /// <summary>What a file is written from.</summary>
 /// <param name="Plan">The plan.</param>
 /// <param name="Engine">The calculator that made it.</param>
-/// <param name="Link">Where the plan lives.</param>
+/// <param name="Identity">What the file says about where it comes from.</param>
 /// <param name="Options">The options that were given.</param>
-internal sealed record PlanFileRequest(SizingPlan Plan, SizingEngine Engine, string Link, IReadOnlyDictionary<string, string> Options)
+public sealed record PlanFileRequest(SizingPlan Plan, SizingEngine Engine, PlanIdentity Identity, IReadOnlyDictionary<string, string> Options)
 {
+    private static readonly Dictionary<string, string> NoOptions = [];
+
     /// <summary>The same deployment under the release that was asked for, if one was.</summary>
     public Comparison? Comparison => Option(FileOption.To) is { } release ? Engine.Compare(Plan.Deployment, release) : null;
+
+    /// <summary>A request for a file of a plan.</summary>
+    public static PlanFileRequest Of(SizingPlan plan, SizingEngine engine, string link, IReadOnlyDictionary<string, string>? options = null) =>
+        new(plan, engine, PlanIdentity.Of(plan, engine.Codec, link), options ?? NoOptions);
 
     /// <summary>What an option is set to, its default included.</summary>
     public string? Option(FileOption option) => Options.GetValueOrDefault(option.Name) ?? option.Default;

@@ -3,12 +3,12 @@ namespace Anchore.Sizing.Web.Hosting;
 /// <summary>The address under which users reach this calculator, when it is configured (<c>PublicAddress</c>).</summary>
 /// <param name="Root">The address without a trailing slash, or empty.</param>
 /// <remarks>Links in files are never made from a request's host, which anybody can forge.</remarks>
-internal sealed record PublicAddress(string Root)
+public sealed record PublicAddress(string Root)
 {
     private const string Key = "PublicAddress";
 
     /// <exception cref="InvalidOperationException">The configured address is not an absolute http or https address.</exception>
-    public static PublicAddress From(IConfiguration configuration)
+    internal static PublicAddress From(IConfiguration configuration)
     {
         var configured = configuration[Key] ?? "";
         if (configured.Length > 0 && !IsWeb(configured))

@@ -6,11 +6,11 @@ namespace Anchore.Sizing.Exports.Documents.Sections;
 /// <summary>Everything the plan was made from, the defaults marked as such.</summary>
 internal static class InputSection
 {
-    public static Section Of(SizingPlan plan, string link) => new(
+    public static Section Of(SizingPlan plan, PlanIdentity identity) => new(
         "What was planned for",
         [
             new Facts([.. plan.Vocabulary.Fields.Where(field => field.Name != "name").Select(field => FactOf(plan, field))]),
-            new Paragraph(new RichText([new Run("The plan in the calculator: "), new Run(link, Address: link)])),
+            new Paragraph(new RichText([new Run("The plan in the calculator: "), new Run(identity.Link, Address: identity.Link)])),
         ]);
 
     private static Fact FactOf(SizingPlan plan, Field field)

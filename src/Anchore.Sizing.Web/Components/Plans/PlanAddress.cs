@@ -9,7 +9,8 @@ internal static class PlanAddress
     /// <summary>The address of the comparison with another release, or of its choice.</summary>
     public static string Compare(string link, string? release = null) => Join(release is null ? "/compare" : "/compare?to=" + release, link);
 
-    private static string Join(string address, string link)
+    /// <summary>An address with the plan in its query.</summary>
+    public static string Join(string address, string link)
     {
         var query = link.TrimStart('/', '?');
         return query.Length == 0 ? address : $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{query}";
