@@ -17,6 +17,7 @@ builder.Logging.HideAddresses();
 builder.Services.AddSingleton(RuleBookCatalog.Shipped);
 builder.Services.AddSingleton<SizingEngine>();
 builder.Services.AddSingleton(PublicAddress.From(builder.Configuration));
+builder.Services.AddPageCompression();
 builder.Services.AddProblemDetails();
 builder.Services.AddHealthChecks();
 builder.Services.AddPlanDescription();
@@ -25,6 +26,7 @@ builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 
 var app = builder.Build();
 app.UseSecurityPolicy();
+app.UseResponseCompression();
 app.UseExceptionHandler();
 app.UseAntiforgery();
 app.MapHealthChecks("/healthz");
