@@ -7,10 +7,11 @@ window.sizing = (() => {
   const field = element => element.form?.id === "plan-form" && element.name && element.type !== "hidden";
 
   // The server takes messages of a limited size; a longer text would end the connection instead of being refused.
-  const longest = 4000;
+  const longestField = 4000;
   document.addEventListener("input", event => {
     const { target } = event;
-    if (!field(target) || target.type === "checkbox") return;
+    const longest = Number(target.dataset.longest ?? (field(target) ? longestField : Infinity));
+    if (target.type === "checkbox") return;
     const tooLong = target.value.length > longest;
     target.setCustomValidity(tooLong ? `${target.value.length} characters were entered; at most ${longest} are read. The plan is as it was before.` : "");
     if (tooLong) {
@@ -18,6 +19,21 @@ window.sizing = (() => {
       target.reportValidity();
     }
   }, true);
+
+  // A dropped file is read as if its text had been pasted; one that is too large is not read at all.
+  document.addEventListener("dragover", event => event.target.closest("[data-drop]") && event.preventDefault());
+  document.addEventListener("drop", async event => {
+    const target = event.target.closest("[data-drop]");
+    const file = event.dataTransfer.files[0];
+    if (!target || !file) return;
+    event.preventDefault();
+    const tooLarge = file.size > Number(target.dataset.longest);
+    target.setCustomValidity(tooLarge ? `${file.name} has ${file.size} bytes; at most ${target.dataset.longest} are read. The plan is as it was before.` : "");
+    target.reportValidity();
+    if (tooLarge) return;
+    target.value = await file.text();
+    target.dispatchEvent(new Event("input", { bubbles: true }));
+  });
 
   const keep = event => {
     const { target } = event;

@@ -5,6 +5,9 @@ using Anchore.Sizing.Web.Components;
 using Anchore.Sizing.Web.Hosting;
 using MudBlazor.Services;
 
+// Room for the output of a preflight run, the longest text that a page sends.
+const int LargestMessage = 160 * 1024;
+
 if (args.Contains(HealthProbe.Switch))
 {
     return await HealthProbe.RunAsync();
@@ -22,12 +25,14 @@ builder.Services.AddProblemDetails();
 builder.Services.AddHealthChecks();
 builder.Services.AddPlanDescription();
 builder.Services.AddMudServices();
-builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+builder.Services.AddRazorComponents().AddInteractiveServerComponents()
+    .AddHubOptions(hub => hub.MaximumReceiveMessageSize = LargestMessage);
 
 var app = builder.Build();
 app.UseSecurityPolicy();
 app.UseResponseCompression();
 app.UseExceptionHandler();
+app.UseStatusCodePagesWithReExecute("/not-found");
 app.UseAntiforgery();
 app.MapHealthChecks("/healthz");
 app.MapOpenApi();

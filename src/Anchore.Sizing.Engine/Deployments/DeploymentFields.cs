@@ -57,7 +57,7 @@ internal static class DeploymentFields
     ];
 
     private static TypedField<long> ReplicasOf(AnchoreService service) => new(
-        new FieldDescription(service.Id, service.Name, $"Replicas of the service that {service.Role}") { Unit = service.Maximum == 1 ? "replica" : "replicas" },
+        new FieldDescription(service.Id, service.Name, $"Replicas of the service that {service.Role}") { Unit = "replicas" },
         new CountNotation(),
         Limits.Between(service.Minimum, service.Maximum),
         d => d.Replicas[service],

@@ -23,15 +23,32 @@ public static class GrowthChart
             return null;
         }
 
-        var axis = Axis.Upto(plan.Growth[^1].ObjectStorage, MostTicks);
+        var axis = AxisOf(plan);
         return new Drawing(Width, Height, Describe(plan), [.. Grid(plan, axis), .. Curve(plan, axis)]);
     }
 
-    private static string Describe(SizingPlan plan)
+    /// <summary>What the chart is of, to stand beneath it.</summary>
+    public static string CaptionOf(SizingPlan plan) =>
+        $"Object storage over {Horizon(plan)} at {Display.Count(plan.Deployment.ImagesPerMonth)} net new images a month.";
+
+    // Round in the plan's own units: 1 TiB is no round number of bytes.
+    private static Axis AxisOf(SizingPlan plan)
     {
-        var (first, last) = (plan.Growth[0], plan.Growth[^1]);
-        return $"Object storage grows evenly from {Size(plan, first.ObjectStorage)} today to {Size(plan, last.ObjectStorage)} after {last.Month} months.";
+        var top = plan.Growth[^1].ObjectStorage;
+        var unit = 1m;
+        while (plan.Family == UnitFamily.Binary && top >= unit * 1024)
+        {
+            unit *= 1024;
+        }
+
+        var axis = Axis.Upto(top / unit, MostTicks);
+        return axis with { Step = axis.Step * unit };
     }
+
+    private static string Describe(SizingPlan plan) =>
+        $"Object storage grows evenly from {Size(plan, plan.Growth[0].ObjectStorage)} today to {Size(plan, plan.Growth[^1].ObjectStorage)} after {Horizon(plan)}.";
+
+    private static string Horizon(SizingPlan plan) => plan.Growth[^1].Month == 1 ? "1 month" : $"{plan.Growth[^1].Month} months";
 
     private static IEnumerable<Shape> Grid(SizingPlan plan, Axis axis)
     {

@@ -14,15 +14,20 @@ public static class SvgPrinter
         using (var xml = XmlWriter.Create(text, new XmlWriterSettings { OmitXmlDeclaration = true, ConformanceLevel = ConformanceLevel.Fragment }))
         {
             Start(xml, "svg", ("viewBox", $"0 0 {Number(drawing.Width)} {Number(drawing.Height)}"), ("class", "drawing"), ("role", "img"), ("aria-label", drawing.Alternative));
-            foreach (var shape in drawing.Shapes)
-            {
-                Print(xml, shape);
-            }
-
+            PrintShapes(xml, drawing.Shapes);
             xml.WriteEndElement();
         }
 
         return text.ToString();
+    }
+
+    /// <summary>The shapes alone, into an element that the caller has started.</summary>
+    internal static void PrintShapes(XmlWriter xml, IEnumerable<Shape> shapes)
+    {
+        foreach (var shape in shapes)
+        {
+            Print(xml, shape);
+        }
     }
 
     private static void Print(XmlWriter xml, Shape shape)
@@ -30,19 +35,29 @@ public static class SvgPrinter
         switch (shape)
         {
             case Line line:
-                Empty(xml, "line", ("class", Stroke(line.Ink)), ("x1", Number(line.From.X)), ("y1", Number(line.From.Y)), ("x2", Number(line.To.X)), ("y2", Number(line.To.Y)), ("stroke-width", Number(line.Width)), ("stroke-dasharray", line.Dashed ? "4 3" : null));
+                var end = line.Arrow ? ArrowHead.Of(line).Neck : line.To;
+                Empty(xml, "line", ("class", Stroke(line.Ink)), ("x1", Number(line.From.X)), ("y1", Number(line.From.Y)), ("x2", Number(end.X)), ("y2", Number(end.Y)), ("stroke-width", Number(line.Width)), ("stroke-dasharray", line.Dashed ? "4 3" : null));
+                PrintHead(xml, line);
                 break;
             case Box box:
                 Empty(xml, "rect", ("class", Classes(box.Fill, box.Edge)), ("x", Number(box.TopLeft.X)), ("y", Number(box.TopLeft.Y)), ("width", Number(box.Width)), ("height", Number(box.Height)), ("rx", Number(box.Radius)), ("stroke-dasharray", box.Dashed ? "4 3" : null));
                 break;
             case Path path:
-                Empty(xml, "polyline", ("class", Classes(path.Fill, path.Stroke)), ("points", string.Join(' ', path.Points.Select(point => $"{Number(point.X)},{Number(point.Y)}"))), ("stroke-width", Number(path.Width)));
+                Empty(xml, "polyline", ("class", Classes(path.Fill, path.Stroke)), ("points", Points(path.Points)), ("stroke-width", Number(path.Width)));
                 break;
             case Label label:
                 Start(xml, "text", ("class", Fill(label.Ink) + (label.Strong ? " strong" : "")), ("x", Number(label.At.X)), ("y", Number(label.At.Y)), ("font-size", Number(label.Size)), ("text-anchor", Name(label.Anchor)));
                 xml.WriteString(label.Text);
                 xml.WriteEndElement();
                 break;
+        }
+    }
+
+    private static void PrintHead(XmlWriter xml, Line line)
+    {
+        if (line.Arrow)
+        {
+            Empty(xml, "polygon", ("class", Fill(line.Ink)), ("points", Points(ArrowHead.Of(line).Corners)));
         }
     }
 
@@ -77,5 +92,7 @@ public static class SvgPrinter
         _ => value.ToString().ToLowerInvariant(),
     };
 
-    private static string Number(float value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+    private static string Points(IEnumerable<Point> points) => string.Join(' ', points.Select(point => $"{Number(point.X)},{Number(point.Y)}"));
+
+    internal static string Number(float value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }

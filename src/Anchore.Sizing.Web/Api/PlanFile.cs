@@ -1,6 +1,10 @@
 using Anchore.Sizing.Exports;
+using Anchore.Sizing.Exports.Compose;
 using Anchore.Sizing.Exports.Documents;
+using Anchore.Sizing.Exports.Drawings;
+using Anchore.Sizing.Exports.Helm;
 using Anchore.Sizing.Exports.Json;
+using Anchore.Sizing.Exports.Preflight;
 using Anchore.Sizing.Pdf;
 
 namespace Anchore.Sizing.Web.Api;
@@ -21,6 +25,10 @@ public sealed record PlanFile(string Name, string ContentType, string Label, str
         new("plan.pdf", "application/pdf", "PDF", "for the customer: an appendix to a proposal", Pdf) { Options = [FileOption.Paper, FileOption.To] },
         new("plan.json", Json, "JSON", "for programs: every figure with its derivation", request => new FileContent(PlanJson.Write(request.Plan, request.Engine.Codec), [])) { IsText = true },
         new("compare.json", Json, "Comparison as JSON", "for programs: this deployment under another release", Comparison) { Options = [FileOption.To with { IsRequired = true }], IsText = true },
+        new("topology.svg", "image/svg+xml", "Topology drawing", "for slides and wikis: services, stores and what leaves the site", request => TopologySvg.Of(request.Plan, request.Identity)),
+        new("values.yaml", "application/yaml", "Helm values", "for the platform team: helm install takes it", request => HelmValues.Of(request.Plan, request.Identity)) { IsText = true },
+        new("compose.yaml", "application/yaml", "Compose override", "for a demonstration on one host", request => ComposeFile.Of(request.Plan, request.Identity)) { IsText = true },
+        new("preflight.sh", "text/x-shellscript", "Preflight script", "for whoever runs the site: checks it against the plan, changes nothing", request => PreflightScript.Of(request.Plan, request.Identity)) { IsText = true },
         new(PlanArchive.Name, "application/zip", "Everything", "all of these files in one", PlanArchive.Of),
     ];
 

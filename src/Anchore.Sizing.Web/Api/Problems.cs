@@ -22,6 +22,11 @@ internal static class Problems
 
     public static IResult NotFound(string message) => Whole(StatusCodes.Status404NotFound, "There is no such address.", message);
 
+    public static IResult WrongMethod(string given, IReadOnlyList<string> allowed) => Whole(
+        StatusCodes.Status405MethodNotAllowed,
+        "The address does not take this method.",
+        $"The method is {given}. Allowed: {string.Join(", ", allowed)}.");
+
     private static ProblemHttpResult Whole(int status, string title, string message) => TypedResults.Problem(
         statusCode: status,
         title: title,

@@ -1,5 +1,6 @@
 using Anchore.Sizing.Engine.RuleBooks;
 using Anchore.Sizing.Exports.Json;
+using Microsoft.AspNetCore.Routing.Template;
 
 namespace Anchore.Sizing.Web.Api;
 
@@ -18,7 +19,24 @@ internal static class RuleBookEndpoints
 
     /// <summary>Answers in the interface's own shape where nothing is mapped.</summary>
     public static void MapUnknownApiAddresses(this IEndpointRouteBuilder app) =>
-        app.Map("/api/{**rest}", () => Problems.NotFound("This address is not part of the interface; /openapi/v1.json lists those that are.")).ExcludeFromDescription();
+        app.Map("/api/{**rest}", (HttpContext context, EndpointDataSource endpoints) => Refuse(context, MethodsOf(context.Request.Path, endpoints))).ExcludeFromDescription();
+
+    private static IResult Refuse(HttpContext context, string[] methods)
+    {
+        if (methods.Length == 0)
+        {
+            return Problems.NotFound("This address is not part of the interface; /openapi/v1.json lists those that are.");
+        }
+
+        context.Response.Headers.Allow = string.Join(", ", methods);
+        return Problems.WrongMethod(context.Request.Method, methods);
+    }
+
+    private static string[] MethodsOf(PathString path, EndpointDataSource endpoints) =>
+        [.. endpoints.Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.RoutePattern.RawText?.StartsWith("/api/v1/", StringComparison.Ordinal) == true && new TemplateMatcher(new RouteTemplate(endpoint.RoutePattern), []).TryMatch(path, []))
+            .SelectMany(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? [])
+            .Distinct()];
 
     private static IResult Find(string release, RuleBookCatalog catalog) =>
         catalog.Find(release) is { } book

@@ -10,7 +10,7 @@ internal static class GrowthSection
     public static Section Of(SizingPlan plan) => new(
         "Growth",
         GrowthChart.Of(plan) is { } chart
-            ? [new Picture(chart, $"Object storage over {plan.Growth[^1].Month} months at {Display.Count(plan.Deployment.ImagesPerMonth)} net new images a month."), TableOf(plan)]
+            ? [new Picture(chart, GrowthChart.CaptionOf(plan)), TableOf(plan)]
             : [new Paragraph("No growth was entered; object storage stays as it is today.")]);
 
     private static Table TableOf(SizingPlan plan) => new(

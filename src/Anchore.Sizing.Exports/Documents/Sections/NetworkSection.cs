@@ -1,5 +1,6 @@
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.RuleBooks;
+using Anchore.Sizing.Exports.Drawings;
 
 namespace Anchore.Sizing.Exports.Documents.Sections;
 
@@ -9,6 +10,7 @@ internal static class NetworkSection
     public static Section Of(SizingPlan plan) => new(
         "Network requirements",
         [
+            new Picture(Topology.Of(plan), "What runs where, and what leaves the site."),
             new Table(
                 [new("From", Share: 1.5f), new("To", Share: 1.8f), new("Port", Share: 0.9f), new("Direction", Share: 0.9f), new("Purpose", Share: 3f)],
                 [.. plan.Network.Select(Row)]),

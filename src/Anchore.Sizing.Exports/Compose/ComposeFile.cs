@@ -1,0 +1,46 @@
+using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Exports.Yaml;
+
+namespace Anchore.Sizing.Exports.Compose;
+
+/// <summary>Writes a plan as a Docker Compose file.</summary>
+public static class ComposeFile
+{
+    private const string ReleaseWithQuickstart = "4.0";
+
+    /// <summary>
+    /// An override of the vendor's quickstart file for release 4.0; for later releases, whose file the vendor keeps for demonstrations, a file without services that says so.
+    /// </summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="identity">Where the file comes from.</param>
+    public static FileContent Of(SizingPlan plan, PlanIdentity identity) =>
+        plan.Book.Release == ReleaseWithQuickstart ? Override(plan, identity) : Nothing(plan, identity);
+
+    private static FileContent Override(SizingPlan plan, PlanIdentity identity)
+    {
+        var remarks = QuickstartRemarks.Of(plan).ToArray();
+        var comment = PlanComment.Begin($"Docker Compose for {plan.Book.Product}, on top of the vendor's quickstart file", identity)
+            .Line()
+            .Line("docker compose --file docker-compose.yaml --file compose.yaml up --detach")
+            .Line()
+            .Line("Memory stands in bytes, since Compose reads its larger units as powers of 1024.")
+            .List("What this file cannot express:", remarks)
+            .List("How the figures come about:", PlanComment.FiguresOf(plan));
+        return FileContent.OfText(YamlText.Of(comment, Quickstart.Of(plan)), remarks);
+    }
+
+    private static FileContent Nothing(SizingPlan plan, PlanIdentity identity)
+    {
+        string[] remarks =
+        [
+            $"This file starts no service of {plan.Book.Product}. {Reason(plan)}",
+            "Replicas, memory, CPU and volumes of the plan stand in the values file for the vendor's Helm chart instead.",
+        ];
+        var comment = PlanComment.Begin($"Docker Compose for {plan.Book.Product}: not provided", identity)
+            .List("Why:", remarks)
+            .List("What a demonstration would have to hold:", PlanComment.FiguresOf(plan));
+        return FileContent.OfText(YamlText.Of(comment, new YamlMap().Set("services", new YamlMap())), remarks);
+    }
+
+    private static string Reason(SizingPlan plan) => plan.Book.Find("delivery.form")?.Statement ?? "The vendor's Compose file for it is not known.";
+}

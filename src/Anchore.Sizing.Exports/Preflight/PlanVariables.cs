@@ -1,0 +1,94 @@
+using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.Quantities;
+
+namespace Anchore.Sizing.Exports.Preflight;
+
+/// <summary>What the script has to know of a plan: names and values of shell variables. A requirement that the plan does not have is empty.</summary>
+internal static class PlanVariables
+{
+    /// <summary>Every variable of the script's block, in its order.</summary>
+    public static IReadOnlyList<(string Name, string Value)> Of(SizingPlan plan, PlanIdentity identity) =>
+    [
+        .. Identity(identity),
+        .. Database(plan),
+        .. Containers(plan),
+        .. TemporaryStorage(plan),
+        .. NodeVariables.Of(plan),
+        .. Network(plan),
+    ];
+
+    private static IEnumerable<(string Name, string Value)> Identity(PlanIdentity identity) =>
+    [
+        ("PLAN_NAME", identity.Name),
+        ("PLAN_LINK", identity.Link),
+        ("PLAN_PRODUCT", identity.Product),
+        ("PLAN_RELEASE", identity.Release),
+        ("PLAN_REVISION", identity.Revision),
+        ("PLAN_FINGERPRINT", identity.Fingerprint),
+    ];
+
+    private static IEnumerable<(string Name, string Value)> Database(SizingPlan plan)
+    {
+        var planned = plan[FigureIds.Connections];
+        var minimum = plan.Book.Find(RuleNames.Connections);
+        var stated = minimum?.Value.Amount ?? 0;
+        return
+        [
+            ("POSTGRES_OLDEST", plan.Book[RuleNames.Postgres].Value.Text),
+            ("POSTGRES_SOURCE", Grounds.Of(plan.Book[RuleNames.Postgres])),
+            ("CRON_SOURCE", Grounds.Of(plan.Book.Find(RuleNames.Cron))),
+            ("CONNECTIONS_MINIMUM", ShellText.Whole(stated)),
+            ("CONNECTIONS", ShellText.Whole(Math.Max(planned.Value!.Value, stated))),
+            ("CONNECTIONS_SOURCE", planned.Value > stated ? "what the services may open at most, by " + Grounds.Of(planned) : Grounds.Of(minimum)),
+        ];
+    }
+
+    private static IEnumerable<(string Name, string Value)> Containers(SizingPlan plan)
+    {
+        var redis = plan.ConnectionTo("redis") is null ? null : plan.Book[RuleNames.Redis];
+        var kubernetes = plan.Book.Find(RuleNames.Kubernetes);
+        var range = kubernetes?.Value.Text.Split(" to ") ?? [];
+        var kernel = plan.Book.Find(RuleNames.Kernel);
+        return
+        [
+            ("REDIS_OLDEST", redis?.Value.Text ?? ""),
+            ("REDIS_SOURCE", Grounds.Of(redis)),
+            ("RUNTIME_OLDEST", plan.Book[RuleNames.Runtime].Value.Text),
+            ("RUNTIME_SOURCE", Grounds.Of(plan.Book[RuleNames.Runtime])),
+            ("DELIVERY_SOURCE", Grounds.Of(plan.Book.Find(RuleNames.Delivery))),
+            ("KUBERNETES_OLDEST", range.Length == 2 ? range[0] : ""),
+            ("KUBERNETES_NEWEST", range.Length == 2 ? range[1] : ""),
+            ("KUBERNETES_SOURCE", Grounds.Of(kubernetes)),
+            ("KERNEL_OLDEST", kernel?.Value.Text ?? ""),
+            ("KERNEL_SOURCE", Grounds.Of(kernel)),
+        ];
+    }
+
+    private static IEnumerable<(string Name, string Value)> TemporaryStorage(SizingPlan plan)
+    {
+        var each = plan[FigureIds.TemporaryPerAnalyzer];
+        var place = plan.Deployment.TemporaryVolume ? "on a volume of its own" : "on the container host's own disk";
+        var analyzers = plan.Services.Single(service => service.Service.Id == "analyzer").Replicas;
+        var together = analyzers > 1 ? $", {plan[FigureIds.Temporary].Display} where all {Display.Count(analyzers)} share one disk" : "";
+        return
+        [
+            ("TEMPORARY_VOLUME", plan.Deployment.TemporaryVolume ? "yes" : "no"),
+            ("TEMPORARY_BYTES", ShellText.Whole(each.Value!.Value)),
+            ("TEMPORARY_NEED", $"{each.Display} for one analyzer, {place}{together}"),
+            ("TEMPORARY_SOURCE", Grounds.Of(plan.Book[RuleNames.Temporary])),
+        ];
+    }
+
+    private static IEnumerable<(string Name, string Value)> Network(SizingPlan plan)
+    {
+        var feed = plan.ConnectionTo("feed");
+        return
+        [
+            ("FEED", feed is null ? "" : $"{feed.To.Address}:{feed.Port}"),
+            ("FEED_SOURCE", Grounds.Of(feed)),
+            ("UPSTREAMS_SOURCE", Grounds.Of(plan.ConnectionTo("upstreams"))),
+            ("REGISTRY_SOURCE", Grounds.Of(plan.ConnectionTo("registries"))),
+            ("OBJECT_STORE_SOURCE", Grounds.Of(plan.ConnectionTo("objectStore"))),
+        ];
+    }
+}

@@ -1,0 +1,29 @@
+using Anchore.Sizing.Engine.Plans;
+
+namespace Anchore.Sizing.Exports.Preflight;
+
+/// <summary>Prints the shell script with which a customer checks the site against a plan before the installation.</summary>
+public static class PreflightScript
+{
+    /// <summary>The script: the same for every plan but for one block of variables.</summary>
+    /// <param name="plan">The plan whose requirements are checked.</param>
+    /// <param name="identity">What the script and its summary say about where they come from.</param>
+    public static FileContent Of(SizingPlan plan, PlanIdentity identity)
+    {
+        var variables = PlanVariables.Of(plan, identity).Select(variable => ShellText.Assign(variable.Name, variable.Value));
+        return FileContent.OfText(PreflightTemplate.Fill(variables), [.. Remarks(plan)]);
+    }
+
+    private static IEnumerable<string> Remarks(SizingPlan plan)
+    {
+        if (plan[FigureIds.Nodes].Value is null)
+        {
+            yield return "A replica is larger than a node, so the plan has no number of nodes to compare the cluster with.";
+        }
+
+        if (plan.ConnectionTo("upstreams") is not null)
+        {
+            yield return "The addresses that the feeds service collects data from are not in the plan and are not checked.";
+        }
+    }
+}

@@ -1,0 +1,129 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Anchore.Sizing.Browser.Tests;
+
+public sealed class ControlTests(Calculator calculator)
+{
+    [Fact]
+    public async Task Steppers_count_and_stop_at_the_limits()
+    {
+        await using var visitor = await calculator.VisitAsync();
+        await visitor.OpenAsync();
+        var (fewer, more) = (Stepper(visitor, "fewer", "Analyzer"), Stepper(visitor, "more", "Analyzer"));
+
+        await Expect(fewer).ToBeDisabledAsync();
+        await more.ClickAsync();
+        await Expect(visitor.Field("analyzer")).ToHaveValueAsync("2");
+        await more.ClickAsync();
+        await Expect(visitor.Field("analyzer")).ToHaveValueAsync("3");
+        await fewer.ClickAsync();
+
+        await Expect(visitor.Field("analyzer")).ToHaveValueAsync("2");
+        await Expect(Stepper(visitor, "more", "UI")).ToBeDisabledAsync();
+        await visitor.SeeAddressAsync("/?analyzer=2");
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/?images=7")]
+    public async Task Reset_brings_back_the_default_plan_after_typing(string start)
+    {
+        await using var visitor = await calculator.VisitAsync();
+        await visitor.OpenAsync(start);
+        await visitor.Field("images").FillAsync("5000");
+        await visitor.Field("largestImage").FillAsync("wrong");
+        await visitor.SeeAddressAsync("/?images=5000&largestImage=wrong");
+
+        await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Reset", Exact = true }).ClickAsync();
+
+        await visitor.SeeAddressAsync("/");
+        await Expect(visitor.Field("images")).ToHaveValueAsync("1000");
+        await Expect(visitor.ErrorAt("largestImage")).ToHaveCountAsync(0);
+        await Expect(visitor.Figure("Object storage")).ToContainTextAsync("10 GB");
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData(Addresses.Sample)]
+    public async Task The_example_is_loaded_by_its_link_whatever_was_typed(string start)
+    {
+        await using var visitor = await calculator.VisitAsync();
+        await visitor.OpenAsync(start);
+        await visitor.Field("images").FillAsync("12");
+        await Expect(visitor.Page).ToHaveURLAsync(new Regex("images=12(&|$)"));
+
+        await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Load an example" }).ClickAsync();
+
+        await Expect(visitor.Field("images")).ToHaveValueAsync("5000");
+        await Expect(visitor.Figure("Memory")).ToContainTextAsync("120 GB");
+        await visitor.SeeAddressAsync(Addresses.Sample);
+    }
+
+    [Fact]
+    public async Task The_browsers_way_back_leads_to_the_plan_before_the_example()
+    {
+        await using var visitor = await calculator.VisitAsync();
+        await visitor.OpenAsync();
+        await visitor.Field("images").FillAsync("12");
+        await visitor.SeeAddressAsync("/?images=12");
+        await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Load an example" }).ClickAsync();
+        await Expect(visitor.Field("images")).ToHaveValueAsync("5000");
+
+        await visitor.Page.GoBackAsync();
+
+        await visitor.SeeAddressAsync("/?images=12");
+        await Expect(visitor.Field("images")).ToHaveValueAsync("12");
+        await Expect(visitor.Verdict).ToContainTextAsync("120 MB");
+    }
+
+    [Fact]
+    public async Task The_release_can_be_chosen()
+    {
+        await using var visitor = await calculator.VisitAsync();
+        await visitor.OpenAsync(Addresses.Sample);
+        var release = visitor.Page.Locator("select[name=release]");
+        var newest = await release.Locator("option").Last.GetAttributeAsync("value");
+
+        await release.SelectOptionAsync(newest!);
+
+        await Expect(release).ToHaveValueAsync(newest!);
+        await Expect(visitor.Page.Locator("main h1")).ToContainTextAsync($"Anchore Enterprise {newest}");
+    }
+
+    [Fact]
+    public async Task Copy_link_puts_the_whole_address_on_the_clipboard_and_says_so()
+    {
+        await using var visitor = await calculator.VisitAsync(new() { Permissions = ["clipboard-read", "clipboard-write"] });
+        await visitor.OpenAsync(Addresses.Sample);
+
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Copy link" }).ClickAsync();
+
+        await Expect(visitor.Page.GetByText("Link copied")).ToBeVisibleAsync();
+        Assert.Equal(calculator.Root + Addresses.Sample, await visitor.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light, "dark")]
+    [InlineData(ColorScheme.Dark, "light")]
+    public async Task The_chosen_theme_stays_over_a_reload(ColorScheme system, string chosen)
+    {
+        await using var visitor = await calculator.VisitAsync(new() { ColorScheme = system });
+        await visitor.OpenAsync();
+        var before = await PaperAsync(visitor);
+
+        await visitor.Page.Locator("[data-theme-toggle]").ClickAsync();
+        var after = await PaperAsync(visitor);
+        await visitor.ReloadAsync();
+
+        Assert.NotEqual(before, after);
+        Assert.Equal(after, await PaperAsync(visitor));
+        Assert.Equal(chosen, await visitor.Page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).colorScheme"));
+    }
+
+    private static ILocator Stepper(Visitor visitor, string direction, string service) =>
+        visitor.Page.GetByRole(AriaRole.Button, new() { Name = $"One replica {direction} of {service}", Exact = true });
+
+    private static Task<string> PaperAsync(Visitor visitor) => visitor.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor");
+}

@@ -1,0 +1,118 @@
+using static Microsoft.Playwright.Assertions;
+
+namespace Anchore.Sizing.Browser.Tests;
+
+public sealed class KeyboardTests(Calculator calculator)
+{
+    // What has the focus, whether one can see that, and where it lies.
+    private const string Focus = """
+        () => {
+          const element = document.activeElement;
+          const style = getComputedStyle(element);
+          const frame = element.closest(".box") ? getComputedStyle(element.closest(".box")) : style;
+          const box = element.getBoundingClientRect();
+          const rail = element.closest("#plan-form");
+          return {
+            key: element.id || element.getAttribute("name") || element.textContent.trim().replace(/\s+/g, " "),
+            seen: (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0) || frame.boxShadow !== "none",
+            shown: box.width > 0 && box.height > 0,
+            inRail: !!rail,
+            top: rail ? box.top - rail.getBoundingClientRect().top + rail.scrollTop : 0
+          };
+        }
+        """;
+
+    private sealed record Stop(string Key, bool Seen, bool Shown, bool InRail, double Top);
+
+    [Fact]
+    public async Task Every_control_is_reached_in_order_and_seen_when_it_is()
+    {
+        await using var visitor = await calculator.VisitAsync(new() { ViewportSize = new() { Width = 1440, Height = 900 } });
+        await visitor.OpenAsync(Addresses.Rich);
+        var names = await visitor.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('#plan-form [name]:not([type=hidden])')].map(field => field.id)");
+
+        var stops = await TabThroughAsync(visitor);
+
+        Assert.Equal(names, stops.Select(stop => stop.Key).Where(names.Contains));
+        Assert.All(["release", "Copy link", "Reset", "Download PDF", "◐"], control => Assert.Contains(stops, stop => stop.Key == control));
+        Assert.All(stops, stop => Assert.True(stop.Shown, $"{stop.Key} has the focus and is not shown"));
+        Assert.All(stops, stop => Assert.True(stop.Seen, $"{stop.Key} does not show its focus"));
+        var rail = stops.Where(stop => stop.InRail).Select(stop => stop.Top).ToArray();
+        Assert.Equal(rail.Order(), rail);
+    }
+
+    [Fact]
+    public async Task A_plan_is_made_with_the_keyboard_alone()
+    {
+        await using var visitor = await calculator.VisitAsync();
+        await visitor.OpenAsync();
+        var keyboard = visitor.Page.Keyboard;
+
+        await TabToAsync(visitor, "field-images");
+        await keyboard.TypeAsync("5000");
+        await TabToAsync(visitor, "field-largestImage");
+        await keyboard.TypeAsync("2.5 GB");
+        await TabToAsync(visitor, "field-analyzer");
+        await keyboard.TypeAsync("5");
+        await TabToAsync(visitor, "field-policyEngine");
+        await keyboard.TypeAsync("3");
+        await TabToAsync(visitor, "field-temporaryVolume");
+        await keyboard.PressAsync("Space");
+
+        await Expect(visitor.Figure("Memory")).ToContainTextAsync("120 GB");
+        await Expect(visitor.Field("temporaryVolume")).Not.ToBeCheckedAsync();
+        await Expect(visitor.Field("temporaryVolume")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task A_folded_group_opens_with_the_keyboard_and_stays_open_while_typing()
+    {
+        await using var visitor = await calculator.VisitAsync();
+        await visitor.OpenAsync();
+        var group = visitor.Page.Locator("#plan-form details").First;
+
+        await group.Locator("summary").FocusAsync();
+        await visitor.Page.Keyboard.PressAsync("Enter");
+        await visitor.Field("postgres").FocusAsync();
+        await visitor.Page.Keyboard.TypeAsync("9.6");
+        await Expect(visitor.Page.Locator("main")).ToContainTextAsync("PostgreSQL 9.6");
+        await visitor.Field("postgres").FillAsync("");
+
+        await Expect(visitor.Page.Locator("main")).Not.ToContainTextAsync("PostgreSQL 9.6");
+        await Expect(visitor.Field("postgres")).ToBeVisibleAsync();
+        await Expect(group).ToHaveAttributeAsync("open", "");
+    }
+
+    private static async Task<List<Stop>> TabThroughAsync(Visitor visitor)
+    {
+        var stops = new List<Stop>();
+        await visitor.Page.EvaluateAsync("() => { document.activeElement.blur(); window.scrollTo(0, 0); }");
+        for (var press = 0; press < 200; press++)
+        {
+            await visitor.Page.Keyboard.PressAsync("Tab");
+            var stop = await visitor.Page.EvaluateAsync<System.Text.Json.JsonElement>(Focus);
+            if (stop.GetProperty("key").GetString() is not { Length: > 0 } key || await visitor.Page.EvaluateAsync<bool>("() => document.activeElement === document.body"))
+            {
+                break;
+            }
+
+            stops.Add(new Stop(key, stop.GetProperty("seen").GetBoolean(), stop.GetProperty("shown").GetBoolean(), stop.GetProperty("inRail").GetBoolean(), stop.GetProperty("top").GetDouble()));
+        }
+
+        return stops;
+    }
+
+    private static async Task TabToAsync(Visitor visitor, string id)
+    {
+        for (var press = 0; press < 60; press++)
+        {
+            await visitor.Page.Keyboard.PressAsync("Tab");
+            if (await visitor.Page.EvaluateAsync<string>("() => document.activeElement.id") == id)
+            {
+                return;
+            }
+        }
+
+        Assert.Fail($"{id} is not reached with the tabulator.");
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Anchore.Sizing.Browser.Tests;
+
+public sealed class QuietTests(Calculator calculator)
+{
+    [Theory]
+    [InlineData("/")]
+    [InlineData(Addresses.Sample)]
+    [InlineData(Addresses.Wrong)]
+    public async Task The_console_stays_empty_and_no_other_host_is_asked(string address)
+    {
+        await using var visitor = await calculator.VisitAsync();
+
+        await visitor.OpenAsync(address);
+        await visitor.Field("images").FillAsync("123");
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Export" }).ClickAsync();
+        await visitor.Page.Keyboard.PressAsync("Escape");
+        await visitor.Page.Locator("[data-theme-toggle]").ClickAsync();
+        await Expect(visitor.Figure("Object storage")).ToContainTextAsync("1.23 GB");
+
+        Assert.Empty(visitor.Complaints);
+    }
+
+    [Fact]
+    public async Task An_unknown_page_says_so_and_leads_back()
+    {
+        await using var visitor = await calculator.VisitAsync();
+
+        var answer = await visitor.Page.GotoAsync("/no-such-page");
+
+        Assert.Equal(404, answer!.Status);
+        await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Name = "There is no such page" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task What_stands_there_before_the_page_answers_stays_as_it_is()
+    {
+        await using var visitor = await calculator.VisitAsync();
+        await visitor.Page.GotoAsync(Addresses.Rich, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+        var before = await visitor.Page.Locator("main").InnerTextAsync();
+
+        await visitor.AnswersAsync();
+
+        Assert.Equal(before, await visitor.Page.Locator("main").InnerTextAsync());
+    }
+}

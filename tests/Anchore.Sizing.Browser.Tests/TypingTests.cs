@@ -1,0 +1,132 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Anchore.Sizing.Browser.Tests;
+
+public sealed class TypingTests(Calculator calculator)
+{
+    [Fact]
+    public async Task A_figure_changes_at_each_key_without_a_reload()
+    {
+        await using var visitor = await calculator.VisitAsync();
+        await visitor.OpenAsync();
+        await visitor.Page.EvaluateAsync("() => window.sameDocument = true");
+
+        await visitor.Field("images").FillAsync("");
+        await visitor.Field("images").PressSequentiallyAsync("5000", new() { Delay = 20 });
+
+        await Expect(visitor.Figure("Object storage")).ToContainTextAsync("50 GB");
+        await Expect(visitor.Field("images")).ToHaveValueAsync("5000");
+        Assert.True(await visitor.Page.EvaluateAsync<bool>("() => window.sameDocument"));
+        Assert.Empty(visitor.Complaints);
+    }
+
+    [Fact]
+    public async Task The_address_follows_and_a_reload_restores_everything()
+    {
+        await using var visitor = await calculator.VisitAsync();
+        await visitor.OpenAsync();
+
+        await visitor.Field("name").FillAsync("Café & <b>Söhne</b>");
+        await visitor.Field("images").FillAsync("5000");
+        await visitor.Field("largestImage").FillAsync("2.5 GB");
+        await visitor.Field("analyzer").FillAsync("5");
+        await visitor.Field("policyEngine").FillAsync("3");
+        await visitor.Field("objectStore").SelectOptionAsync("s3");
+        await visitor.Field("temporaryVolume").UncheckAsync();
+        await visitor.SeeAddressAsync("/?name=Caf%C3%A9+%26+%3Cb%3ES%C3%B6hne%3C%2Fb%3E&images=5000&largestImage=2.5+GB&analyzer=5&policyEngine=3&temporaryVolume=false&objectStore=s3");
+        await visitor.ReloadAsync();
+
+        await Expect(visitor.Field("name")).ToHaveValueAsync("Café & <b>Söhne</b>");
+        await Expect(visitor.Field("largestImage")).ToHaveValueAsync("2.5 GB");
+        await Expect(visitor.Field("objectStore")).ToHaveValueAsync("s3");
+        await Expect(visitor.Field("temporaryVolume")).Not.ToBeCheckedAsync();
+        await Expect(visitor.Figure("Memory")).ToContainTextAsync("120 GB");
+        await Expect(visitor.Figure("Temporary storage")).ToContainTextAsync("37.5 GB");
+    }
+
+    [Fact]
+    public async Task Bad_input_shows_its_message_at_the_field_and_keeps_the_others_results()
+    {
+        await using var visitor = await calculator.VisitAsync();
+        await visitor.OpenAsync(Addresses.Sample);
+
+        await visitor.Field("images").FillAsync("five thousand");
+        await visitor.Field("analyzer").FillAsync("6");
+
+        await Expect(visitor.ErrorAt("images")).ToHaveTextAsync("Images stored: five thousand is not a whole number in digits. Allowed: 1 to 100,000,000.");
+        await Expect(visitor.Field("images")).ToHaveValueAsync("five thousand");
+        await Expect(visitor.Figure("Memory")).ToContainTextAsync("128 GB");
+        await Expect(visitor.Figure("Object storage")).ToContainTextAsync("50 GB");
+        await Expect(visitor.Page.Locator("main .stale")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_text_in_error_survives_a_reload_and_goes_when_it_is_mended()
+    {
+        await using var visitor = await calculator.VisitAsync();
+        await visitor.OpenAsync();
+
+        await visitor.Field("largestImage").FillAsync("2500");
+        await visitor.SeeAddressAsync("/?largestImage=2500");
+        await visitor.ReloadAsync();
+        await Expect(visitor.Field("largestImage")).ToHaveValueAsync("2500");
+        await Expect(visitor.ErrorAt("largestImage")).ToContainTextAsync("Write 2500 MB or 2.5 GB");
+        await visitor.Field("largestImage").FillAsync("2.5 GB");
+
+        await Expect(visitor.ErrorAt("largestImage")).ToHaveCountAsync(0);
+        await Expect(visitor.Page.Locator("main .stale")).ToHaveCountAsync(0);
+        await visitor.SeeAddressAsync("/?largestImage=2.5+GB");
+    }
+
+    [Fact]
+    public async Task Fast_typing_loses_no_letter()
+    {
+        await using var visitor = await calculator.VisitAsync();
+        await visitor.OpenAsync();
+        var name = "A customer with a rather long name, typed without a pause";
+
+        await visitor.Field("name").PressSequentiallyAsync(name);
+
+        await Expect(visitor.Page.Locator("main h1")).ToContainTextAsync(name);
+        await Expect(visitor.Field("name")).ToHaveValueAsync(name);
+    }
+
+    [Fact]
+    public async Task Text_typed_before_the_page_answers_is_kept()
+    {
+        await using var visitor = await calculator.VisitAsync();
+        var typed = new TaskCompletionSource();
+        await visitor.Page.RouteAsync("**/blazor.web*.js", async route =>
+        {
+            await typed.Task;
+            await route.ContinueAsync();
+        });
+
+        await visitor.Page.GotoAsync(Addresses.Sample, new() { WaitUntil = WaitUntilState.Commit });
+        await visitor.Field("images").FillAsync("7000");
+        await visitor.Field("objectStore").SelectOptionAsync("s3");
+        await visitor.Field("temporaryVolume").UncheckAsync();
+        typed.SetResult();
+        await visitor.AnswersAsync();
+
+        await Expect(visitor.Figure("Object storage")).ToContainTextAsync("70 GB");
+        await Expect(visitor.Field("images")).ToHaveValueAsync("7000");
+        await Expect(visitor.Field("objectStore")).ToHaveValueAsync("s3");
+        await Expect(visitor.Field("temporaryVolume")).Not.ToBeCheckedAsync();
+        await visitor.SeeAddressAsync("/?images=7000&largestImage=2.5+GB&analyzer=5&policyEngine=3&temporaryVolume=false&objectStore=s3");
+    }
+
+    [Fact]
+    public async Task Html_in_the_name_stays_text_while_it_is_typed()
+    {
+        await using var visitor = await calculator.VisitAsync();
+        await visitor.OpenAsync();
+
+        await visitor.Field("name").FillAsync("<img src=x onerror=alert(1)>");
+
+        await Expect(visitor.Page.Locator("main h1")).ToContainTextAsync("<img src=x onerror=alert(1)>");
+        await Expect(visitor.Page.Locator("img")).ToHaveCountAsync(0);
+        Assert.Empty(visitor.Complaints);
+    }
+}

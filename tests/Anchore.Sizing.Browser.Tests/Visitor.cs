@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace Anchore.Sizing.Browser.Tests;
+
+/// <summary>Somebody with the page open. Whatever the page complains about or asks of other hosts is kept.</summary>
+public sealed class Visitor : IAsyncDisposable
+{
+    // Marks the moment from which the page answers; until then it only keeps what is typed.
+    private const string Watch = """
+        let page;
+        Object.defineProperty(window, "sizing", {
+          configurable: true,
+          get: () => page,
+          set(value) {
+            const take = value.takeTyped;
+            value.takeTyped = () => { setTimeout(() => window.pageAnswers = true); return take(); };
+            page = value;
+          }
+        });
+        """;
+
+    private readonly IBrowserContext context;
+    private readonly ConcurrentQueue<string> complaints = new();
+
+    private Visitor(IBrowserContext context, IPage page)
+    {
+        this.context = context;
+        Page = page;
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Errors and warnings of the console, policy violations, failed requests and requests to other hosts.</summary>
+    public IReadOnlyCollection<string> Complaints => complaints;
+
+    internal static async Task<Visitor> ComeAsync(IBrowserContext context, string root)
+    {
+        context.SetDefaultTimeout(15_000);
+        await context.AddInitScriptAsync(Watch);
+        var visitor = new Visitor(context, await context.NewPageAsync());
+        visitor.Page.Console += (_, message) => visitor.Note(message.Type is "error" or "warning", $"console: {message.Text}");
+        visitor.Page.PageError += (_, error) => visitor.Note(true, $"error: {error}");
+        visitor.Page.Response += (_, response) => visitor.Note(response.Status >= 400, $"{response.Status}: {response.Url}");
+        visitor.Page.Request += (_, request) => visitor.Note(!request.Url.StartsWith(root, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal), $"foreign: {request.Url}");
+        return visitor;
+    }
+
+    /// <summary>Opens an address and waits until the page answers.</summary>
+    public async Task OpenAsync(string address = "/")
+    {
+        await Page.GotoAsync(address);
+        await AnswersAsync();
+    }
+
+    public async Task ReloadAsync()
+    {
+        await Page.ReloadAsync();
+        await AnswersAsync();
+    }
+
+    public Task AnswersAsync() => Page.WaitForFunctionAsync("() => window.pageAnswers === true");
+
+    public ILocator Field(string name) => Page.Locator($"#field-{name}");
+
+    /// <summary>The message that stands at a field.</summary>
+    public ILocator ErrorAt(string name) => Page.Locator($".field:has(#field-{name}) .error");
+
+    /// <summary>One of the large figures.</summary>
+    public ILocator Figure(string label) => Page.Locator("main article.figure").Filter(new() { Has = Page.GetByRole(AriaRole.Heading, new() { Name = label, Exact = true }) }).Locator(".amount");
+
+    public ILocator Verdict => Page.Locator("main .verdict");
+
+    /// <summary>Opens what the page has folded.</summary>
+    public Task UnfoldAsync() => Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => details.open = true)");
+
+    /// <summary>Waits until the address is the one that is expected.</summary>
+    public Task SeeAddressAsync(string expected) => Assertions.Expect(Page).ToHaveURLAsync(new Regex($"^{Regex.Escape(new Uri(new Uri(Page.Url), expected).AbsoluteUri)}$"));
+
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+
+    private void Note(bool matters, string complaint)
+    {
+        if (matters)
+        {
+            complaints.Enqueue(complaint);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+using Anchore.Sizing.Engine.Deployments;
+
+namespace Anchore.Sizing.Engine.Tests.Deployments;
+
+public sealed class BadQueryTests
+{
+    private static readonly DeploymentCodec Codec = Calculator.Shipped.Codec;
+
+    /// <summary>Field, its text in the query, and words of the message besides the field's limits.</summary>
+    public static TheoryData<string, string, string> Refused => new()
+    {
+        { "images", "0", "0 is out of range" },
+        { "images", "-5", "-5 is not a whole number" },
+        { "images", "%2B5", "+5 is not a whole number" },
+        { "images", "2.5", "2.5 is not a whole number" },
+        { "images", "1e9", "1e9 is not a whole number" },
+        { "images", "NaN", "NaN is not a whole number" },
+        { "images", "Infinity", "Infinity is not a whole number" },
+        { "images", "0x10", "0x10 is not a whole number" },
+        { "images", "1,000", "1,000 is not a whole number" },
+        { "images", "1+000", "1 000 is not a whole number" },
+        { "images", "%D9%A1%D9%A2%D9%A3", "١٢٣ is not a whole number" },
+        { "images", "five", "five is not a whole number" },
+        { "images", "100000001", "100000001 is out of range" },
+        { "images", "1000000000000000000000000000000", "is too large" },
+        { "analyzer", "0", "0 is out of range" },
+        { "analyzer", "1001", "1001 is out of range" },
+        { "ui", "2", "2 is out of range" },
+        { "largestImage", "2.5", "2.5 has no unit. Write 2.5 MB or 2.5 GB" },
+        { "largestImage", "2500", "2500 has no unit. Write 2500 MB or 2.5 GB" },
+        { "largestImage", "2+g", "2 g has a unit that is not one of" },
+        { "largestImage", "2+m", "2 m has a unit that is not one of" },
+        { "largestImage", "2+bananas", "2 bananas has a unit that is not one of" },
+        { "largestImage", "-2+GB", "-2 GB is not a size" },
+        { "largestImage", "1,5+GB", "1,5 GB has a unit that is not one of" },
+        { "largestImage", "1e3+GB", "1e3 GB has a unit that is not one of" },
+        { "largestImage", "2.0001+GB", "2.0001 GB is not a size" },
+        { "largestImage", "0.5+B", "0.5 B is not a whole number of bytes" },
+        { "largestImage", "0+GB", "0 GB is out of range" },
+        { "largestImage", "10.001+TB", "10.001 TB is out of range" },
+        { "largestImage", "999999999999+TB", "999999999999 TB is too large" },
+        { "layerCache", "999+MB", "999 MB is out of range" },
+        { "memory", "0+GB", "0 GB is out of range" },
+        { "nodeMemory", "24.001+TB", "24.001 TB is out of range" },
+        { "temporaryVolume", "yes", "yes is neither true nor false" },
+        { "temporaryVolume", "True", "True is neither true nor false" },
+        { "temporaryVolume", "1", "1 is neither true nor false" },
+        { "dockerSocket", "on", "on is neither true nor false" },
+        { "objectStore", "azure", "azure is not known" },
+        { "objectStore", "S3", "S3 is not known" },
+        { "postgres", "latest", "latest is not a version" },
+        { "redis", "-1", "-1 is not a version" },
+        { "runtime", "%D9%A3", "٣ is not a version" },
+        { "kernel", "13.4.", "13.4. is not a version" },
+        { "minutesPerImage", "0", "0 is out of range" },
+        { "minutesPerImage", "1,5", "1,5 is not a number" },
+        { "minutesPerImage", "-1", "-1 is not a number" },
+        { "minutesPerImage", "1e2", "1e2 is not a number" },
+        { "minutesPerImage", ".5", ".5 is not a number" },
+        { "minutesPerImage", "5.", "5. is not a number" },
+        { "minutesPerImage", "NaN", "NaN is not a number" },
+        { "minutesPerImage", "1440.01", "1440.01 is out of range" },
+        { "utilization", "0.04", "0.04 is out of range" },
+        { "utilization", "1.01", "1.01 is out of range" },
+        { "utilization", "80%25", "80% is not a number" },
+        { "utilization", "0.1234567890123456789", "0.1234567890123456789 has more than 18 decimals" },
+        { "utilization", "0.80000000000000000000000000000000001", "0.80000000000000000000000000000000001" },
+        { "release", "5.9", "5.9 is not known" },
+        { "name", "a%00b", "contains the control character U+0000" },
+        { "name", "a%0Ab", "contains the control character U+000A" },
+        { "name", "a%C2%85b", "contains the control character U+0085" },
+        { "storageDriver", "abcdefghijklmnopqrstuvwxyzabcdefghijklmno", "is 41 characters long" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public void Names_the_field_what_was_given_and_what_is_allowed(string name, string text, string words)
+    {
+        var field = Codec.Default[name];
+
+        var decoded = Codec.DecodeQuery($"{name}={text}");
+
+        var error = Assert.Single(decoded.Errors);
+        Assert.Equal(name, error.Field);
+        Assert.StartsWith(field.Label + ": ", error.Message, StringComparison.Ordinal);
+        Assert.Contains(words, error.Message, StringComparison.Ordinal);
+        Assert.EndsWith($"Allowed: {field.Allowed}.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("images", "1 to 100,000,000")]
+    [InlineData("largestImage", "more than 0 B, up to 10 TB")]
+    [InlineData("analyzer", "1 to 1,000")]
+    [InlineData("ui", "0 to 1")]
+    [InlineData("layerCache", "0 GB, or 1 GB to 10 TB")]
+    [InlineData("utilization", "0.05 to 1")]
+    [InlineData("objectStore", "database, filesystem, s3, swift")]
+    public void Says_what_is_allowed_in_plain_words(string name, string words)
+    {
+        var allowed = Codec.Default[name].Allowed;
+
+        Assert.Equal(words, allowed);
+    }
+
+    [Fact]
+    public void Reports_every_failing_field_at_once_in_the_order_of_the_table()
+    {
+        var decoded = Codec.DecodeQuery("utilization=2&colour=red&images=-5&largestImage=2&kernel=new&analyzer=3");
+
+        Assert.Equal(["images", "largestImage", "kernel", "utilization", "colour"], decoded.Errors.Select(error => error.Field));
+    }
+
+    [Fact]
+    public void Repeats_a_long_text_only_in_part()
+    {
+        var decoded = Codec.DecodeQuery("images=" + new string('x', 100_000));
+
+        var message = Assert.Single(decoded.Errors).Message;
+        Assert.Contains("xxx… is not a whole number", message, StringComparison.Ordinal);
+        Assert.True(message.Length < 200);
+    }
+
+    [Theory]
+    [InlineData("name=%FF")]
+    [InlineData("name=%C3%28")]
+    [InlineData("name=%ED%A0%80")]
+    public void Text_that_is_not_utf8_is_an_error_of_its_field(string query)
+    {
+        var decoded = Codec.DecodeQuery(query);
+
+        var error = Assert.Single(decoded.Errors);
+        Assert.Equal("name", error.Field);
+        Assert.Contains("UTF-8", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Half_a_surrogate_pair_is_an_error_of_its_field()
+    {
+        var decoded = Codec.DecodeQuery("name=" + '\uD800');
+
+        Assert.Equal("name", Assert.Single(decoded.Errors).Field);
+    }
+}

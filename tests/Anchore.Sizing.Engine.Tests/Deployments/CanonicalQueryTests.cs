@@ -1,0 +1,66 @@
+using Anchore.Sizing.Engine.Deployments;
+using CsCheck;
+
+namespace Anchore.Sizing.Engine.Tests.Deployments;
+
+public sealed class CanonicalQueryTests
+{
+    private static readonly DeploymentCodec Codec = Calculator.Wider.Codec;
+
+    [Fact]
+    public void Release_4_0_has_the_fields_of_the_contract_in_its_order()
+    {
+        var names = Calculator.Shipped.Codec.Default.Fields.Select(field => field.Name);
+
+        Assert.Equal(
+            [
+                "name", "release", "images", "largestImage",
+                "analyzer", "api", "catalog", "policyEngine", "simpleQueue", "rbacManager", "reports", "notifications", "feeds", "ui",
+                "memory", "concurrency", "layerCache", "temporaryVolume", "objectStore", "postgres", "redis", "runtime", "kernel",
+                "storageDriver", "dockerSocket", "feedSyncHours", "nodeMemory", "spareNodes", "imagesPerMonth", "months",
+                "imagesPerHour", "minutesPerImage", "utilization",
+            ],
+            names);
+    }
+
+    [Fact]
+    public void The_default_deployment_is_the_page_itself()
+    {
+        var link = Calculator.Shipped.Codec.Link(Calculator.Shipped.Codec.Default.Defaults);
+
+        Assert.Equal("/", link);
+    }
+
+    [Theory]
+    [InlineData("utilization=0.9&images=5000&name=A+%26+B", "/?name=A+%26+B&images=5000&utilization=0.9")]
+    [InlineData("largestImage=2500+MB", "/?largestImage=2.5+GB")]
+    [InlineData("largestImage=2000MB&analyzer=1&postgres=&utilization=0.80", "/")]
+    [InlineData("largestImage=2.5GB&policyEngine=3&analyzer=5&images=5000", "/?images=5000&largestImage=2.5+GB&analyzer=5&policyEngine=3")]
+    [InlineData("nodeMemory=32Gi&dockerSocket=true", "/?dockerSocket=true&nodeMemory=32+GiB")]
+    [InlineData("release=4.0", "/")]
+    [InlineData("postgres=15.18+(Debian+15.18-0%2Bdeb12u1)", "/?postgres=15.18")]
+    public void However_a_query_is_written_its_link_is_canonical(string query, string link)
+    {
+        var decoded = Calculator.Shipped.Codec.DecodeQuery(query);
+
+        var result = Calculator.Shipped.Codec.Link(decoded.Deployment);
+
+        Assert.Empty(decoded.Errors);
+        Assert.Equal(link, result);
+    }
+
+    [Theory]
+    [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
+    public void Names_stand_in_the_order_of_the_table_and_each_is_needed(string release) =>
+        DeploymentGenerator.Of(release).Sample(
+            deployment =>
+            {
+                var pairs = Codec.EncodeQuery(deployment).Split('&', StringSplitOptions.RemoveEmptyEntries);
+                var names = pairs.Select(pair => pair[..pair.IndexOf('=')]).ToArray();
+
+                Assert.Equal(Calculator.Vocabulary(release).Fields.Select(field => field.Name).Where(names.Contains), names);
+                Assert.All(pairs, pair => Assert.NotEqual(deployment, Codec.DecodeQuery(string.Join('&', pairs.Where(other => other != pair))).Deployment));
+            },
+            iter: 150,
+            print: Calculator.Print);
+}

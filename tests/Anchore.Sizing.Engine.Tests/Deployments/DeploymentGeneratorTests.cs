@@ -1,0 +1,30 @@
+using Anchore.Sizing.Engine.Deployments;
+using CsCheck;
+
+namespace Anchore.Sizing.Engine.Tests.Deployments;
+
+/// <summary>The other properties prove something only about what is generated.</summary>
+public sealed class DeploymentGeneratorTests
+{
+    [Theory]
+    [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
+    public void Generates_valid_deployments_that_vary_every_field(string release)
+    {
+        var vocabulary = Calculator.Vocabulary(release);
+        var varied = new System.Collections.Concurrent.ConcurrentDictionary<string, bool>();
+
+        DeploymentGenerator.Of(vocabulary).Sample(deployment => Look(vocabulary, deployment, varied), iter: 300, print: Calculator.Print);
+
+        var expected = vocabulary.Fields.Where(field => field.Name != "release" && (field.Minimum is null || field.Minimum != field.Maximum)).Select(field => field.Name);
+        Assert.Equal(expected.Order(StringComparer.Ordinal), varied.Keys.Order(StringComparer.Ordinal));
+    }
+
+    private static void Look(Vocabulary vocabulary, Deployment deployment, System.Collections.Concurrent.ConcurrentDictionary<string, bool> varied)
+    {
+        Assert.Empty(vocabulary.Validator.Validate(deployment).Errors);
+        foreach (var field in vocabulary.Fields.Where(field => vocabulary.IsGiven(field, deployment)))
+        {
+            varied[field.Name] = true;
+        }
+    }
+}

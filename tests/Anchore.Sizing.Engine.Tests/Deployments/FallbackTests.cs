@@ -1,0 +1,70 @@
+using Anchore.Sizing.Engine.Deployments;
+using CsCheck;
+
+namespace Anchore.Sizing.Engine.Tests.Deployments;
+
+/// <summary>While somebody types, a field that cannot be read keeps its last good value.</summary>
+public sealed class FallbackTests
+{
+    private static readonly DeploymentCodec Codec = Calculator.Shipped.Codec;
+
+    private static readonly Deployment LastGood = Codec.DecodeQuery("name=Plan&images=500&analyzer=4&dockerSocket=true&utilization=0.5").Deployment;
+
+    [Theory]
+    [InlineData("images=")]
+    [InlineData("name=Other&analyzer=2")]
+    public void A_field_that_is_not_given_has_its_default(string query)
+    {
+        var decoded = Codec.DecodeQuery(query, LastGood);
+
+        Assert.Empty(decoded.Errors);
+        Assert.Equal(Codec.Default.Defaults.Images, decoded.Deployment.Images);
+        Assert.Equal(Codec.Default.Defaults.Utilization, decoded.Deployment.Utilization);
+    }
+
+    [Theory]
+    [InlineData("images=many")]
+    [InlineData("images=0")]
+    [InlineData("images=7&images=8")]
+    [InlineData("images=%FF")]
+    public void A_field_with_an_error_keeps_its_last_good_value(string query)
+    {
+        var decoded = Codec.DecodeQuery(query + "&analyzer=9", LastGood);
+
+        Assert.Equal("images", Assert.Single(decoded.Errors).Field);
+        Assert.Equal(500, decoded.Deployment.Images);
+        Assert.Equal(9, decoded.Deployment.Replicas[Codec.Default.Book.FindService("analyzer")!]);
+    }
+
+    [Fact]
+    public void Without_a_last_good_deployment_the_default_stands_in()
+    {
+        var decoded = Codec.DecodeQuery("images=many");
+
+        Assert.Equal(Codec.Default.Defaults, decoded.Deployment);
+    }
+
+    [Fact]
+    public void A_deployment_of_another_release_cannot_stand_in()
+    {
+        var decoded = Calculator.Wider.Codec.DecodeQuery("release=99.0&images=many", LastGood);
+
+        Assert.Equal("99.0", decoded.Deployment.Release);
+        Assert.Equal(Calculator.Vocabulary("99.0").Defaults.Images, decoded.Deployment.Images);
+    }
+
+    [Fact]
+    public void With_every_field_wrong_the_last_good_deployment_is_left() =>
+        DeploymentGenerator.Of("4.0").Sample(
+            lastGood =>
+            {
+                var wrong = Codec.Default.Fields.Select(field => (field.Name, (string?)"\u0001"));
+
+                var decoded = Codec.DecodeText(wrong, lastGood);
+
+                Assert.Equal(Codec.Default.Fields.Count, decoded.Errors.Count);
+                Assert.Equal(lastGood, decoded.Deployment);
+            },
+            iter: 100,
+            print: Calculator.Print);
+}

@@ -1,0 +1,74 @@
+namespace Anchore.Sizing.Engine.Tests.Deployments;
+
+public sealed class UnknownFieldTests
+{
+    [Theory]
+    [InlineData("image", "images")]
+    [InlineData("Images", "images")]
+    [InlineData("largestimage", "largestImage")]
+    [InlineData("largest_image", "largestImage")]
+    [InlineData("analyzers", "analyzer")]
+    [InlineData("analyser", "analyzer")]
+    [InlineData("policy-engine", "policyEngine")]
+    [InlineData("postgresql", "postgres")]
+    [InlineData("utilisation", "utilization")]
+    public void Names_the_nearest_known_field(string given, string nearest)
+    {
+        var query = Calculator.Shipped.Codec.DecodeQuery(given + "=5");
+        var json = Calculator.DecodeJson($$"""{ "{{given}}": 5 }""");
+
+        Assert.Equal($"{given}: unknown field. Did you mean {nearest}?", Assert.Single(query.Errors).Message);
+        Assert.Equal(given, Assert.Single(query.Errors).Field);
+        Assert.Equal(query.Errors, json.Errors);
+    }
+
+    [Fact]
+    public void Says_in_which_release_the_field_exists()
+    {
+        var decoded = Calculator.Wider.Codec.DecodeQuery("release=4.0&nodeCpu=16");
+
+        var error = Assert.Single(decoded.Errors);
+        Assert.Equal("nodeCpu", error.Field);
+        Assert.Contains("release 4.0 has no such field", error.Message, StringComparison.Ordinal);
+        Assert.Contains("99.0", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("%00")]
+    [InlineData("%FF")]
+    [InlineData("a\u0001b")]
+    public void A_name_that_cannot_be_shown_is_refused_all_the_same(string given)
+    {
+        var decoded = Calculator.Shipped.Codec.DecodeQuery(given + "=5");
+
+        var error = Assert.Single(decoded.Errors);
+        Assert.Contains("unknown field", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(error.Message, char.IsControl);
+    }
+
+    [Theory]
+    [InlineData("\\ud800")]
+    [InlineData("images\\ud800")]
+    [InlineData("release\\ud800")]
+    [InlineData("r\\ud800")]
+    public void A_name_in_json_that_is_no_text_is_an_error_of_the_body(string name)
+    {
+        var decoded = Calculator.DecodeJson($$"""{ "{{name}}": 5 }""");
+
+        Assert.Equal("body", Assert.Single(decoded.Errors).Field);
+    }
+
+    [Theory]
+    [InlineData("5.9")]
+    [InlineData("4.0.0")]
+    [InlineData("four")]
+    public void An_unknown_release_lists_the_known_ones(string release)
+    {
+        var decoded = Calculator.Wider.Codec.DecodeQuery("release=" + release);
+
+        var error = Assert.Single(decoded.Errors);
+        Assert.Equal("release", error.Field);
+        Assert.All(Calculator.Wider.Catalog.Books, book => Assert.Contains(book.Release, error.Message, StringComparison.Ordinal));
+    }
+}

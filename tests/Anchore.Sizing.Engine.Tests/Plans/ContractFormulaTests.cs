@@ -1,0 +1,68 @@
+using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.Tests.Deployments;
+using CsCheck;
+
+namespace Anchore.Sizing.Engine.Tests.Plans;
+
+/// <summary>The figures of release 4.0, each computed a second time with plain numbers.</summary>
+public sealed class ContractFormulaTests
+{
+    private const decimal Megabyte = 1_000_000;
+
+    private const decimal RuleMemory = 8_000 * Megabyte;
+
+    [Fact]
+    public void Storage_follows_the_formulas_of_the_contract() =>
+        ForAll(plan =>
+        {
+            var d = plan.Deployment;
+            var perAnalyzer = (3m * d.LargestImage.Bytes * d.Concurrency) + d.LayerCache.Bytes;
+
+            Assert.Equal(perAnalyzer, plan[FigureIds.TemporaryPerAnalyzer].Value);
+            Assert.Equal(perAnalyzer * Replicas(plan, "analyzer"), plan[FigureIds.Temporary].Value);
+            Assert.Equal(d.Images * 10 * Megabyte, plan[FigureIds.Object].Value);
+            Assert.Equal((d.Images + ((decimal)d.ImagesPerMonth * d.Months)) * 10 * Megabyte, plan[FigureIds.ObjectAtHorizon].Value);
+            Assert.Equal(plan.Services.Sum(service => service.Replicas) * Megabyte, plan[FigureIds.Configuration].Value);
+        });
+
+    [Fact]
+    public void Memory_is_the_rule_or_its_override_for_each_replica() =>
+        ForAll(plan =>
+        {
+            var each = plan.Deployment.Memory?.Bytes ?? RuleMemory;
+
+            Assert.All(plan.Services, service => Assert.Equal(service.Replicas * each, plan[FigureIds.MemoryOf(service.Service.Id)].Value));
+            Assert.All(plan.Services, service => Assert.Equal(each, service.MemoryEach));
+        });
+
+    [Fact]
+    public void Connections_are_pool_and_overflow_of_every_service_but_UI_and_feeds() =>
+        ForAll(plan =>
+        {
+            var ui = Replicas(plan, "ui");
+            var others = plan.Services.Sum(service => service.Replicas) - ui - Replicas(plan, "feeds");
+
+            Assert.Equal((others * 130) + (ui * 10), plan[FigureIds.Connections].Value);
+        });
+
+    [Fact]
+    public void Analyzers_required_are_the_fewest_that_keep_up() =>
+        ForAll(plan =>
+        {
+            var d = plan.Deployment;
+            if (plan.Find(FigureIds.AnalyzersRequired)?.Value is not { } required)
+            {
+                return;
+            }
+
+            var work = d.ImagesPerHour * d.MinutesPerImage!.Value;
+            var each = 60 * d.Concurrency * d.Utilization;
+            Assert.True(required * each >= work);
+            Assert.True((required - 1) * each < work);
+        });
+
+    private static long Replicas(SizingPlan plan, string service) => plan.Services.Single(one => one.Service.Id == service).Replicas;
+
+    private static void ForAll(Action<SizingPlan> law) =>
+        DeploymentGenerator.Of("4.0").Sample(deployment => law(Calculator.Shipped.Plan(deployment)), iter: 500, print: Calculator.Print);
+}

@@ -1,0 +1,88 @@
+using Anchore.Sizing.Engine.Deployments;
+using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.Plans.Derivations;
+using Anchore.Sizing.Engine.RuleBooks;
+using Anchore.Sizing.Engine.Tests.Deployments;
+using CsCheck;
+
+namespace Anchore.Sizing.Engine.Tests.Plans.Derivations;
+
+/// <summary>Every figure explains itself: by arithmetic that holds, from numbers that somebody gave or stated.</summary>
+public sealed class DerivationTests
+{
+    [Theory]
+    [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
+    public void Evaluating_a_derivation_gives_its_figure_which_says_who_stands_behind_it(string release) =>
+        ForAll(release, plan =>
+        {
+            foreach (var figure in plan.Figures)
+            {
+                Assert.Equal(figure.Value, figure.Derivation.Value);
+                Assert.Equal(figure.Value, IndependentEvaluator.Evaluate(figure.Derivation));
+                AssertKind(figure);
+            }
+        });
+
+    [Theory]
+    [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
+    public void Evaluating_any_step_gives_its_value(string release) =>
+        ForSome(release, plan => Assert.All(plan.Figures.SelectMany(figure => TermsOf(figure.Derivation)), term => Assert.Equal(IndependentEvaluator.Evaluate(term), term.Value)));
+
+    [Theory]
+    [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
+    public void Every_leaf_was_given_or_stated(string release) =>
+        ForSome(release, plan => Assert.All(plan.Figures.SelectMany(figure => TermsOf(figure.Derivation)).OfType<Leaf>(), leaf => AssertOrigin(leaf, plan)));
+
+    [Theory]
+    [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
+    public void Every_step_and_every_formula_can_be_read(string release) =>
+        ForSome(release, plan =>
+        {
+            Assert.All(plan.Figures.SelectMany(figure => TermsOf(figure.Derivation)), term => Assert.NotEmpty(term.Label));
+            Assert.All(plan.Figures, figure => Assert.NotEmpty(figure.Formula));
+            Assert.All(plan.Figures, figure => Assert.NotEmpty(figure.Words));
+        });
+
+    private static void AssertOrigin(Leaf leaf, SizingPlan plan)
+    {
+        switch (leaf.Kind)
+        {
+            case LeafKind.Input or LeafKind.Default:
+                var origin = plan.Vocabulary[leaf.Field!];
+                Assert.Null(leaf.Rule);
+                Assert.Equal(plan.Vocabulary.IsGiven(origin, plan.Deployment), leaf.Kind == LeafKind.Input);
+                Assert.Equal(NumberOf(origin, plan.Deployment), leaf.Value);
+                break;
+            default:
+                Assert.Null(leaf.Field);
+                Assert.Same(plan.Book[leaf.Rule!.Id], leaf.Rule);
+                Assert.Equal(leaf.Rule.Value.Amount, leaf.Value);
+                Assert.Equal(leaf.Kind == LeafKind.Rule, leaf.Rule.Source is not null);
+                break;
+        }
+    }
+
+    private static decimal NumberOf(Field origin, Deployment deployment)
+    {
+        var text = origin.Write(deployment);
+        return origin.Kind == FieldKind.Size ? Sizes.Of(text).Bytes : decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private static void AssertKind(Figure figure)
+    {
+        var stated = TermsOf(figure.Derivation).OfType<Leaf>().Any(leaf => leaf.Rule is not null);
+        Assert.True(figure.Kind != FigureKind.Vendor || figure.Sources.Count > 0, $"{figure.Id} is said to be the vendor's and names no source.");
+        Assert.True(figure.Kind != FigureKind.Input || !stated, $"{figure.Id} is said to be input alone and rests on a rule.");
+        Assert.Equal(figure.Rules.Select(rule => rule.Source).OfType<Source>().Distinct(), figure.Sources);
+    }
+
+    private static IEnumerable<Term> TermsOf(Term term) =>
+        term is Operation operation ? operation.Terms.SelectMany(TermsOf).Prepend(term) : [term];
+
+    // Together with the other releases more than ten thousand deployments.
+    private static void ForAll(string release, Action<SizingPlan> law) =>
+        DeploymentGenerator.Of(release).Sample(deployment => law(Calculator.Wider.Plan(deployment)), iter: 3400, print: Calculator.Print);
+
+    private static void ForSome(string release, Action<SizingPlan> law) =>
+        DeploymentGenerator.Of(release).Sample(deployment => law(Calculator.Wider.Plan(deployment)), iter: 150, print: Calculator.Print);
+}

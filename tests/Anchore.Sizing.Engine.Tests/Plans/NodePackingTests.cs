@@ -1,0 +1,78 @@
+using Anchore.Sizing.Engine.Plans;
+using CsCheck;
+using static Anchore.Sizing.Engine.Tests.Plans.NaivePacking;
+
+namespace Anchore.Sizing.Engine.Tests.Plans;
+
+public sealed class NodePackingTests
+{
+    private static readonly Gen<Service[]> Services =
+        Gen.Select(Gen.Int[0, 30], Gen.Int[1, 40], Gen.Int[0, 32], (replicas, memory, quarters) => new Service(replicas, memory, quarters / 4m)).Array[0, 8];
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 1)]
+    [InlineData(4, 1)]
+    [InlineData(5, 2)]
+    [InlineData(1000, 250)]
+    public void Four_replicas_fill_a_node(int replicas, int nodes)
+    {
+        var packing = new NodePacking(32, nodeCpu: null);
+        packing.Add(replicas, memory: 8, cpu: 0);
+
+        Assert.Equal(nodes, packing.Nodes());
+    }
+
+    [Theory]
+    [InlineData(8, 1)]
+    [InlineData(7, null)]
+    public void A_replica_that_exceeds_a_node_leaves_no_answer(int node, int? nodes)
+    {
+        var packing = new NodePacking(node, nodeCpu: null);
+        packing.Add(1, memory: 8, cpu: 0);
+        packing.Add(0, memory: 100, cpu: 0);
+
+        Assert.Equal(nodes, packing.Nodes());
+    }
+
+    [Fact]
+    public void The_scarcer_of_memory_and_cpu_decides()
+    {
+        var packing = new NodePacking(32, nodeCpu: 4);
+        packing.Add(8, memory: 8, cpu: 2);
+
+        Assert.Equal(4, packing.Nodes());
+    }
+
+    [Fact]
+    public void Packs_by_memory_as_one_replica_at_a_time_would_be() =>
+        Gen.Select(Gen.Int[20, 100], Services).Sample(
+            (node, services) => Assert.Equal(Nodes(node, null, services.SelectMany(service => service.Replicas())), Pack(node, null, services)),
+            iter: 3000,
+            print: input => Print(input.Item1, null, input.Item2));
+
+    [Fact]
+    public void Packs_by_memory_and_cpu_as_one_replica_at_a_time_would_be() =>
+        Gen.Select(Gen.Int[20, 100], Gen.Int[4, 40], Services).Sample(
+            (node, cpu, services) => Assert.Equal(Nodes(node, cpu, services.SelectMany(service => service.Replicas())), Pack(node, cpu, services)),
+            iter: 3000,
+            print: input => Print(input.Item1, input.Item2, input.Item3));
+
+    private static decimal? Pack(decimal memory, decimal? cpu, Service[] services)
+    {
+        var packing = new NodePacking(memory, cpu);
+        foreach (var service in services)
+        {
+            packing.Add(service.Count, service.Memory, service.Cpu);
+        }
+
+        return packing.Nodes();
+    }
+
+    private static string Print(int memory, int? cpu, Service[] services) => $"node of {memory} and {cpu} CPUs: {string.Join(", ", services)}";
+
+    private sealed record Service(int Count, decimal Memory, decimal Cpu)
+    {
+        public IEnumerable<Replica> Replicas() => Enumerable.Repeat(new Replica(Memory, Cpu), Count);
+    }
+}

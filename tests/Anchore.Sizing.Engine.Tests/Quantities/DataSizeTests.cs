@@ -1,0 +1,122 @@
+using Anchore.Sizing.Engine.Quantities;
+
+namespace Anchore.Sizing.Engine.Tests.Quantities;
+
+public sealed class DataSizeTests
+{
+    public static TheoryData<string, long> Spellings => new()
+    {
+        { "7 B", 7 },
+        { "7 kB", 7_000 },
+        { "7 MB", 7_000_000 },
+        { "7 GB", 7_000_000_000 },
+        { "7 TB", 7_000_000_000_000 },
+        { "7 PB", 7_000_000_000_000_000 },
+        { "7 KiB", 7L << 10 },
+        { "7 MiB", 7L << 20 },
+        { "7 GiB", 7L << 30 },
+        { "7 TiB", 7L << 40 },
+        { "7 PiB", 7L << 50 },
+        { "7k", 7_000 },
+        { "7M", 7_000_000 },
+        { "7G", 7_000_000_000 },
+        { "7T", 7_000_000_000_000 },
+        { "7P", 7_000_000_000_000_000 },
+        { "7Ki", 7L << 10 },
+        { "7Mi", 7L << 20 },
+        { "7Gi", 7L << 30 },
+        { "7Ti", 7L << 40 },
+        { "7Pi", 7L << 50 },
+        { "7 KB", 7_000 },
+        { "7 kb", 7_000 },
+        { "7 mb", 7_000_000 },
+        { "7 gb", 7_000_000_000 },
+        { "7 tb", 7_000_000_000_000 },
+        { "7 pb", 7_000_000_000_000_000 },
+        { "7 ki", 7L << 10 },
+        { "7 gi", 7L << 30 },
+        { "7 kib", 7L << 10 },
+        { "7 mib", 7L << 20 },
+        { "7 gib", 7L << 30 },
+        { "7 tib", 7L << 40 },
+        { "7 pib", 7L << 50 },
+        { "2.5GB", 2_500_000_000 },
+        { "  2.5   GB  ", 2_500_000_000 },
+        { "2.500 GB", 2_500_000_000 },
+        { "0.001 kB", 1 },
+        { "0.125 KiB", 128 },
+        { "0 GB", 0 },
+        { "0 B", 0 },
+        { "9223372036854775807 B", long.MaxValue },
+    };
+
+    public static TheoryData<string, SizeProblem> Refusals => new()
+    {
+        { "", SizeProblem.NotANumber },
+        { "   ", SizeProblem.NotANumber },
+        { "GB", SizeProblem.NotANumber },
+        { "-1 GB", SizeProblem.NotANumber },
+        { "+1 GB", SizeProblem.NotANumber },
+        { ".5 GB", SizeProblem.NotANumber },
+        { "5. GB", SizeProblem.NotANumber },
+        { "1.2.3 GB", SizeProblem.NotANumber },
+        { "2.0001 GB", SizeProblem.NotANumber },
+        { "١٢٣ GB", SizeProblem.NotANumber },
+        { "１２ GB", SizeProblem.NotANumber },
+        { "NaN", SizeProblem.NotANumber },
+        { "∞ GB", SizeProblem.NotANumber },
+        { "2", SizeProblem.NoUnit },
+        { "2.5", SizeProblem.NoUnit },
+        { "2 m", SizeProblem.UnknownUnit },
+        { "2 g", SizeProblem.UnknownUnit },
+        { "2 t", SizeProblem.UnknownUnit },
+        { "2 p", SizeProblem.UnknownUnit },
+        { "2 b", SizeProblem.UnknownUnit },
+        { "2 Gb", SizeProblem.UnknownUnit },
+        { "2 gB", SizeProblem.UnknownUnit },
+        { "2 GIB", SizeProblem.UnknownUnit },
+        { "2 EB", SizeProblem.UnknownUnit },
+        { "2 GB GB", SizeProblem.UnknownUnit },
+        { "2 G B", SizeProblem.UnknownUnit },
+        { "1e3 GB", SizeProblem.UnknownUnit },
+        { "1,5 GB", SizeProblem.UnknownUnit },
+        { "1 000 GB", SizeProblem.UnknownUnit },
+        { "0.0005 kB", SizeProblem.NotANumber },
+        { "0.5 B", SizeProblem.NotWholeBytes },
+        { "0.001 KiB", SizeProblem.NotWholeBytes },
+        { "9223372036854775808 B", SizeProblem.TooLarge },
+        { "99999999 PB", SizeProblem.TooLarge },
+        { new string('9', 5000) + " GB", SizeProblem.TooLarge },
+    };
+
+    [Theory]
+    [MemberData(nameof(Spellings))]
+    public void Reads_every_spelling_of_the_contract(string text, long bytes)
+    {
+        var problem = DataSize.TryParse(text, out var size);
+
+        Assert.Null(problem);
+        Assert.Equal(bytes, size.Bytes);
+    }
+
+    [Theory]
+    [MemberData(nameof(Refusals))]
+    public void Refuses_what_is_no_size_and_says_why(string text, SizeProblem expected)
+    {
+        var problem = DataSize.TryParse(text, out var size);
+
+        Assert.Equal(expected, problem);
+        Assert.Equal(default, size);
+    }
+
+    [Fact]
+    public void Sizes_of_two_families_may_have_the_same_bytes_and_are_still_two()
+    {
+        Assert.Null(DataSize.TryParse("31250000 KiB", out var binary));
+
+        var gigabytes = DataSize.FromGigabytes(32);
+
+        Assert.Equal(gigabytes.Bytes, binary.Bytes);
+        Assert.NotEqual(gigabytes, binary);
+    }
+}

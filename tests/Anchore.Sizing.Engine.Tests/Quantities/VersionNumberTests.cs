@@ -1,0 +1,104 @@
+using Anchore.Sizing.Engine.Quantities;
+
+namespace Anchore.Sizing.Engine.Tests.Quantities;
+
+public sealed class VersionNumberTests
+{
+    [Theory]
+    [InlineData("13.4")]
+    [InlineData("10")]
+    [InlineData("9.6.24")]
+    [InlineData("20.10.7-ce")]
+    [InlineData("5.4.0-1041-aws")]
+    [InlineData("4.18.0-348.el8.x86_64")]
+    [InlineData("v1.12")]
+    [InlineData("15rc1")]
+    [InlineData("1.13.1~ds1")]
+    [InlineData("7.0.0+build.5")]
+    [InlineData("0")]
+    public void Keeps_a_version_as_it_was_pasted(string text)
+    {
+        var version = VersionNumber.TryParse(text);
+
+        Assert.Equal(text, version?.Text);
+    }
+
+    [Theory]
+    [InlineData("15.18 (Debian 15.18-0+deb12u1)", "15.18")]
+    [InlineData("13.4\ton x86_64", "13.4")]
+    [InlineData("  13.4  ", "13.4")]
+    public void Ignores_what_follows_the_first_blank(string text, string kept)
+    {
+        var version = VersionNumber.TryParse(text);
+
+        Assert.Equal(kept, version?.Text);
+    }
+
+    [Theory]
+    [InlineData("latest")]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("٣")]
+    [InlineData("4.٣")]
+    [InlineData("13.4.")]
+    [InlineData(".5")]
+    [InlineData("13..4")]
+    [InlineData("v")]
+    [InlineData("-1")]
+    [InlineData("version 13")]
+    [InlineData("13,4")]
+    [InlineData("1.1234567890123456")]
+    [InlineData("10-é")]
+    [InlineData("10-\u0001")]
+    [InlineData("1<script>")]
+    public void Refuses_what_does_not_begin_with_a_version(string text)
+    {
+        var version = VersionNumber.TryParse(text);
+
+        Assert.Null(version);
+    }
+
+    [Theory]
+    [InlineData(100, true)]
+    [InlineData(101, false)]
+    [InlineData(1_000_000, false)]
+    public void Takes_up_to_a_hundred_characters(int length, bool accepted)
+    {
+        var version = VersionNumber.TryParse("1-" + new string('x', length - 2));
+
+        Assert.Equal(accepted, version is not null);
+    }
+
+    [Theory]
+    [InlineData("9.6.24", "10")]
+    [InlineData("9.99", "10")]
+    [InlineData("1.11.9", "1.12")]
+    [InlineData("1.9", "1.12")]
+    [InlineData("3.9", "4")]
+    [InlineData("4.12.14-122.91-default", "4.13")]
+    [InlineData("3.10.0-1160.el7.x86_64", "4.13")]
+    [InlineData("4.13", "4.13.1")]
+    [InlineData("v1.11", "1.12")]
+    [InlineData("999999999999998", "999999999999999")]
+    public void Compares_number_by_number(string older, string newer)
+    {
+        var (one, other) = (VersionNumber.TryParse(older)!, VersionNumber.TryParse(newer)!);
+
+        Assert.True(one.IsOlderThan(other));
+        Assert.False(other.IsOlderThan(one));
+    }
+
+    [Theory]
+    [InlineData("10", "10.0")]
+    [InlineData("10", "10.0.0-beta")]
+    [InlineData("v1.12", "1.12")]
+    [InlineData("4.13", "4.13.0-38-generic")]
+    [InlineData("4.013", "4.13")]
+    public void Trailing_zeros_and_what_a_distributor_appends_do_not_change_the_age(string left, string right)
+    {
+        var (one, other) = (VersionNumber.TryParse(left)!, VersionNumber.TryParse(right)!);
+
+        Assert.False(one.IsOlderThan(other));
+        Assert.False(other.IsOlderThan(one));
+    }
+}

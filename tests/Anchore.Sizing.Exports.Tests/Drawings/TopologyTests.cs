@@ -1,0 +1,92 @@
+using System.Xml.Linq;
+using Anchore.Sizing.Exports.Drawings;
+
+namespace Anchore.Sizing.Exports.Tests.Drawings;
+
+public sealed class TopologyTests
+{
+    [Theory]
+    [InlineData("Default.svg", "{}")]
+    [InlineData("Feeds.svg", """{"feeds":1,"objectStore":"s3"}""")]
+    [InlineData("Fewest.svg", """{"ui":0,"reports":0,"notifications":0,"rbacManager":0,"objectStore":"filesystem"}""")]
+    [InlineData("Release61.svg", """{"release":"6.1","analyzer":3,"temporaryVolume":false}""")]
+    public void The_picture_has_its_golden_svg(string golden, string deployment)
+    {
+        var drawing = Topology.Of(Plans.Of(deployment));
+
+        var svg = SvgPrinter.Print(drawing);
+
+        Golden.Match(XElement.Parse(svg).ToString().ReplaceLineEndings("\n") + "\n", golden);
+    }
+
+    [Fact]
+    public void It_says_in_sentences_what_it_shows()
+    {
+        var drawing = Topology.Of(Plans.Of(Plans.Sample));
+
+        var words = drawing.Alternative;
+
+        Assert.StartsWith("Anchore Enterprise 4.0 on your site. Services: UI, 1 × 8 GB, port 3000; API, ", words, StringComparison.Ordinal);
+        Assert.Contains("Analyzer, 5 × 8 GB, port 8084, 7.5 GB temporary volume each;", words, StringComparison.Ordinal);
+        Assert.Contains("Anchore services to PostgreSQL (50 GB of documents) on port 5432.", words, StringComparison.Ordinal);
+        Assert.EndsWith("Outside the site: Policy engine to Anchore feed service (ancho.re) on port 443.", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_way_out_it_says_that_nothing_leaves_the_site()
+    {
+        var drawing = Topology.Of(Plans.Of("""{"release":"6.1","dataSyncer":0}"""));
+
+        var words = drawing.Alternative;
+
+        Assert.EndsWith("Nothing leaves the site.", words, StringComparison.Ordinal);
+        Assert.DoesNotContain(drawing.Shapes.OfType<Label>(), label => label.Text == "Outside the site");
+    }
+
+    [Theory]
+    [InlineData("{}", "10 GB of documents", "PostgreSQL")]
+    [InlineData("""{"objectStore":"s3"}""", "10 GB of documents", "S3 object store")]
+    [InlineData("""{"objectStore":"filesystem"}""", "10 GB of documents", "Filesystem volume")]
+    [InlineData("""{"release":"6.1"}""", "at least 110 GB", "PostgreSQL")]
+    public void Each_store_has_its_size(string deployment, string size, string store)
+    {
+        var drawing = Topology.Of(Plans.Of(deployment));
+
+        var plate = TopologyGeometry.TextBeside(drawing, size);
+
+        Assert.StartsWith(store, plate, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_store_that_the_release_does_not_support_says_so()
+    {
+        var drawing = Topology.Of(Plans.Of("""{"release":"6.1","objectStore":"swift"}"""));
+
+        var plate = TopologyGeometry.TextBeside(drawing, "not supported");
+
+        Assert.Equal("Swift object store 10 GB of documents not supported by this release", plate);
+    }
+
+    [Fact]
+    public void A_service_keeps_its_place_when_another_one_is_off()
+    {
+        var drawing = Topology.Of(Plans.Of("""{"ui":0}"""));
+
+        var labels = drawing.Shapes.OfType<Label>().ToArray();
+
+        var header = labels.Single(label => label.Text == "Anchore services");
+        Assert.True(labels.Single(label => label.Text == "API").At.Y > header.At.Y);
+    }
+
+    [Fact]
+    public void A_line_with_an_arrow_ends_in_a_head_whose_tip_is_its_end()
+    {
+        var drawing = new Drawing(20, 10, "An arrow", [new Line(new Point(0, 5), new Point(20, 5), Ink.Accent, Arrow: true)]);
+
+        var svg = XElement.Parse(SvgPrinter.Print(drawing));
+
+        Assert.Equal("17", (string?)svg.Element("line")!.Attribute("x2"));
+        Assert.Equal("20,5 14,7.5 14,2.5", (string?)svg.Element("polygon")!.Attribute("points"));
+        Assert.Equal("fill-accent", (string?)svg.Element("polygon")!.Attribute("class"));
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text;
+using Anchore.Sizing.Engine.Deployments;
+using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.RuleBooks;
+using Anchore.Sizing.Exports.Compose;
+using Anchore.Sizing.Exports.Helm;
+
+namespace Anchore.Sizing.Exports.Tests.Helm;
+
+/// <summary>Plans and the files that people deploy, made as the application makes them.</summary>
+public static class Handover
+{
+    public const string Sample = """{"images":5000,"largestImage":"2.5 GB","analyzer":5,"policyEngine":3}""";
+
+    public static SizingEngine Engine { get; } = new(RuleBookCatalog.Shipped);
+
+    /// <summary>The releases for which every law must hold.</summary>
+    public static TheoryData<string> Releases => [.. Engine.Catalog.Books.Select(book => book.Release)];
+
+    public static SizingPlan Plan(string json)
+    {
+        var decoded = Engine.Codec.DecodeJson(Encoding.UTF8.GetBytes(json));
+        Assert.Empty(decoded.Errors);
+        return Engine.Plan(decoded.Deployment);
+    }
+
+    /// <summary>The same deployment under a release.</summary>
+    public static SizingPlan Plan(string json, string release) => Plan(json.Insert(1, $"\"release\":\"{release}\"{(json == "{}" ? "" : ",")}"));
+
+    public static FileContent Helm(SizingPlan plan) => HelmValues.Of(plan, IdentityOf(plan));
+
+    public static FileContent Compose(SizingPlan plan) => ComposeFile.Of(plan, IdentityOf(plan));
+
+    public static string Text(FileContent file) => Encoding.UTF8.GetString(file.Bytes.Span);
+
+    /// <summary>Every field as text: how a failing property shows its deployment.</summary>
+    public static string Print(Deployment deployment) =>
+        string.Join(", ", Engine.Codec.VocabularyOf(deployment.Release).Fields.Select(field => $"{field.Name}={field.Write(deployment)}"));
+
+    private static PlanIdentity IdentityOf(SizingPlan plan) => PlanIdentity.Of(plan, Engine.Codec, plan.Link);
+}

@@ -1,0 +1,42 @@
+using System.Text;
+using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.RuleBooks;
+using Anchore.Sizing.Exports.Documents;
+using Anchore.Sizing.Exports.Json;
+using Anchore.Sizing.Pdf;
+
+namespace Anchore.Sizing.Exports.Tests;
+
+/// <summary>Plans and their files, made as the application makes them.</summary>
+public static class Plans
+{
+    /// <summary>The worked example of the vendor's chart: 15 replicas, 120 GB of memory.</summary>
+    public const string Sample = """{"images":5000,"largestImage":"2.5 GB","analyzer":5,"policyEngine":3}""";
+
+    /// <summary>A customer of middling size with growth, sizes in binary units and something to settle.</summary>
+    public const string Growing =
+        """{"name":"Café Ōsaka","images":20000,"largestImage":"3 GiB","analyzer":4,"nodeMemory":"64 GiB","imagesPerMonth":1500,"months":120,"imagesPerHour":400,"minutesPerImage":1.5,"postgres":"9.6.24","kernel":"4.4.0","storageDriver":"overlay2","temporaryVolume":false,"dockerSocket":true}""";
+
+    /// <summary>A release that states CPU, with nodes of which CPU is the limit.</summary>
+    public const string Newest = """{"release":"6.1","images":5000,"analyzer":3,"nodeMemory":"64 GB","nodeCpu":16,"objectStore":"s3"}""";
+
+    private static readonly SizingEngine Engine = new(RuleBookCatalog.Shipped);
+
+    public static SizingPlan Of(string json)
+    {
+        var decoded = Engine.Codec.DecodeJson(Encoding.UTF8.GetBytes(json));
+        Assert.Empty(decoded.Errors);
+        return Engine.Plan(decoded.Deployment);
+    }
+
+    /// <summary>The default deployment under a name that JSON would have to escape.</summary>
+    public static SizingPlan Named(string name) => Engine.Plan(Engine.Codec.Default.Defaults with { Name = name });
+
+    public static byte[] Json(SizingPlan plan) => PlanJson.Write(plan, Engine.Codec).ToArray();
+
+    /// <param name="plan">The plan.</param>
+    /// <param name="root">The configured public address, or empty.</param>
+    public static PlanDocument Document(SizingPlan plan, string root = "") => PlanDocuments.Of(plan, PlanIdentity.Of(plan, Engine.Codec, root + plan.Link));
+
+    public static byte[] Pdf(SizingPlan plan, Paper paper = Paper.A4, string root = "") => PdfPrinter.Print(Document(plan, root), paper);
+}

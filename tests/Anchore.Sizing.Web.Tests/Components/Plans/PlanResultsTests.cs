@@ -1,0 +1,117 @@
+using Anchore.Sizing.Web.Components.Plans;
+using Anchore.Sizing.Web.Tests.Pages;
+using AngleSharp.Dom;
+using Bunit;
+
+namespace Anchore.Sizing.Web.Tests.Components.Plans;
+
+public sealed class PlanResultsTests : BunitContext
+{
+    [Fact]
+    public void Findings_stand_worst_first_with_a_word_for_their_severity()
+    {
+        var results = Render("postgres=9.6&dockerSocket=true&temporaryVolume=false");
+
+        var words = results.FindAll("li.finding .severity").Select(mark => mark.TextContent.Trim().Split(' ')[^1]).ToArray();
+
+        Assert.Equal("Error", words[0]);
+        Assert.Contains("Warning", words);
+        Assert.Equal(words.OrderBy(word => Array.IndexOf(["Error", "Warning", "Note"], word)), words);
+    }
+
+    [Fact]
+    public void What_is_fine_is_folded_into_one_line()
+    {
+        var results = Render("postgres=13&redis=6&runtime=20.10");
+
+        var fine = results.Find("details.fine");
+
+        Assert.False(fine.HasAttribute("open"));
+        Assert.Matches("^[0-9]+ checks pass$", fine.QuerySelector("summary")!.TextContent);
+        Assert.Equal(fine.QuerySelectorAll("li").Length, int.Parse(fine.QuerySelector("summary")!.TextContent.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void A_bad_field_marks_the_plan_and_is_named_with_a_way_to_it()
+    {
+        var results = Render("images=many&analyzer=5");
+
+        var link = results.Find(".stale a");
+
+        Assert.Contains("many is not a whole number", link.TextContent, StringComparison.Ordinal);
+        Assert.EndsWith("#field-images", link.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.NotEmpty(results.FindAll(".figure"));
+    }
+
+    [Fact]
+    public void A_good_plan_is_not_marked()
+    {
+        var results = Render("analyzer=5");
+
+        var marks = results.FindAll(".stale");
+
+        Assert.Empty(marks);
+    }
+
+    [Fact]
+    public void Verdict_figures_findings_and_detail_come_in_this_order()
+    {
+        var results = Render("imagesPerMonth=100");
+
+        var text = results.Markup;
+
+        int[] places = [.. new[] { "class=\"verdict\"", "id=\"memory.total\"", "class=\"findings\"", "id=\"services-title\"", "id=\"storage-title\"", "id=\"network-title\"", "id=\"growth-title\"" }.Select(mark => text.IndexOf(mark, StringComparison.Ordinal))];
+        Assert.DoesNotContain(-1, places);
+        Assert.Equal(places.Order(), places);
+    }
+
+    [Fact]
+    public void What_the_vendor_does_not_state_is_said_in_words()
+    {
+        var results = Render("");
+
+        var cells = results.FindAll(".not-stated");
+
+        Assert.NotEmpty(cells);
+        Assert.All(cells, cell => Assert.Equal("not stated", cell.TextContent));
+    }
+
+    [Fact]
+    public void A_rounded_figure_has_its_exact_value_beside_it()
+    {
+        var results = Render("images=123456");
+
+        var figure = PlanMarkup.Around(results.Find("[id='storage.object']"));
+
+        Assert.Contains("1.23", figure.TextContent, StringComparison.Ordinal);
+        Assert.Contains("exactly 1,234,560,000,000 bytes", figure.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_service_is_listed_and_those_that_do_not_run_are_set_back()
+    {
+        var services = Drafts.Of("").Vocabulary.Book.Services.Select(service => service.Name);
+
+        var names = Render("").FindAll("section[aria-labelledby=services-title] tbody th");
+
+        Assert.Equal(services, names.Select(NameOf));
+        Assert.Equal(["Feeds"], names.Where(name => name.Closest(".off") is not null).Select(NameOf));
+    }
+
+    [Fact]
+    public void A_figure_explains_itself_down_to_the_vendors_sentence()
+    {
+        var results = Render("images=5000");
+
+        var why = PlanMarkup.Around(results.Find("[id='storage.object']")).QuerySelector("details.why")!;
+
+        Assert.Contains("5,000 × 10 MB", why.QuerySelector("summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("you entered", why.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Object storage is estimated at 10 MB for each image", why.TextContent, StringComparison.Ordinal);
+        Assert.Contains("April 22, 2022", why.TextContent, StringComparison.Ordinal);
+    }
+
+    private static string NameOf(IElement name) => name.FirstChild!.TextContent.Trim();
+
+    private IRenderedComponent<PlanResults> Render(string query) => Render<PlanResults>(parameters => parameters.Add(results => results.Draft, Drafts.Of(query)));
+}
