@@ -69,9 +69,9 @@ public sealed class KeyboardTests(Calculator calculator)
     {
         await using var visitor = await calculator.VisitAsync();
         await visitor.OpenAsync();
-        var group = visitor.Page.Locator("#plan-form details").First;
+        var group = visitor.Page.Locator("#plan-form details.group").First;
 
-        await group.Locator("summary").FocusAsync();
+        await group.Locator("summary").First.FocusAsync();
         await visitor.Page.Keyboard.PressAsync("Enter");
         await visitor.Field("postgres").FocusAsync();
         await visitor.Page.Keyboard.TypeAsync("9.6");

@@ -8,8 +8,16 @@ public sealed class ComposePlanTests
 {
     private static readonly Dictionary<string, string> Names = new()
     {
-        ["analyzer"] = "analyzer", ["api"] = "api", ["catalog"] = "catalog", ["policyEngine"] = "policy-engine", ["simpleQueue"] = "queue",
-        ["rbacManager"] = "rbac-manager", ["reports"] = "reports", ["notifications"] = "notifications", ["feeds"] = "feeds", ["ui"] = "ui",
+        ["analyzer"] = "analyzer",
+        ["api"] = "api",
+        ["catalog"] = "catalog",
+        ["policyEngine"] = "policy-engine",
+        ["simpleQueue"] = "queue",
+        ["rbacManager"] = "rbac-manager",
+        ["reports"] = "reports",
+        ["notifications"] = "notifications",
+        ["feeds"] = "feeds",
+        ["ui"] = "ui",
     };
 
     [Fact]

@@ -7,8 +7,16 @@ public sealed class Installed(SizingPlan plan, ReadYaml values)
 {
     private static readonly Dictionary<string, string> Sections40 = new()
     {
-        ["analyzer"] = "anchoreAnalyzer", ["api"] = "anchoreApi", ["catalog"] = "anchoreCatalog", ["policyEngine"] = "anchorePolicyEngine", ["simpleQueue"] = "anchoreSimpleQueue",
-        ["rbacManager"] = "anchoreEnterpriseRbac", ["reports"] = "anchoreEnterpriseReports", ["notifications"] = "anchoreEnterpriseNotifications", ["feeds"] = "anchoreEnterpriseFeeds", ["ui"] = "anchoreEnterpriseUi",
+        ["analyzer"] = "anchoreAnalyzer",
+        ["api"] = "anchoreApi",
+        ["catalog"] = "anchoreCatalog",
+        ["policyEngine"] = "anchorePolicyEngine",
+        ["simpleQueue"] = "anchoreSimpleQueue",
+        ["rbacManager"] = "anchoreEnterpriseRbac",
+        ["reports"] = "anchoreEnterpriseReports",
+        ["notifications"] = "anchoreEnterpriseNotifications",
+        ["feeds"] = "anchoreEnterpriseFeeds",
+        ["ui"] = "anchoreEnterpriseUi",
     };
 
     private bool IsEngineChart => plan.Book.Release == "4.0";

@@ -1,8 +1,8 @@
+using Anchore.Sizing.Web.Tests.Api;
+using Anchore.Sizing.Web.Tests.Hosting;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Anchore.Sizing.Web.Tests.Api;
-using Anchore.Sizing.Web.Tests.Hosting;
 
 namespace Anchore.Sizing.Web.Tests.Pages;
 
