@@ -1,5 +1,8 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using Anchore.Sizing.Web.Tests.Hosting;
+
+[assembly: AssemblyFixture(typeof(PublishedApp))]
 
 namespace Anchore.Sizing.Web.Tests.Hosting;
 
@@ -36,7 +39,7 @@ public sealed class PublishedApp : IAsyncLifetime
     // Its own artifacts path keeps the files apart that other builds are using.
     private async Task PublishAsync()
     {
-        string[] arguments = ["publish", ProjectFile(), "--nologo", "-c", "Release", "-o", Path.Combine(folder, "out"), "--artifacts-path", Path.Combine(folder, "artifacts"), "--disable-build-servers"];
+        string[] arguments = ["publish", RepositoryFile("src/Anchore.Sizing.Web/Anchore.Sizing.Web.csproj"), "--nologo", "-c", "Release", "-o", Path.Combine(folder, "out"), "--artifacts-path", Path.Combine(folder, "artifacts"), "--disable-build-servers"];
         var start = new ProcessStartInfo(ServerProcess.Dotnet, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
@@ -45,6 +48,6 @@ public sealed class PublishedApp : IAsyncLifetime
         Assert.True(process.ExitCode == 0, output + await errors);
     }
 
-    private static string ProjectFile([CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../src/Anchore.Sizing.Web/Anchore.Sizing.Web.csproj"));
+    internal static string RepositoryFile(string path, [CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../..", path));
 }

@@ -3,7 +3,7 @@ using System.Net;
 
 namespace Anchore.Sizing.Web.Tests.Hosting;
 
-public sealed class PublishedAppTests(PublishedApp app) : IClassFixture<PublishedApp>
+public sealed class PublishedAppTests(PublishedApp app)
 {
     [Theory]
     [InlineData("/app.css", "text/css")]

@@ -1,0 +1,68 @@
+using System.IO.Compression;
+using Anchore.Sizing.Web.Api;
+using Anchore.Sizing.Web.Tests.Api;
+using Anchore.Sizing.Web.Tests.Hosting;
+
+namespace Anchore.Sizing.Web.Tests.Pages;
+
+/// <summary>Every file of a plan can be had, looked at, and taken as one.</summary>
+public sealed class FilesPageTests(InMemoryApp app)
+{
+    public static TheoryData<string> Files => [.. PlanFile.OfEveryPlan.Select(file => file.Name)];
+
+    [Fact]
+    public async Task The_page_lists_every_file_with_who_it_is_for()
+    {
+        using var page = await app.PageAsync("/files?" + InMemoryApp.SampleQuery);
+
+        var cards = page.QuerySelectorAll("article.file");
+
+        var listed = PlanFile.OfEveryPlan.Where(file => file.Name != "plan.zip").ToArray();
+        Assert.Equal(listed.Select(file => file.Name), cards.Select(card => card.Id));
+        Assert.All(listed.Zip(cards), pair => Assert.Contains(pair.First.Audience, pair.Second.TextContent, StringComparison.Ordinal));
+        Assert.All(listed.Zip(cards), pair => Assert.Equal(pair.First.IsText, pair.Second.QuerySelector("pre") is not null));
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task A_file_is_the_same_by_query_and_by_body_and_every_time(string file)
+    {
+        using var got = await app.GetAsync($"/api/v1/{file}?{InMemoryApp.SampleQuery}");
+        using var again = await app.GetAsync($"/api/v1/{file}?{InMemoryApp.SampleQuery}");
+        using var posted = await app.PostAsync("/api/v1/" + file, InMemoryApp.SampleJson);
+
+        var bytes = await got.BytesAsync();
+
+        Assert.NotEmpty(bytes);
+        Assert.Equal(bytes, await again.BytesAsync());
+        Assert.Equal(bytes, await posted.BytesAsync());
+    }
+
+    [Theory]
+    [InlineData("4.0")]
+    [InlineData("5.12")]
+    [InlineData("6.1")]
+    public async Task The_archive_holds_every_file_as_it_is_served(string release)
+    {
+        using var answer = await app.GetAsync($"/api/v1/plan.zip?release={release}&name=Acme");
+        await using var archive = new ZipArchive(new MemoryStream(await answer.BytesAsync()));
+
+        foreach (var file in PlanFile.OfEveryPlan.Where(file => file.Name != "plan.zip"))
+        {
+            using var served = await app.GetAsync($"/api/v1/{file.Name}?release={release}&name=Acme");
+            await using var packed = await archive.GetEntry("acme-" + file.Name)!.OpenAsync(TestContext.Current.CancellationToken);
+            var content = new MemoryStream();
+            await packed.CopyToAsync(content, TestContext.Current.CancellationToken);
+            Assert.Equal(await served.BytesAsync(), content.ToArray());
+        }
+    }
+
+    [Fact]
+    public async Task What_a_file_cannot_say_stands_on_the_page()
+    {
+        using var page = await app.PageAsync("/files?release=6.1&objectStore=swift");
+
+        Assert.Contains("demonstrations", page.GetElementById("compose.yaml")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("wift", page.GetElementById("values.yaml")!.TextContent, StringComparison.Ordinal);
+    }
+}
