@@ -1,5 +1,5 @@
 #!/bin/sh
-# shellcheck disable=SC2016 # Between single quotes stands what this shell is not to expand: a name, or what bash is told.
+# shellcheck disable=SC1003,SC2016 # Between single quotes stands what this shell is not to expand: a name, or what bash is told.
 # Preflight check: does this site meet what one plan of Anchore Enterprise requires? Made by Anchore Sizing.
 #
 # What it asks, and with which tool of yours:

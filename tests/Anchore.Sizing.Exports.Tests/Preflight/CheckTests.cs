@@ -1,0 +1,262 @@
+namespace Anchore.Sizing.Exports.Tests.Preflight;
+
+public sealed class CheckTests
+{
+    private const string Release512 = """{"release":"5.12"}""";
+    private const string Release61 = """{"release":"6.1"}""";
+    private const string WithoutVolume = """{"temporaryVolume":false}""";
+
+    [Theory]
+    [InlineData("{}", "10|1050|0|0", "pass  PostgreSQL version: 10;")]
+    [InlineData("{}", "9.6.24|1050|0|0", "fail  PostgreSQL version: 9.6.24;")]
+    [InlineData(Release512, "13.0|2000|0|0", "pass  PostgreSQL version: 13.0;")]
+    [InlineData(Release61, "15.18 (Debian 15.18-0+deb12u1)|2000|1|1", "fail  PostgreSQL version: 15.18;")]
+    [InlineData(Release61, "17beta1|2000|1|1", "pass  PostgreSQL version: 17beta1;")]
+    [InlineData(Release61, "17.0|2000|1|1", "pass  PostgreSQL pg_cron: installed;")]
+    [InlineData(Release61, "17.0|2000|0|1", "warn  PostgreSQL pg_cron: offered")]
+    [InlineData(Release61, "17.0|2000|0|0", "fail  PostgreSQL pg_cron: the server does not offer it;")]
+    [InlineData("{}", "17.0|1050|0|0", "pass  PostgreSQL max_connections: 1050;")]
+    [InlineData("{}", "17.0|1049|0|0", "warn  PostgreSQL max_connections: 1049:")]
+    [InlineData(Release61, "17.0|2000|0|0", "pass  PostgreSQL max_connections: 2000;")]
+    [InlineData(Release61, "17.0|1999|0|0", "fail  PostgreSQL max_connections: 1999;")]
+    [InlineData("""{"release":"6.1","analyzer":10}""", "17.0|2000|0|0", "warn  PostgreSQL max_connections: 2000:")]
+    [InlineData("""{"release":"6.1","analyzer":10}""", "17.0|2480|0|0", "pass  PostgreSQL max_connections: 2480;")]
+    public void PostgreSQL_is_judged_by_what_it_answers(string plan, string answer, string line)
+    {
+        using var site = Site.Good().Fake("psql", $"echo 'WARNING:  collation mismatch' >&2; echo '{answer}'");
+
+        var outcome = site.Run(Scripts.Of(plan));
+
+        Assert.Contains("\n" + line, outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("redis_version:4.0.0", "pass")]
+    [InlineData("redis_version:3.2.12", "fail")]
+    [InlineData("Could not connect to Redis at cache:6379: Connection refused", "fail")]
+    [InlineData("NOAUTH Authentication required.", "skip")]
+    [InlineData("", "fail")]
+    public void Redis_is_judged_by_what_it_answers(string answer, string status)
+    {
+        using var site = Site.Good().Fake("redis-cli", $"printf '{answer}\\r\\n'");
+
+        var line = site.LineOf("Redis version");
+
+        Assert.StartsWith(status, line, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("redis-cli")]
+    [InlineData("redis-cli", "timeout")]
+    public void Redis_can_be_asked_without_its_own_tool(params string[] missing)
+    {
+        using var site = missing.Aggregate(Site.Good(), (good, tool) => good.Without(tool)).Fake("nc", "case $1 in -*) ;; *) read -r asked; printf '%s\\r\\n' \"redis_version:6.2.$(echo \"$asked\" | grep -c '^INFO server')\" ;; esac");
+
+        var line = site.LineOf("Redis version");
+
+        Assert.StartsWith("pass  Redis version: 6.2.1;", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_plan_without_the_UI_needs_no_Redis()
+    {
+        using var site = Site.Good();
+
+        var outcome = site.Run(Scripts.Of("""{"ui":0}"""));
+
+        Assert.DoesNotContain("Redis version", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("33554432Ki|4|4.0|docker://1.12.0|", "pass  Container runtime: Docker 1.12.0;")]
+    [InlineData("33554432Ki|4|4.0|docker://1.11.2|", "fail  Container runtime: Docker 1.11.2;")]
+    [InlineData("33554432Ki|4|4.0|containerd://1.7.2|", "pass  Container runtime: containerd://1.7.2 on Kubernetes;")]
+    [InlineData("7812500Ki|4|4.0|docker://20.10|", "pass  Memory of the largest node: 8.0 GB allocatable;")]
+    [InlineData("7999999k|4|4.0|docker://20.10|", "fail  Memory of the largest node: 7.9 GB allocatable;")]
+    public void A_node_is_judged_by_what_it_has(string node, string line)
+    {
+        using var site = Site.Good().Fake("kubectl", Cluster.Of(node, 4));
+
+        var outcome = site.Run(Scripts.Of("{}"));
+
+        Assert.Contains("\n" + line, outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("33554432Ki", 4, "pass")]
+    [InlineData("32G", 4, "pass")]
+    [InlineData("32000000000", 4, "pass")]
+    [InlineData("32000000000000m", 4, "pass")]
+    [InlineData("32G", 3, "warn")]
+    [InlineData("31999M", 4, "warn")]
+    [InlineData("24G", 3, "warn")]
+    [InlineData("23999M", 3, "fail")]
+    [InlineData("nonsense", 4, "fail")]
+    public void Nodes_are_counted_by_the_size_that_was_planned(string memory, int count, string status)
+    {
+        using var site = Site.Good().Fake("kubectl", Cluster.Of($"{memory}|4|5.15.0|containerd://1.7.2|", count));
+
+        var line = site.LineOf("Nodes of the planned size");
+
+        Assert.StartsWith(status, line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nodes_that_refuse_pods_do_not_count()
+    {
+        string[] nodes = [.. Enumerable.Repeat("64Gi|16|5.15.0|containerd://1.7.2|", 3), "512Gi|64|5.15.0|containerd://1.7.2|PreferNoSchedule NoSchedule"];
+        using var site = Site.Good().Fake("kubectl", Cluster.Of(nodes));
+
+        var line = site.LineOf("Nodes of the planned size");
+
+        Assert.StartsWith("warn  Nodes of the planned size: 3 among 3,", line, StringComparison.Ordinal);
+        Assert.Contains("1 more refuse ordinary pods", line, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2", 9, "pass")]
+    [InlineData("2000m", 9, "pass")]
+    [InlineData("1999m", 40, "fail")]
+    [InlineData("2", 8, "pass")]
+    [InlineData("2", 7, "fail")]
+    public void CPU_is_checked_where_the_release_states_it(string cpu, int nodes, string status)
+    {
+        using var site = Site.Good().Fake("kubectl", Cluster.Of($"64Gi|{cpu}|5.15.0|containerd://1.7.2|", nodes));
+
+        var line = site.LineOf("CPU of the nodes", Release61);
+
+        Assert.StartsWith(status, line, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("v1.22.17", "fail")]
+    [InlineData("v1.23.0", "pass")]
+    [InlineData("v1.36.4-eks-1552ad0", "pass")]
+    [InlineData("v1.37.0", "fail")]
+    [InlineData("", "skip")]
+    public void Kubernetes_is_checked_where_the_release_states_it(string version, string status)
+    {
+        using var site = Site.Good().Fake("kubectl", Cluster.Versioned(version, "64Gi|64|5.15.0|containerd://1.7.2|"));
+
+        var line = site.LineOf("Kubernetes version", Release61);
+
+        Assert.StartsWith(status, line, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("20.10.7-ce|overlay2|5.4.0", "pass  Container runtime: Docker 20.10.7-ce;")]
+    [InlineData("1.11.0|overlay2|5.4.0", "fail  Container runtime: Docker 1.11.0;")]
+    [InlineData("||", "skip  Container runtime: Docker is here, but its daemon did not tell")]
+    [InlineData("20.10.7|overlay2|4.13.0", "pass  Kernel and storage driver: kernel 4.13.0, overlay2")]
+    [InlineData("20.10.7|overlay2|4.12.14-122-default", "fail  Kernel and storage driver: kernel 4.12.14-122-default, overlay2")]
+    [InlineData("20.10.7|Overlay|3.10.0-1160.el7.x86_64", "fail  Kernel and storage driver: kernel 3.10.0-1160.el7.x86_64, Overlay")]
+    [InlineData("20.10.7|devicemapper|3.10.0", "pass  Kernel and storage driver: kernel 3.10.0, devicemapper")]
+    [InlineData("20.10.7||3.10.0", "warn  Kernel and storage driver: kernel 3.10.0, driver unknown")]
+    [InlineData("20.10.7|overlay2|", "pass  Kernel and storage driver: kernel 5.15.0-1041-aws, overlay2")]
+    public void Without_a_cluster_the_host_of_Docker_is_judged(string info, string line)
+    {
+        using var site = Site.Good().Without("kubectl").Fake("docker", $"case $1 in info) echo '{info}' ;; *) echo 'Docker version 28.2.2' ;; esac");
+
+        var outcome = site.Run(Scripts.Of(WithoutVolume));
+
+        Assert.Contains("\n" + line, outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("exit 1", "warn  Kernel and storage driver: kernel unknown, driver unknown")]
+    [InlineData("echo 3.10.0", "warn  Kernel and storage driver: kernel 3.10.0, driver unknown")]
+    [InlineData("echo 5.4.0", "pass  Kernel and storage driver: kernel 5.4.0, driver unknown")]
+    public void A_kernel_that_is_old_or_unknown_is_to_be_looked_at(string does, string start)
+    {
+        using var site = Site.Good().Without("kubectl").Fake("uname", does);
+
+        var line = site.LineOf("Kernel and storage driver", WithoutVolume);
+
+        Assert.StartsWith(start, line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_dedicated_volume_makes_an_old_kernel_good()
+    {
+        using var site = Site.Good().Without("kubectl").Fake("uname", "echo 3.10.0");
+
+        var line = site.LineOf("Kernel and storage driver");
+
+        Assert.StartsWith("pass", line, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("podman", "podman version 4.3.1", "warn  Container runtime: podman version 4.3.1, which is not Docker")]
+    [InlineData("nerdctl", "nerdctl version 1.7.6", "warn  Container runtime: nerdctl version 1.7.6, which is not Docker")]
+    [InlineData("containerd", "containerd github.com/containerd/containerd v1.6.20", "warn  Container runtime: containerd github.com")]
+    [InlineData("docker", "podman version 4.3.1", "skip  Container runtime: no docker, podman")]
+    public void Another_runtime_is_to_be_looked_at(string tool, string says, string line)
+    {
+        using var site = Site.Good().Without("kubectl").Fake(tool, $"echo '{says}'");
+
+        var outcome = site.Run(Scripts.Of("{}"));
+
+        Assert.Contains("\n" + line, outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("\"runtime\": null", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("5859375", "pass  Temporary storage: 6.0 GB free")]
+    [InlineData("5859374", "fail  Temporary storage: 5.9 GB free")]
+    [InlineData("no", "warn  Temporary storage: the free space of")]
+    public void Free_space_is_compared_with_what_one_analyzer_needs(string kilobytes, string line)
+    {
+        using var site = Site.Good().Fake("df", Site.Disk(kilobytes));
+
+        var outcome = site.Run(Scripts.Of("{}"));
+
+        Assert.Contains("\n" + line, outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("exit 0", "pass  Name of the feed service: ancho.re resolves;")]
+    [InlineData("exit 0", "pass  Name of the registry: registry.example resolves;")]
+    [InlineData("exit 2", "fail  Name of the feed service: ancho.re does not resolve")]
+    public void Names_are_looked_up(string does, string line)
+    {
+        using var site = Site.Good().Fake("getent", $"[ \"$1\" = hosts ] && {does}");
+
+        var outcome = site.Run(Scripts.Of("{}"));
+
+        Assert.Contains("\n" + line, outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("exit 0", "pass  Port of the registry: registry.example port 5000 answers;")]
+    [InlineData("exit 0", "pass  Port of the feed service: ancho.re port 443 answers;")]
+    [InlineData("exit 1", "fail  Port of the registry: registry.example port 5000 does not answer")]
+    [InlineData("while :; do :; done", "fail  Port of the feed service: ancho.re port 443 does not answer")]
+    public void Ports_are_tried_for_a_bounded_time(string does, string line)
+    {
+        using var site = Site.Good().Options("--timeout", "1").Fake("nc", $"case $1 in -h) printf '  -z  scan\\n' ;; *) {does} ;; esac");
+
+        var outcome = site.Run(Scripts.Of("{}"));
+
+        Assert.Contains("\n" + line, outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_object_store_is_tried_when_the_plan_has_one()
+    {
+        using var site = Site.Good().Options("--object-store", "https://s3.example:9000/bucket");
+
+        var outcome = site.Run(Scripts.Of("""{"objectStore":"s3"}"""));
+
+        Assert.Contains("\npass  Port of the object store: s3.example port 9000 answers;", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_line_of_a_check_names_its_source_with_section_and_date()
+    {
+        using var site = Site.Good();
+
+        var lines = site.Run(Scripts.Of("{}")).Output.Split('\n').Where(line => line.Length > 6 && line[4..6] == "  " && !line.StartsWith("note", StringComparison.Ordinal) && !line.StartsWith(' '));
+
+        Assert.All(lines, line => Assert.Matches(@"^(pass|warn|fail|skip)  [^:]+: .+; required: .+ \[.+(, \d{4}|: The vendor states no number of nodes\..*)\]$", line));
+    }
+}

@@ -1,0 +1,65 @@
+using System.Diagnostics;
+
+namespace Anchore.Sizing.Exports.Tests.Preflight;
+
+/// <summary>What a program printed and how it ended.</summary>
+internal sealed record Outcome(int Status, string Output, string Errors);
+
+/// <summary>Runs programs of the machine; those that are missing are installed where that is possible, and are an error otherwise.</summary>
+internal static class Programs
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
+    private static readonly Lock Installing = new();
+
+    /// <summary>The path of a program of a Debian package.</summary>
+    public static string Find(string program, string package)
+    {
+        lock (Installing)
+        {
+            if (Search(program) is null && Environment.IsPrivilegedProcess && Search("apt-get") is { } installer)
+            {
+                Run(installer, ["update", "-qq"]);
+                Run(installer, ["install", "-y", "-qq", package]);
+            }
+        }
+
+        return Search(program) ?? throw new InvalidOperationException($"Install {package}: the tests need {program}.");
+    }
+
+    /// <summary>The path of a program that every machine has.</summary>
+    public static string Find(string program) => Search(program) ?? throw new InvalidOperationException($"The tests need {program}.");
+
+    public static Outcome Run(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null, string input = "")
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        if (environment is not null)
+        {
+            start.Environment.Clear();
+            foreach (var (name, value) in environment)
+            {
+                start.Environment[name] = value;
+            }
+        }
+
+        return Finish(Process.Start(start)!, input);
+    }
+
+    private static Outcome Finish(Process process, string input)
+    {
+        using (process)
+        {
+            var output = process.StandardOutput.ReadToEndAsync();
+            var errors = process.StandardError.ReadToEndAsync();
+            process.StandardInput.Write(input);
+            process.StandardInput.Close();
+            Assert.True(process.WaitForExit(Longest), "The program did not end.");
+            return new Outcome(process.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
+        }
+    }
+
+    private static string? Search(string program) =>
+        Directory.EnumerateDirectories("/usr/lib", "postgresql").SelectMany(Directory.GetDirectories).Select(version => Path.Combine(version, "bin"))
+            .Concat(["/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin", "/sbin", "/bin"])
+            .Select(folder => Path.Combine(folder, program))
+            .FirstOrDefault(File.Exists);
+}

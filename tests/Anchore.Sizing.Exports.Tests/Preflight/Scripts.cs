@@ -1,0 +1,33 @@
+using System.Text;
+using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.RuleBooks;
+using Anchore.Sizing.Exports.Preflight;
+
+namespace Anchore.Sizing.Exports.Tests.Preflight;
+
+/// <summary>Preflight scripts, made as the application makes them.</summary>
+internal static class Scripts
+{
+    private static readonly SizingEngine Engine = new(RuleBookCatalog.Shipped);
+
+    public static string Of(string json) => Encoding.UTF8.GetString(FileOf(json).Bytes.Span);
+
+    public static FileContent FileOf(string json)
+    {
+        var decoded = Engine.Codec.DecodeJson(Encoding.UTF8.GetBytes(json));
+        Assert.Empty(decoded.Errors);
+        return FileOf(Engine.Plan(decoded.Deployment));
+    }
+
+    public static string Named(string name) =>
+        Encoding.UTF8.GetString(FileOf(Engine.Plan(Engine.Codec.Default.Defaults with { Name = name })).Bytes.Span);
+
+    /// <summary>The lines that differ from plan to plan.</summary>
+    public static string BlockOf(string script)
+    {
+        var begin = script.IndexOf(PreflightTemplate.Begin, StringComparison.Ordinal) + PreflightTemplate.Begin.Length;
+        return script[begin..script.IndexOf(PreflightTemplate.End, StringComparison.Ordinal)];
+    }
+
+    private static FileContent FileOf(SizingPlan plan) => PreflightScript.Of(plan, PlanIdentity.Of(plan, Engine.Codec, plan.Link));
+}
