@@ -68,7 +68,8 @@ public sealed class AccessibilityTests(Calculator calculator)
     public async Task The_other_pages_shut_nobody_out_and_never_scroll_sideways(string address)
     {
         await using var visitor = await calculator.VisitAsync(new() { ViewportSize = new() { Width = 360, Height = 640 } });
-        await visitor.Page.GotoAsync(address);
+        await visitor.Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await Assertions.Expect(visitor.Page).ToHaveTitleAsync(new System.Text.RegularExpressions.Regex("Anchore Sizing$"));
         await visitor.UnfoldAsync();
 
         var violations = (await visitor.Page.RunAxe(OnlyViolations)).Violations;
