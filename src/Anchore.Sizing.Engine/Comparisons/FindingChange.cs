@@ -18,6 +18,9 @@ public sealed record FindingChange(Finding? Before, Finding? After)
         _ => FindingTrend.Same,
     };
 
+    /// <summary>Whether a reader must know it: it changes, or it is a problem under the second release too.</summary>
+    public bool IsWorthSaying => Trend != FindingTrend.Same || After?.Severity >= Severity.Warning;
+
     internal static IEnumerable<FindingChange> Between(SizingPlan before, SizingPlan after)
     {
         var ids = after.Findings.Concat(before.Findings).Select(finding => finding.Id).Distinct();

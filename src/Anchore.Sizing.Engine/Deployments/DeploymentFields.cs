@@ -36,7 +36,7 @@ internal static class DeploymentFields
         Text("storageDriver", "Storage driver", "Of the container hosts, such as overlay2", LongestDriver, d => d.StorageDriver, (d, v) => d with { StorageDriver = v }),
         Flag("dockerSocket", "Pull through the Docker socket", "Not recommended by the vendor", d => d.DockerSocket, (d, v) => d with { DockerSocket = v }),
         Count("feedSyncHours", "Feed synchronization", "Interval between two synchronizations", "hours", 1, 168, d => d.FeedSyncHours, (d, v) => d with { FeedSyncHours = v }),
-        Size("nodeMemory", "Memory of a node", "Allocatable to pods, not installed", Limits.Between(DataSize.FromGigabytes(1), DataSize.FromTerabytes(24)), d => d.NodeMemory, (d, v) => d with { NodeMemory = v }),
+        Size("nodeMemory", "Allocatable memory of a node", "What the scheduler may give to pods, less than what is installed", Limits.Between(DataSize.FromGigabytes(1), DataSize.FromTerabytes(24)), d => d.NodeMemory, (d, v) => d with { NodeMemory = v }),
         .. book.StatesCpu ? [NodeCpu()] : Array.Empty<Field>(),
         Count("spareNodes", "Spare nodes", "Kept free for failures and upgrades", "nodes", 0, 100, d => d.SpareNodes, (d, v) => d with { SpareNodes = v }),
         Count("imagesPerMonth", "Growth", "Net images added each month", "images a month", 0, 10_000_000, d => d.ImagesPerMonth, (d, v) => d with { ImagesPerMonth = v }),
@@ -64,7 +64,7 @@ internal static class DeploymentFields
         (d, v) => d with { Replicas = d.Replicas.With(service, v.Value) });
 
     private static TypedField<decimal> NodeCpu() => new(
-        new FieldDescription("nodeCpu", "CPUs of a node", "Allocatable to pods; without it CPU is no constraint") { Unit = "CPUs", IsOptional = true },
+        new FieldDescription("nodeCpu", "Allocatable CPUs of a node", "Without it CPU does not limit the nodes") { Unit = "CPUs", IsOptional = true },
         new RatioNotation(CpuDecimals),
         Limits.Between(1m, 1000m),
         d => Maybe.Of(d.NodeCpu),

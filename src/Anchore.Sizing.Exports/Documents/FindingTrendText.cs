@@ -6,8 +6,9 @@ namespace Anchore.Sizing.Exports.Documents;
 public static class FindingTrendText
 {
     /// <summary>The words, to begin a sentence.</summary>
-    public static string Of(FindingTrend trend) => trend switch
+    public static string Of(FindingChange change) => change.Trend switch
     {
+        FindingTrend.Fixed when change.After is null => "No longer asked for",
         FindingTrend.Worse => "Worse",
         FindingTrend.New => "New",
         FindingTrend.Better => "Better",

@@ -4,7 +4,9 @@ using Anchore.Sizing.Exports.Documents;
 using Anchore.Sizing.Exports.Drawings;
 using Anchore.Sizing.Exports.Helm;
 using Anchore.Sizing.Exports.Json;
+using Anchore.Sizing.Exports.Markdown;
 using Anchore.Sizing.Exports.Preflight;
+using Anchore.Sizing.Exports.Tables;
 using Anchore.Sizing.Pdf;
 
 namespace Anchore.Sizing.Web.Api;
@@ -18,6 +20,7 @@ namespace Anchore.Sizing.Web.Api;
 public sealed record PlanFile(string Name, string ContentType, string Label, string Audience, Func<PlanFileRequest, FileContent> Write)
 {
     private const string Json = "application/json";
+    private const string Csv = "text/csv; charset=utf-8";
 
     /// <summary>Every file, in the order in which menus list them.</summary>
     public static IReadOnlyList<PlanFile> All { get; } =
@@ -25,6 +28,10 @@ public sealed record PlanFile(string Name, string ContentType, string Label, str
         new("plan.pdf", "application/pdf", "PDF", "for the customer: an appendix to a proposal", Pdf) { Options = [FileOption.Paper, FileOption.To] },
         new("plan.json", Json, "JSON", "for programs: every figure with its derivation", request => new FileContent(PlanJson.Write(request.Plan, request.Engine.Codec), [])) { IsText = true },
         new("compare.json", Json, "Comparison as JSON", "for programs: this deployment under another release", Comparison) { Options = [FileOption.To with { IsRequired = true }], IsText = true },
+        new("plan.md", "text/markdown; charset=utf-8", "Markdown", "for a ticket or a wiki", request => MarkdownPrinter.Print(PlanDocuments.Of(request.Plan, request.Identity), request.Identity)) { IsText = true },
+        new("plan.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Workbook", "for procurement and finance: totals are formulas", request => Workbook.Of(request.Plan, request.Identity)),
+        new("bill-of-materials.csv", Csv, "Bill of materials", "for procurement: a row for each thing to buy", request => BillOfMaterialsCsv.Of(request.Plan, request.Identity)) { IsText = true },
+        new("network.csv", Csv, "Firewall request", "for the network team: a row for each connection to allow", request => NetworkCsv.Of(request.Plan, request.Identity)) { IsText = true },
         new("topology.svg", "image/svg+xml", "Topology drawing", "for slides and wikis: services, stores and what leaves the site", request => TopologySvg.Of(request.Plan, request.Identity)),
         new("values.yaml", "application/yaml", "Helm values", "for the platform team: helm install takes it", request => HelmValues.Of(request.Plan, request.Identity)) { IsText = true },
         new("compose.yaml", "application/yaml", "Compose override", "for a demonstration on one host", request => ComposeFile.Of(request.Plan, request.Identity)) { IsText = true },

@@ -23,9 +23,9 @@ public abstract class Term
     /// <summary>A few words that name the value.</summary>
     public abstract string Label { get; }
 
-    public static Term operator +(Term left, Term right) => Add(left, right);
+    public static Term operator +(Term left, Term right) => Add([.. Parts(left, Operator.Add), right]);
 
-    public static Term operator *(Term left, Term right) => Multiply(left, right);
+    public static Term operator *(Term left, Term right) => Multiply([.. Parts(left, Operator.Multiply), right]);
 
     /// <summary>The sum of terms of one unit.</summary>
     public static Term Add(params Term[] terms) => new Operation(Operator.Add, Evaluation.Sum(terms), terms[0].Unit, terms);
@@ -42,6 +42,10 @@ public abstract class Term
 
     /// <summary>The same term under a name: formulas that use it show its value, not its parts.</summary>
     public Term Named(string label) => this is Operation operation ? operation.With(label, figure: null) : this;
+
+    // a × b × c is one product of three, as people read it.
+    private static IEnumerable<Term> Parts(Term term, Operator op) =>
+        term is Operation { IsNamed: false } operation && operation.Operator == op ? operation.Terms : [term];
 
     private static Unit UnitOfProduct(Term[] terms)
     {

@@ -14,7 +14,7 @@ internal static class AnalyzerFindings
         }
 
         var rule = plan.Book[RuleIds.Queueing];
-        var planned = plan.Deployment.Replicas[plan.Book.FindService("analyzer")!];
+        var planned = Planned(plan);
         var arrivals = $"{Display.Count(plan.Deployment.ImagesPerHour)} images an hour at {plan.Deployment.MinutesPerImage} minutes each";
         return planned < required
             ? new Finding("analyzers.capacity", Severity.Warning, $"{arrivals} need {Analyzers(required)}; {Display.Count(planned)} planned, so the queue grows at the peak.", $"Plan {Analyzers(required)}, or accept a longer wait.", rule)
@@ -27,10 +27,20 @@ internal static class AnalyzerFindings
             ? new Finding(
                 "analyzers.measurement",
                 Severity.Info,
-                "Peak arrivals are given, but not the minutes an analysis takes; the vendor states no throughput, so the analyzers required are not computed.",
+                $"Peak arrivals are given, but not the minutes an analysis takes; the vendor states no throughput. {Analyzers(Planned(plan))} keep up at the target utilization if an image takes at most {BreakEven(plan)} minutes.",
                 "Measure typical images on the site and enter the minutes per image.",
                 plan.Book[RuleIds.Queueing])
             : null;
+
+    private static long Planned(Formulas plan) => plan.Deployment.Replicas[plan.Book.FindService("analyzer")!];
+
+    // Rounded down: a minute that is only nearly enough is not enough.
+    private static string BreakEven(Formulas plan)
+    {
+        var deployment = plan.Deployment;
+        var busy = Planned(plan) * plan.Book[RuleIds.MinutesPerHour].Number.Value!.Value * deployment.Concurrency * deployment.Utilization;
+        return Display.Count(decimal.Floor(busy / deployment.ImagesPerHour * 100) / 100);
+    }
 
     private static string Analyzers(decimal count) => count == 1 ? "1 analyzer" : $"{Display.Count(count)} analyzers";
 }

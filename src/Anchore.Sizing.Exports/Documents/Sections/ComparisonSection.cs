@@ -11,16 +11,14 @@ internal static class ComparisonSection
         [
             new Paragraph(comparison.After.Verdict),
             .. comparison.Remarks.Select(remark => new Callout(Severity.Warning, remark.Message)),
-            .. comparison.Findings.Where(IsNews).Select(CalloutOf),
+            .. comparison.Findings.Where(change => change.IsWorthSaying).Select(CalloutOf),
             FigureTable(comparison),
             ServiceTable(comparison),
         ]);
 
-    private static bool IsNews(FindingChange change) => change.Trend != FindingTrend.Same;
-
     private static Callout CalloutOf(FindingChange change) => new(
         change.After?.Severity ?? Severity.Ok,
-        new RichText([new Run(FindingTrendText.Of(change.Trend) + ". ", Tone.Strong), new Run((change.After ?? change.Before!).Message)]),
+        new RichText([new Run(FindingTrendText.Of(change) + ". ", Tone.Strong), new Run((change.After ?? change.Before!).Message)]),
         change.After?.Remedy);
 
     private static Table FigureTable(Comparison comparison) => new(

@@ -1,0 +1,45 @@
+using System.Globalization;
+using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.Quantities;
+using Anchore.Sizing.Exports.Tables.Csv;
+using Anchore.Sizing.Exports.Tables.Materials;
+
+namespace Anchore.Sizing.Exports.Tables;
+
+/// <summary>The bill of materials of a plan as CSV.</summary>
+public static class BillOfMaterialsCsv
+{
+    private static readonly string[] Headers =
+    [
+        "Category", "Item", "Quantity", "Counted in", "Size each (bytes)", "Size each", "Size total (bytes)", "Size total",
+        "CPU each", "CPU total", "Formula", "Source", "Note",
+    ];
+
+    /// <summary>One row an item; sizes are exact in bytes, and beside them as the plan shows them.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="identity">What the last columns of each row say.</param>
+    public static FileContent Of(SizingPlan plan, PlanIdentity identity) => FileContent.OfText(
+        CsvFile.Of(identity, Headers, BillOfMaterials.Of(plan).Select(line => Row(line, plan.Family))),
+        BillOfMaterials.RemarksOn(plan));
+
+    private static string[] Row(Material line, UnitFamily family) =>
+    [
+        line.Category,
+        line.Item,
+        Exact(line.Quantity),
+        line.Counts,
+        Exact(line.SizeEach),
+        Shown(line.SizeEach, family),
+        Exact(line.SizeTotal),
+        Shown(line.SizeTotal, family),
+        Exact(line.CpuEach),
+        Exact(line.CpuTotal),
+        line.Formula,
+        line.Source,
+        line.Note,
+    ];
+
+    private static string Exact(Amount amount) => amount.Value?.ToString("0.############################", CultureInfo.InvariantCulture) ?? amount.Words;
+
+    private static string Shown(Amount bytes, UnitFamily family) => bytes.Value is { } value ? Display.Of(value, Unit.Bytes, family) : bytes.Words;
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using CsvHelper;
+
+namespace Anchore.Sizing.Exports.Tables.Csv;
+
+/// <summary>Writes rows as RFC 4180 has them: a header, commas, quotes where needed, lines that end in CR LF.</summary>
+/// <remarks>
+/// The plan's identity stands in the last columns of every row. Comment lines before the header would trip most parsers, and rows
+/// that are cut, joined with those of other plans or pasted into a ticket keep saying where they come from.
+/// There is no byte order mark: parsers take it for a part of the first header. Who works by hand has the workbook.
+/// </remarks>
+internal static class CsvFile
+{
+    private static readonly string[] IdentityHeaders = ["Plan", "Release", "Rule book", "Fingerprint", "Link"];
+
+    public static string Of(PlanIdentity identity, IReadOnlyList<string> headers, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using (var csv = CsvWriter.Create(text, CsvWriterOptions.Default, leaveOpen: true))
+        {
+            string[] trailer = [InertText.Of(identity.Name), identity.Product, identity.Revision, identity.Fingerprint, identity.Link];
+            csv.WriteRecord([.. headers, .. IdentityHeaders]);
+            foreach (var row in rows)
+            {
+                csv.WriteRecord([.. row, .. trailer]);
+            }
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,34 @@
+using Anchore.Sizing.Engine.Plans;
+
+namespace Anchore.Sizing.Exports.Tables.Materials;
+
+/// <summary>Replicas with their memory and CPU.</summary>
+internal static class ServiceMaterials
+{
+    private const string Category = "Service";
+
+    public static IEnumerable<Material> Of(SizingPlan plan) => [.. plan.Services.Select(LineOf), Total(plan)];
+
+    private static Material LineOf(ServicePlan service) => Product.Of(Category, service.Service.Name, "replicas", service.Memory) with
+    {
+        CpuEach = service.CpuEach is { } cpu ? cpu : Amount.NotStated,
+        CpuTotal = service.Cpu is { } total ? Amount.Of(total) : Amount.NotStated,
+        Formula = service.Cpu is { } figure ? $"{service.Memory.Formula}; {figure.Formula}" : service.Memory.Formula,
+        Source = service.Cpu is { } stated ? Both(service.Memory, stated) : SourceText.Of(service.Memory),
+        Note = service.Replicas == 0 ? "Off in this plan." : "",
+    };
+
+    private static string Both(Figure memory, Figure cpu) =>
+        SourceText.Of(memory) == SourceText.Of(cpu) ? SourceText.Of(memory) : $"memory: {SourceText.Of(memory)}; CPU: {SourceText.Of(cpu)}";
+
+    private static Material Total(SizingPlan plan) => new("Service total", "All services")
+    {
+        Quantity = Amount.Of(plan[FigureIds.Replicas]),
+        Counts = "replicas",
+        SizeTotal = Amount.Of(plan[FigureIds.Memory]),
+        CpuTotal = plan.Find(FigureIds.Cpu) is { } cpu ? Amount.Of(cpu) : Amount.NotStated,
+        Formula = plan[FigureIds.Memory].Formula,
+        Source = SourceText.LinesAbove,
+        Sums = plan.Services.Count,
+    };
+}

@@ -1,0 +1,34 @@
+using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.RuleBooks;
+using Anchore.Sizing.Exports.Tables.Csv;
+
+namespace Anchore.Sizing.Exports.Tables;
+
+/// <summary>The connections of a plan as CSV: the request to the team that opens the ports.</summary>
+public static class NetworkCsv
+{
+    private static readonly string[] Headers =
+        ["Source", "Source address", "Destination", "Destination address", "Port", "Protocol", "Direction", "Purpose", "Required", "Document", "Section", "Date"];
+
+    /// <summary>One row a connection, in the plan's order; <c>yours</c> stands for a port that the site decides.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="identity">What the last columns of each row say.</param>
+    public static FileContent Of(SizingPlan plan, PlanIdentity identity) =>
+        FileContent.OfText(CsvFile.Of(identity, Headers, plan.Network.Select(Row)));
+
+    private static string[] Row(NetworkRule connection) =>
+    [
+        connection.From.Name,
+        connection.From.Address,
+        connection.To.Name,
+        connection.To.Address,
+        ConnectionText.Port(connection),
+        connection.Protocol,
+        ConnectionText.Direction(connection),
+        connection.Purpose,
+        ConnectionText.Required(connection),
+        connection.Source.Document,
+        connection.Source.Section,
+        connection.Source.Date,
+    ];
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Exports.Tables.Materials;
+
+namespace Anchore.Sizing.Exports.Tables.Sheets;
+
+/// <summary>The bill of materials; its totals are live.</summary>
+internal sealed class MaterialSheet
+{
+    public const string Name = "Bill of materials";
+
+    private const int Quantity = 2;
+    private const int SizeEach = 4;
+    private const int SizeTotal = 5;
+    private const int CpuEach = 6;
+    private const int CpuTotal = 7;
+
+    // A spreadsheet program computes with so many digits.
+    private const int Digits = 15;
+
+    private static readonly SheetColumn[] Columns =
+    [
+        new("Category", 16), new("Item", 32), new("Quantity", 11, Numeric: true), new("Counted in", 13),
+        new("Size each (GB)", 18, Numeric: true), new("Size total (GB)", 18, Numeric: true),
+        new("CPU each", 11, Numeric: true), new("CPU total", 11, Numeric: true),
+        new("Formula", 30), new("Source", 44), new("Note", 36),
+    ];
+
+    private readonly Dictionary<string, string> references = [];
+
+    public MaterialSheet(SizingPlan plan)
+    {
+        var lines = BillOfMaterials.Of(plan);
+        Sheet = Sheet.OfTable(Name, Columns, lines.Select((line, index) => Row(line, index + 1)).ToArray());
+    }
+
+    public Sheet Sheet { get; }
+
+    /// <summary>The cell that holds a figure of the plan, as formulas on other sheets name it; nothing for a figure that has none.</summary>
+    public string? ReferenceTo(string figure) => references.GetValueOrDefault(figure);
+
+    private Cell[] Row(Material line, int row)
+    {
+        var (text, count, number, gigabytes) = line.Sums > 0
+            ? (Look.TotalText, Look.TotalCount, Look.TotalNumber, Look.TotalGigabytes)
+            : (Look.Text, Look.Count, Look.Number, Look.Gigabytes);
+        Remember(line.Quantity, Quantity, row);
+        Remember(line.SizeEach, SizeEach, row);
+        Remember(line.SizeTotal, SizeTotal, row);
+        Remember(line.CpuTotal, CpuTotal, row);
+        return
+        [
+            Cell.Of(line.Category, text),
+            Cell.Of(line.Item, text),
+            CellOf(line.Quantity, value => Cell.Of(value, count), line, SumOf(line, Quantity, row)),
+            Cell.Of(line.Counts, text),
+            CellOf(line.SizeEach, value => Cell.OfBytes(value, gigabytes), line),
+            CellOf(line.SizeTotal, value => Cell.OfBytes(value, gigabytes), line, SumOf(line, SizeTotal, row) ?? ProductOf(line.SizeEach, SizeEach, row)),
+            CellOf(line.CpuEach, value => Cell.Of(value, number), line),
+            CellOf(line.CpuTotal, value => Cell.Of(value, number), line, SumOf(line, CpuTotal, row) ?? ProductOf(line.CpuEach, CpuEach, row)),
+            Cell.Of(line.Formula, text),
+            Cell.Of(line.Source, text),
+            Cell.Of(NoteOn(line), text),
+        ];
+    }
+
+    private static Cell CellOf(Amount amount, Func<decimal, Cell> number, Material line, string? formula = null) => amount.Value is { } value
+        ? number(value) with { Formula = formula }
+        : Cell.Of(amount.Words, line.Sums > 0 ? Look.TotalWords : Look.Words);
+
+    private static string? SumOf(Material line, int column, int row) =>
+        line.Sums > 0 ? $"SUM({CellAddress.Of(column, row - line.Sums)}:{CellAddress.Of(column, row - 1)})" : null;
+
+    private static string? ProductOf(Amount each, int column, int row) =>
+        each.Value is null ? null : $"{CellAddress.Of(Quantity, row)}*{CellAddress.Of(column, row)}";
+
+    // What the program would round is said in words as well.
+    private static string NoteOn(Material line) => line.SizeTotal.Value is { } bytes && DigitsOf(bytes) > Digits
+        ? $"Exactly {bytes.ToString("#,0", CultureInfo.InvariantCulture)} bytes in total. {line.Note}".TrimEnd()
+        : line.Note;
+
+    private static int DigitsOf(decimal whole) => whole.ToString("0", CultureInfo.InvariantCulture).TrimEnd('0').Length;
+
+    private void Remember(Amount amount, int column, int row)
+    {
+        if (amount is { Figure: { } figure, Value: not null })
+        {
+            references.Add(figure, $"'{Name}'!{CellAddress.Of(column, row)}");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.Quantities;
+using Anchore.Sizing.Exports.Tables.Materials;
+
+namespace Anchore.Sizing.Exports.Tables.Sheets;
+
+/// <summary>The plan at a glance: where it comes from, the verdict, the figures and what they were made from.</summary>
+internal static class SummarySheet
+{
+    private const int MostSources = 2;
+
+    private static readonly SheetColumn[] Figures = [new("Figure", 34), new("Value", 23, Numeric: true), new("Unit", 18), new("Formula", 46), new("Source", 64)];
+
+    public static Sheet Of(SizingPlan plan, PlanIdentity identity, MaterialSheet materials) => new(
+        "Summary",
+        [.. Figures.Select(column => column.Width)],
+        [
+            .. Head(plan, identity),
+            Sheet.Header(Figures),
+            .. plan.Figures.Where(figure => !IsOfOneService(plan, figure)).Select(figure => Row(figure, materials)),
+            [],
+            .. InputRows.Of(plan),
+        ])
+    { IsTable = false };
+
+    private static IEnumerable<IReadOnlyList<Cell>> Head(SizingPlan plan, PlanIdentity identity) =>
+    [
+        [Cell.Of(identity.Title, Look.Title)],
+        [Cell.Of(identity.Stamp, Look.Muted)],
+        [Cell.Of(identity.Link, Look.Muted)],
+        [],
+        [Cell.Of(plan.Verdict, Look.Line)],
+        .. BillOfMaterials.RemarksOn(plan).Select(remark => (IReadOnlyList<Cell>)[Cell.Of(remark, Look.Alert)]),
+        [],
+    ];
+
+    // The bill of materials has them line by line.
+    private static bool IsOfOneService(SizingPlan plan, Figure figure) =>
+        plan.Services.Any(service => figure == service.Memory || figure == service.Cpu);
+
+    private static Cell[] Row(Figure figure, MaterialSheet materials) =>
+    [
+        Cell.Of(figure.Label),
+        figure.Value is { } value ? NumberOf(value, figure) with { Formula = materials.ReferenceTo(figure.Id) } : Cell.Of(figure.Display, Look.Words),
+        Cell.Of(figure.Unit switch
+        {
+            Unit.Bytes => "GB",
+            Unit.Cpu => "CPU",
+            _ => "",
+        }),
+        Cell.Of(figure.Formula),
+        Cell.Of(figure.Sources.Count > MostSources ? "The lines of the bill of materials" : SourceText.Of(figure)),
+    ];
+
+    private static Cell NumberOf(decimal value, Figure figure) => figure.Unit switch
+    {
+        Unit.Bytes => Cell.OfBytes(value),
+        Unit.Cpu => Cell.Of(value, Look.Number),
+        _ => Cell.Of(value, Look.Count),
+    };
+}

@@ -1,0 +1,23 @@
+using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Exports.Tables.Materials;
+using Anchore.Sizing.Exports.Tables.Packages;
+using Anchore.Sizing.Exports.Tables.Sheets;
+
+namespace Anchore.Sizing.Exports.Tables;
+
+/// <summary>A plan as a workbook in the format of Excel.</summary>
+public static class Workbook
+{
+    /// <summary>
+    /// The sheets Summary, Bill of materials, Network, Findings and Assumptions. Numbers are numbers in the unit of their header;
+    /// totals are formulas, with their values beside them for programs that do not compute.
+    /// </summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="identity">What the summary and the foot of every page say.</param>
+    public static FileContent Of(SizingPlan plan, PlanIdentity identity)
+    {
+        var materials = new MaterialSheet(plan);
+        Sheet[] sheets = [SummarySheet.Of(plan, identity, materials), materials.Sheet, NetworkSheet.Of(plan), FindingSheet.Of(plan), AssumptionSheet.Of(plan)];
+        return new FileContent(WorkbookPackage.Write(sheets, identity), BillOfMaterials.RemarksOn(plan));
+    }
+}

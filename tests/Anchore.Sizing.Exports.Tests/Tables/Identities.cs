@@ -1,0 +1,13 @@
+using Anchore.Sizing.Engine.Deployments;
+using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.RuleBooks;
+
+namespace Anchore.Sizing.Exports.Tests.Tables;
+
+/// <summary>Where plans come from, with a public address configured.</summary>
+internal static class Identities
+{
+    private static readonly DeploymentCodec Codec = new(RuleBookCatalog.Shipped);
+
+    public static PlanIdentity Of(SizingPlan plan) => PlanIdentity.Of(plan, Codec, "https://sizing.example.com" + plan.Link);
+}

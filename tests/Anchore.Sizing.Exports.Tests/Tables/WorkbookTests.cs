@@ -1,0 +1,103 @@
+using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.Quantities;
+using Anchore.Sizing.Exports.Tables;
+using CsCheck;
+
+namespace Anchore.Sizing.Exports.Tests.Tables;
+
+public class WorkbookTests
+{
+    private const string Bill = "Bill of materials";
+
+    [Theory]
+    [InlineData("Sample", Plans.Sample)]
+    [InlineData("Growing", Plans.Growing)]
+    [InlineData("Recent", """{"release":"6.1","analyzer":3,"nodeCpu":8,"nodeMemory":"64 GB"}""")]
+    public void The_cells_are_as_reviewed(string name, string deployment)
+    {
+        var plan = Plans.Of(deployment);
+
+        var cells = Read(plan).Print();
+
+        Golden.Match(cells, $"{name}.txt");
+    }
+
+    [Fact]
+    public void Formulas_come_to_the_values_that_stand_beside_them()
+    {
+        GeneratedPlans.OfAnyRelease.Sample(
+            plan =>
+            {
+                var workbook = Read(plan);
+
+                Assert.All(workbook.Formulas, cell => Assert.Equal(workbook.Stored(cell.Sheet, cell.Address), workbook.Compute(cell.Sheet, cell.Address)));
+            },
+            iter: 40);
+    }
+
+    [Fact]
+    public void The_summary_gives_every_figure_to_the_last_byte()
+    {
+        GeneratedPlans.OfAnyRelease.Sample(
+            plan =>
+            {
+                var workbook = Read(plan);
+                var ofServices = plan.Services.SelectMany(service => new[] { service.Memory, service.Cpu });
+
+                Assert.All(plan.Figures.Except(ofServices), figure => Assert.Equal(
+                    figure!.Unit == Unit.Bytes ? figure.Value / 1_000_000_000 : figure.Value,
+                    workbook.Stored("Summary", workbook.Find("Summary", "B", figure.Label))));
+            },
+            iter: 40);
+    }
+
+    [Theory]
+    [InlineData("All services", "C", "SUM(C2:C11)")]
+    [InlineData("All services", "F", "SUM(F2:F11)")]
+    [InlineData("Analyzer", "F", "C2*E2")]
+    [InlineData("All nodes", "C", "SUM(C19:C20)")]
+    public void Totals_are_live(string item, string column, string formula)
+    {
+        var workbook = Read(Plans.Of(Plans.Sample));
+
+        var address = workbook.Find(Bill, column, item);
+
+        Assert.Equal(formula, workbook.FormulaOf(Bill, address));
+    }
+
+    [Fact]
+    public void The_summary_refers_to_the_bill_of_materials()
+    {
+        var workbook = Read(Plans.Of(Plans.Sample));
+
+        var memory = workbook.Find("Summary", "B", "Memory");
+
+        Assert.Equal(("'Bill of materials'!F12", 120m), (workbook.FormulaOf("Summary", memory), workbook.Stored("Summary", memory)));
+    }
+
+    [Fact]
+    public void Bytes_beyond_the_digits_of_a_spreadsheet_are_kept_in_words()
+    {
+        var plan = Plans.Of("""{"analyzer":1000,"largestImage":"9999999999999 B","concurrency":64}""");
+
+        var workbook = Read(plan);
+
+        var note = workbook.Text(Bill, workbook.Find(Bill, "K", "Temporary volume of an analyzer"));
+        Assert.Equal("Exactly 1,919,999,999,999,808,000 bytes in total.", note);
+    }
+
+    [Fact]
+    public void Nodes_that_cannot_hold_a_replica_have_words_for_a_number()
+    {
+        var plan = Plans.Of("""{"nodeMemory":"4 GB"}""");
+
+        var file = Workbook.Of(plan, Identities.Of(plan));
+
+        var workbook = new ReadWorkbook(file);
+        Assert.Equal("does not fit", workbook.Text(Bill, workbook.Find(Bill, "C", "All nodes")));
+        Assert.Equal("does not fit", workbook.Text("Summary", workbook.Find("Summary", "B", "Nodes")));
+        Assert.Contains(Assert.Single(file.Remarks), workbook.Texts);
+    }
+
+    private static ReadWorkbook Read(SizingPlan plan) => new(Workbook.Of(plan, Identities.Of(plan)));
+}
