@@ -19,6 +19,7 @@ internal static class FindingList
         DatabaseFindings.Connections(plan),
         TemporaryStorageFindings.Kernel(plan),
         TemporaryStorageFindings.Volume(plan),
+        FeedFinding.Of(plan),
         DockerSocketFinding.Of(plan),
         MemoryFindings.Minimum(plan),
         MemoryFindings.Feeds(plan),
