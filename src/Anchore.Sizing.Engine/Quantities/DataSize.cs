@@ -29,9 +29,6 @@ public readonly record struct DataSize
     /// <summary>A size in gigabytes of 10^9 bytes.</summary>
     public static DataSize FromGigabytes(long gigabytes) => new(gigabytes * 1_000_000_000, UnitFamily.Decimal);
 
-    /// <summary>A size in megabytes of 10^6 bytes.</summary>
-    public static DataSize FromMegabytes(long megabytes) => new(megabytes * 1_000_000, UnitFamily.Decimal);
-
     /// <summary>A size in terabytes of 10^12 bytes.</summary>
     public static DataSize FromTerabytes(long terabytes) => FromGigabytes(terabytes * 1000);
 

@@ -1,5 +1,4 @@
 using Anchore.Sizing.Exports.Documents;
-using Anchore.Sizing.Exports.Tables;
 
 namespace Anchore.Sizing.Exports.Markdown;
 

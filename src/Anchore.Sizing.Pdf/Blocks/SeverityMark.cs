@@ -1,4 +1,5 @@
 using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Exports.Documents;
 using Anchore.Sizing.Pdf.Output;
 using SkiaSharp;
 
@@ -16,18 +17,18 @@ internal sealed record SeverityMark(string Word, SKColor Color, SKPoint[] Outlin
 
     private const float Width = 1.3f;
 
-    private static readonly SeverityMark Error = new("Error", Palette.Error,
+    private static readonly SeverityMark Error = new(SeverityText.Of(Severity.Error), Palette.Error,
         [new(3, 0), new(7, 0), new(10, 3), new(10, 7), new(7, 10), new(3, 10), new(0, 7), new(0, 3)], true,
         [new(3.2f, 3.2f), new(6.8f, 6.8f), new(6.8f, 3.2f), new(3.2f, 6.8f)]);
 
-    private static readonly SeverityMark Warning = new("Warning", Palette.Warning,
+    private static readonly SeverityMark Warning = new(SeverityText.Of(Severity.Warning), Palette.Warning,
         [new(5, 0.4f), new(10.4f, 9.6f), new(-0.4f, 9.6f)], true,
         [new(5, 3.6f), new(5, 6.4f), new(5, 7.4f), new(5, 8.6f)]);
 
-    private static readonly SeverityMark Note = new("Note", Palette.Accent, [], false,
+    private static readonly SeverityMark Note = new(SeverityText.Of(Severity.Info), Palette.Accent, [], false,
         [new(5, 4.4f), new(5, 7.6f), new(5, 2.4f), new(5, 3.5f)]);
 
-    private static readonly SeverityMark Fine = new("OK", Palette.Text, [], true,
+    private static readonly SeverityMark Fine = new(SeverityText.Of(Severity.Ok), Palette.Text, [], true,
         [new(1, 5.4f), new(3.8f, 8.2f), new(3.8f, 8.2f), new(9.2f, 1.8f)]);
 
     public static SeverityMark Of(Severity severity) => severity switch

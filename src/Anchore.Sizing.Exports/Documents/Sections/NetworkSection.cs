@@ -21,12 +21,7 @@ internal static class NetworkSection
         connection.From.Name,
         connection.To.OffSite ? $"{connection.To.Name} ({connection.To.Address})" : connection.To.Name,
         connection.Port is { } port ? $"{port} {connection.Protocol}" : new RichText([new Run($"site’s own, {connection.Protocol}", Tone.Muted)]),
-        connection.Direction switch
-        {
-            NetworkDirection.Ingress => "in",
-            NetworkDirection.Egress => "out",
-            _ => "internal",
-        },
+        ConnectionText.Direction(connection),
         connection.Required ? connection.Purpose : connection.Purpose + " (optional)",
     ];
 }

@@ -1,10 +1,11 @@
 using Anchore.Sizing.Engine.Plans;
 
-namespace Anchore.Sizing.Exports.Tables;
+namespace Anchore.Sizing.Exports.Documents;
 
-/// <summary>A severity in a word.</summary>
-internal static class SeverityText
+/// <summary>A severity in a word, the same on the page and in every file.</summary>
+public static class SeverityText
 {
+    /// <summary>The word, to begin a sentence.</summary>
     public static string Of(Severity severity) => severity switch
     {
         Severity.Error => "Error",
