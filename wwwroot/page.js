@@ -1,16 +1,11 @@
-// What only the browser can do for the page: keep early typing, show the plan's address, copy its link.
-window.sizing = (() => {
-  const typed = {};
-  let live = false;
-  let pending;
-
-  const field = element => element.form?.id === "plan-form" && element.name && element.type !== "hidden";
+// What only the browser can do for the page: refuse what is too long, read dropped files, open what an address names, copy.
+(() => {
+  const longestField = 4000;
 
   // The server takes messages of a limited size; a longer text would end the connection instead of being refused.
-  const longestField = 4000;
   document.addEventListener("input", event => {
     const { target } = event;
-    const longest = Number(target.dataset.longest ?? (field(target) ? longestField : Infinity));
+    const longest = Number(target.dataset.longest ?? (target.form?.id === "plan-form" ? longestField : Infinity));
     if (target.type === "checkbox") return;
     const tooLong = target.value.length > longest;
     target.setCustomValidity(tooLong ? `${target.value.length} characters were entered; at most ${longest} are read. The plan is as it was before.` : "");
@@ -35,13 +30,6 @@ window.sizing = (() => {
     target.dispatchEvent(new Event("input", { bubbles: true }));
   });
 
-  const keep = event => {
-    const { target } = event;
-    if (!live && field(target)) typed[target.name] = target.type === "checkbox" ? String(target.checked) : target.value;
-  };
-  document.addEventListener("input", keep, true);
-  document.addEventListener("change", keep, true);
-
   // An address such as #storage.temporary.total opens the explanation that it names.
   const reveal = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -51,6 +39,7 @@ window.sizing = (() => {
     target.scrollIntoView({ block: "center" });
   };
   addEventListener("hashchange", reveal);
+  addEventListener("sizing:live", reveal);
   document.addEventListener("DOMContentLoaded", reveal);
 
   // A file is copied whole, however much of it the preview shows.
@@ -68,21 +57,7 @@ window.sizing = (() => {
     setTimeout(() => button.textContent = label, 2000);
   });
 
-  return {
-    takeTyped() {
-      live = true;
-      reveal();
-      return typed;
-    },
-
-    // Browsers limit how often an address may change, and nobody reads it between two keys.
-    showAddress(address) {
-      clearTimeout(pending);
-      pending = setTimeout(() => {
-        if (location.pathname + location.search !== address) history.replaceState(history.state, "", address + location.hash);
-      }, 250);
-    },
-
+  window.sizing = {
     async copyLink(link) {
       try {
         await navigator.clipboard.writeText(new URL(link, document.baseURI).href);

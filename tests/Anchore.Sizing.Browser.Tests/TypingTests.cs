@@ -97,7 +97,7 @@ public sealed class TypingTests(Calculator calculator)
     {
         await using var visitor = await calculator.VisitAsync();
         var typed = new TaskCompletionSource();
-        await visitor.Page.RouteAsync("**/blazor.web*.js", async route =>
+        await visitor.Page.RouteAsync("**/blazor.server*.js", async route =>
         {
             await typed.Task;
             await route.ContinueAsync();

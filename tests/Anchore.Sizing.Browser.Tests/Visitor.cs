@@ -7,20 +7,6 @@ namespace Anchore.Sizing.Browser.Tests;
 /// <summary>Somebody with the page open. Whatever the page complains about or asks of other hosts is kept.</summary>
 public sealed class Visitor : IAsyncDisposable
 {
-    // Marks the moment from which the page answers; until then it only keeps what is typed.
-    private const string Watch = """
-        let page;
-        Object.defineProperty(window, "sizing", {
-          configurable: true,
-          get: () => page,
-          set(value) {
-            const take = value.takeTyped;
-            value.takeTyped = () => { setTimeout(() => window.pageAnswers = true); return take(); };
-            page = value;
-          }
-        });
-        """;
-
     private readonly IBrowserContext context;
     private readonly ConcurrentQueue<string> complaints = new();
 
@@ -38,7 +24,6 @@ public sealed class Visitor : IAsyncDisposable
     internal static async Task<Visitor> ComeAsync(IBrowserContext context, string root)
     {
         context.SetDefaultTimeout(15_000);
-        await context.AddInitScriptAsync(Watch);
         var visitor = new Visitor(context, await context.NewPageAsync());
         visitor.Page.Console += (_, message) => visitor.Note(message.Type is "error" or "warning", $"console: {message.Text}");
         visitor.Page.PageError += (_, error) => visitor.Note(true, $"error: {error}");
@@ -60,7 +45,7 @@ public sealed class Visitor : IAsyncDisposable
         await AnswersAsync();
     }
 
-    public Task AnswersAsync() => Page.WaitForFunctionAsync("() => window.pageAnswers === true");
+    public Task AnswersAsync() => Page.WaitForFunctionAsync("() => \"live\" in document.documentElement.dataset");
 
     public ILocator Field(string name) => Page.Locator($"#field-{name}");
 

@@ -40,9 +40,9 @@ public static class TopologySvg
     {
         var (width, height) = (drawing.Width + (2 * Margin), foot.Bottom + (2 * Margin));
         xml.WriteStartElement("svg", Namespace);
-        xml.WriteAttributeString("viewBox", $"{SvgPrinter.Number(-Margin)} {SvgPrinter.Number(-Margin)} {SvgPrinter.Number(width)} {SvgPrinter.Number(height)}");
-        xml.WriteAttributeString("width", SvgPrinter.Number(width * Scale));
-        xml.WriteAttributeString("height", SvgPrinter.Number(height * Scale));
+        xml.WriteAttributeString("viewBox", $"{SvgMarkup.Number(-Margin)} {SvgMarkup.Number(-Margin)} {SvgMarkup.Number(width)} {SvgMarkup.Number(height)}");
+        xml.WriteAttributeString("width", SvgMarkup.Number(width * Scale));
+        xml.WriteAttributeString("height", SvgMarkup.Number(height * Scale));
         xml.WriteAttributeString("role", "img");
         xml.WriteAttributeString("aria-labelledby", "title description");
         WriteText(xml, "title", "title", $"Topology: {identity.Title}");

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Anchore.Sizing.Exports.Drawings;
 
 namespace Anchore.Sizing.Exports.Tests.Drawings;
@@ -13,9 +12,9 @@ public sealed class GrowthChartTests
     {
         var chart = GrowthChart.Of(Plans.Of(deployment))!;
 
-        var svg = SvgPrinter.Print(chart);
+        var svg = SvgText.Of(chart);
 
-        Golden.Match(XElement.Parse(svg).ToString().ReplaceLineEndings("\n") + "\n", golden);
+        Golden.Match(svg.ToString().ReplaceLineEndings("\n") + "\n", golden);
     }
 
     [Theory]

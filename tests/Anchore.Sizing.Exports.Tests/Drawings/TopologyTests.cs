@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Anchore.Sizing.Exports.Drawings;
 
 namespace Anchore.Sizing.Exports.Tests.Drawings;
@@ -14,9 +13,9 @@ public sealed class TopologyTests
     {
         var drawing = Topology.Of(Plans.Of(deployment));
 
-        var svg = SvgPrinter.Print(drawing);
+        var svg = SvgText.Of(drawing);
 
-        Golden.Match(XElement.Parse(svg).ToString().ReplaceLineEndings("\n") + "\n", golden);
+        Golden.Match(svg.ToString().ReplaceLineEndings("\n") + "\n", golden);
     }
 
     [Fact]
@@ -83,7 +82,7 @@ public sealed class TopologyTests
     {
         var drawing = new Drawing(20, 10, "An arrow", [new Line(new Point(0, 5), new Point(20, 5), Ink.Accent, Arrow: true)]);
 
-        var svg = XElement.Parse(SvgPrinter.Print(drawing));
+        var svg = SvgText.Of(drawing);
 
         Assert.Equal("17", (string?)svg.Element("line")!.Attribute("x2"));
         Assert.Equal("20,5 14,7.5 14,2.5", (string?)svg.Element("polygon")!.Attribute("points"));

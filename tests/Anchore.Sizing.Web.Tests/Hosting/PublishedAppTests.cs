@@ -10,8 +10,8 @@ public sealed class PublishedAppTests(PublishedApp app)
     [InlineData("/page.js", "text/javascript")]
     [InlineData("/theme.js", "text/javascript")]
     [InlineData("/favicon.svg", "image/svg+xml")]
-    [InlineData("/_content/MudBlazor/MudBlazor.min.css", "text/css")]
-    [InlineData("/_framework/blazor.web.js", "text/javascript")]
+    [InlineData("/mudblazor.css", "text/css")]
+    [InlineData("/_framework/blazor.server.js", "text/javascript")]
     public async Task Serves_its_static_files_in_production(string address, string type)
     {
         using var answer = await app.Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);

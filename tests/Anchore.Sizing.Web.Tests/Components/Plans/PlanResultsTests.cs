@@ -2,11 +2,15 @@ using Anchore.Sizing.Web.Components.Plans;
 using Anchore.Sizing.Web.Tests.Pages;
 using AngleSharp.Dom;
 using Bunit;
+using Microsoft.AspNetCore.Components;
 
 namespace Anchore.Sizing.Web.Tests.Components.Plans;
 
 public sealed class PlanResultsTests : BunitContext
 {
+    // As the first answer to a reader without scripts.
+    public PlanResultsTests() => SetRendererInfo(new RendererInfo("Static", isInteractive: false));
+
     [Fact]
     public void Findings_stand_worst_first_with_a_word_for_their_severity()
     {

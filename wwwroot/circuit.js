@@ -1,0 +1,133 @@
+// The page's connection to the calculator. What is typed while there is none is kept, and the page comes back by itself.
+(() => {
+  const memory = "before-coming-back";
+  const typed = new Map();
+  let live = false;
+  let comingBack = false;
+  let focused;
+  let opened = new Set();
+  let shown;
+  let addressing;
+  let announcing;
+
+  const fields = () => [...document.querySelectorAll('[form="plan-form"], #plan-form [name]')].filter(isField);
+  const isField = element => element.form?.id === "plan-form" && element.name && element.type !== "hidden";
+  const textOf = field => field.type === "checkbox" ? String(field.checked) : field.value;
+  const write = (field, text) => field.type === "checkbox" ? field.checked = text === "true" : field.value = text;
+  const send = field => field.dispatchEvent(new Event(field.type === "text" ? "input" : "change", { bubbles: true }));
+
+  const keep = ({ target }) => !live && isField(target) && typed.set(target.name, textOf(target));
+  document.addEventListener("input", keep, true);
+  document.addEventListener("change", keep, true);
+
+  // The first answer of the calculator replaces the whole page: the caret goes back to where it was, and what was open opens again.
+  const caret = () => {
+    const field = document.activeElement;
+    return field?.id ? { id: field.id, start: field.selectionStart, end: field.selectionEnd } : undefined;
+  };
+  const putCaret = place => {
+    const field = place && document.getElementById(place.id);
+    if (!field || field === document.activeElement) return;
+    field.focus({ preventScroll: true });
+    if (place.start !== null && place.start !== undefined) field.setSelectionRange(place.start, place.end);
+  };
+  for (const moment of ["focusin", "selectionchange", "input"]) document.addEventListener(moment, () => !live && document.activeElement !== document.body && (focused = caret()));
+  const folds = () => [...document.querySelectorAll("details:not(.derivation details)")];
+  const open = () => folds().flatMap((fold, index) => fold.open ? [index] : []);
+  const unfold = indices => folds().forEach((fold, index) => indices.has(index) && (fold.open = true));
+  document.addEventListener("toggle", () => !live && (opened = new Set(open())), true);
+
+  const takeOver = () => {
+    live = true;
+    document.documentElement.dataset.live = "";
+    unfold(opened);
+    for (const field of fields().filter(field => typed.has(field.name) && typed.get(field.name) !== textOf(field))) {
+      write(field, typed.get(field.name));
+      send(field);
+    }
+    putCaret(focused);
+    typed.clear();
+    dispatchEvent(new Event("sizing:live"));
+  };
+
+  // Browsers limit how often an address may change, and nobody reads it between two keys.
+  const show = address => {
+    clearTimeout(addressing);
+    addressing = setTimeout(() => {
+      if (location.pathname + location.search !== address) history.replaceState(history.state, "", address + location.hash);
+    }, 250);
+  };
+
+  // Readers who hear the page are told what came of their typing when they pause, not at every key.
+  const announce = () => {
+    clearTimeout(announcing);
+    announcing = setTimeout(() => {
+      const told = document.querySelector(".stale li") ?? document.querySelector(".verdict");
+      document.getElementById("announcement").textContent = told?.textContent ?? "";
+    }, 1000);
+  };
+
+  const follow = () => {
+    if (!live && !comingBack && document.querySelector("[data-interactive]") && !document.documentElement.dataset.lost) takeOver();
+    const address = document.getElementById("plan")?.dataset.address;
+    if (!live || address === undefined || address === shown) return;
+    if (shown !== undefined) announce();
+    shown = address;
+    show(address);
+  };
+
+  // A server that no longer knows this page gets it anew, from what stands in the form.
+  const comeBack = () => {
+    const form = document.getElementById("plan-form");
+    const address = form && form.getAttribute("action") + "?" + new URLSearchParams(new FormData(form));
+    comingBack = true;
+    if (address && address.length < 4000) location.replace(address + location.hash);
+    else location.reload();
+  };
+  addEventListener("pagehide", () => {
+    if (!comingBack) return;
+    sessionStorage.setItem(memory, JSON.stringify({ texts: fields().map(field => [field.name, textOf(field)]), caret: caret() ?? focused, open: open(), top: scrollY }));
+  });
+
+  const remember = () => {
+    const before = JSON.parse(sessionStorage.getItem(memory) ?? "null");
+    sessionStorage.removeItem(memory);
+    if (!before) return;
+    for (const [name, text] of before.texts) typed.set(name, text);
+    for (const field of fields().filter(field => typed.has(field.name))) write(field, typed.get(field.name));
+    opened = new Set(before.open);
+    unfold(opened);
+    focused = before.caret;
+    putCaret(focused);
+    scrollTo({ top: before.top, behavior: "instant" });
+  };
+
+  const states = {
+    show() {
+      live = false;
+      document.documentElement.dataset.lost = "";
+      delete document.documentElement.dataset.live;
+    },
+    hide() {
+      delete document.documentElement.dataset.lost;
+      live = true;
+      document.documentElement.dataset.live = "";
+      // Nobody knows which of the last keys arrived: everything is said again.
+      fields().forEach(send);
+      typed.clear();
+    },
+    rejected: comeBack,
+    "resume-failed": comeBack
+  };
+
+  document.addEventListener("DOMContentLoaded", async () => {
+    remember();
+    document.getElementById("components-reconnect-modal").addEventListener("components-reconnect-state-changed", ({ detail }) => states[detail.state]?.());
+    new MutationObserver(follow).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-address", "data-interactive"] });
+    try {
+      await Blazor.start({ reconnectionOptions: { maxRetries: undefined, retryIntervalMilliseconds: attempt => Math.min(250 * (attempt + 1), 5000) } });
+    } catch {
+      document.documentElement.dataset.refused = "";
+    }
+  });
+})();
