@@ -125,7 +125,11 @@
     document.getElementById("components-reconnect-modal").addEventListener("components-reconnect-state-changed", ({ detail }) => states[detail.state]?.());
     new MutationObserver(follow).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-address", "data-interactive"] });
     try {
-      await Blazor.start({ reconnectionOptions: { maxRetries: undefined, retryIntervalMilliseconds: attempt => Math.min(250 * (attempt + 1), 5000) } });
+      await Blazor.start({
+        // There are none; asking for them would cost a round trip.
+        initializers: { beforeStart: [], afterStarted: [] },
+        reconnectionOptions: { maxRetries: undefined, retryIntervalMilliseconds: attempt => Math.min(250 * (attempt + 1), 5000) }
+      });
     } catch {
       document.documentElement.dataset.refused = "";
     }

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Anchore.Sizing.Browser.Tests;
 using Anchore.Sizing.Web.Tests.Hosting;
 using Microsoft.Playwright;
@@ -7,12 +6,10 @@ using Microsoft.Playwright;
 
 namespace Anchore.Sizing.Browser.Tests;
 
-/// <summary>The real server as a process of its own and a real Chromium, started once for all tests.</summary>
+/// <summary>What customers run, as a process of its own, and a real Chromium; both are started once for all tests.</summary>
 public sealed class Calculator : IAsyncLifetime
 {
-    private static readonly string[] Arguments =
-        ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-
+    private Publication publication = null!;
     private ServerProcess server = null!;
     private IPlaywright playwright = null!;
     private IBrowser browser = null!;
@@ -22,10 +19,11 @@ public sealed class Calculator : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var starting = ServerProcess.StartAsync(Library(), "Development");
+        var publishing = Publication.MakeAsync();
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = ChromiumInstallation.FindOrInstall(playwright), Args = Arguments });
-        server = await starting;
+        browser = await ChromiumInstallation.LaunchAsync(playwright);
+        publication = await publishing;
+        server = await ServerProcess.StartAsync(publication.Library, "Production");
     }
 
     public async ValueTask DisposeAsync()
@@ -40,6 +38,8 @@ public sealed class Calculator : IAsyncLifetime
         {
             await server.DisposeAsync();
         }
+
+        publication?.Dispose();
     }
 
     /// <summary>A visitor with a browser that nobody has used before.</summary>
@@ -51,7 +51,4 @@ public sealed class Calculator : IAsyncLifetime
         options.ReducedMotion = ReducedMotion.Reduce;
         return await Visitor.ComeAsync(await browser.NewContextAsync(options), Root);
     }
-
-    // The build writes down where it has put the server.
-    private static string Library() => typeof(Calculator).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "WebServer").Value!;
 }

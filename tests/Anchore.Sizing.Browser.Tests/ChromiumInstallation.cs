@@ -11,6 +11,9 @@ public static class ChromiumInstallation
 {
     public const string Variable = "CHROMIUM_PATH";
 
+    private static readonly string[] Arguments =
+        ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
     private static readonly string[] WellKnown =
     [
         "/usr/bin/chromium",
@@ -26,8 +29,12 @@ public static class ChromiumInstallation
         @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
     ];
 
+    /// <summary>Starts the Chromium of this machine without a window.</summary>
     /// <exception cref="InvalidOperationException">There is no Chromium and none could be installed.</exception>
-    public static string FindOrInstall(IPlaywright playwright)
+    public static Task<IBrowser> LaunchAsync(IPlaywright playwright) =>
+        playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = FindOrInstall(playwright), Args = Arguments });
+
+    private static string FindOrInstall(IPlaywright playwright)
     {
         var own = playwright.Chromium.ExecutablePath;
         if (Find(Environment.GetEnvironmentVariable(Variable), own, File.Exists) is { } found)
@@ -63,7 +70,7 @@ public static class ChromiumInstallation
             return;
         }
 
-        Program.Main(["install", "chromium"]);
+        Microsoft.Playwright.Program.Main(["install", "chromium"]);
     }
 
     private static void Run(string command, params string[] arguments)

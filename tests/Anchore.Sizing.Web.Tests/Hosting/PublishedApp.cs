@@ -1,17 +1,15 @@
-using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using Anchore.Sizing.Web.Tests.Hosting;
 
 [assembly: AssemblyFixture(typeof(PublishedApp))]
 
 namespace Anchore.Sizing.Web.Tests.Hosting;
 
-/// <summary>What <c>dotnet publish</c> makes of the application, in a folder of its own, started as customers start it.</summary>
+/// <summary>The published application, started as customers start it.</summary>
 public sealed class PublishedApp : IAsyncLifetime
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("anchore-sizing-").FullName;
+    private Publication publication = null!;
 
-    public string Library => Path.Combine(folder, "out", "Anchore.Sizing.Web.dll");
+    public string Library => publication.Library;
 
     /// <summary>The published application, running in Production.</summary>
     public ServerProcess Server { get; private set; } = null!;
@@ -20,7 +18,7 @@ public sealed class PublishedApp : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await PublishAsync();
+        publication = await Publication.MakeAsync();
         Server = await ServerProcess.StartAsync(Library, "Production");
         Client = new HttpClient { BaseAddress = Server.Address };
     }
@@ -33,21 +31,6 @@ public sealed class PublishedApp : IAsyncLifetime
             await Server.DisposeAsync();
         }
 
-        Directory.Delete(folder, recursive: true);
+        publication?.Dispose();
     }
-
-    // Its own artifacts path keeps the files apart that other builds are using.
-    private async Task PublishAsync()
-    {
-        string[] arguments = ["publish", RepositoryFile("src/Anchore.Sizing.Web/Anchore.Sizing.Web.csproj"), "--nologo", "-c", "Release", "-o", Path.Combine(folder, "out"), "--artifacts-path", Path.Combine(folder, "artifacts"), "--disable-build-servers"];
-        var start = new ProcessStartInfo(ServerProcess.Dotnet, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        Assert.True(process.ExitCode == 0, output + await errors);
-    }
-
-    internal static string RepositoryFile(string path, [CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../..", path));
 }

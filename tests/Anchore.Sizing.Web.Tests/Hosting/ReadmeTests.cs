@@ -9,7 +9,7 @@ public sealed partial class ReadmeTests(PublishedApp app)
     private const string AddressInReadme = "http://localhost:5080";
 
     public static TheoryData<string> Commands =>
-        [.. Example().Matches(File.ReadAllText(PublishedApp.RepositoryFile("README.md"))).Select(match => match.Groups["command"].Value)];
+        [.. Example().Matches(File.ReadAllText(Publication.RepositoryFile("README.md"))).Select(match => match.Groups["command"].Value)];
 
     [Theory]
     [MemberData(nameof(Commands))]
