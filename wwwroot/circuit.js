@@ -76,8 +76,17 @@
     show(address);
   };
 
+  // A page that goes takes no keys: it goes in a pause of the typing.
+  const pause = 500;
+  let lastKey = -Infinity;
+  document.addEventListener("keydown", () => lastKey = performance.now(), true);
+  const typingPauses = async () => {
+    for (let wait; (wait = lastKey + pause - performance.now()) > 0;) await new Promise(done => setTimeout(done, wait));
+  };
+
   // A server that no longer knows this page gets it anew, from what stands in the form.
-  const comeBack = () => {
+  const comeBack = async () => {
+    await typingPauses();
     const form = document.getElementById("plan-form");
     const address = form && form.getAttribute("action") + "?" + new URLSearchParams(new FormData(form));
     comingBack = true;
@@ -120,18 +129,24 @@
     "resume-failed": comeBack
   };
 
-  document.addEventListener("DOMContentLoaded", async () => {
+  // Without a connection the form is sent as it is; the page looks now and then whether there is room again.
+  const refused = () => {
+    document.documentElement.dataset.refused = "";
+    setInterval(async () => {
+      const answer = await fetch("_blazor/negotiate?negotiateVersion=1", { method: "POST" }).catch(() => undefined);
+      if (answer?.ok && !document.hidden) comeBack();
+    }, 15_000);
+  };
+  addEventListener("unhandledrejection", () => !live && !("lost" in document.documentElement.dataset) && refused(), { once: true });
+
+  document.addEventListener("DOMContentLoaded", () => {
     remember();
     document.getElementById("components-reconnect-modal").addEventListener("components-reconnect-state-changed", ({ detail }) => states[detail.state]?.());
     new MutationObserver(follow).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-address", "data-interactive"] });
-    try {
-      await Blazor.start({
-        // There are none; asking for them would cost a round trip.
-        initializers: { beforeStart: [], afterStarted: [] },
-        reconnectionOptions: { maxRetries: undefined, retryIntervalMilliseconds: attempt => Math.min(250 * (attempt + 1), 5000) }
-      });
-    } catch {
-      document.documentElement.dataset.refused = "";
-    }
+    Blazor.start({
+      // There are none; asking for them would cost a round trip.
+      initializers: { beforeStart: [], afterStarted: [] },
+      reconnectionOptions: { maxRetries: undefined, retryIntervalMilliseconds: attempt => Math.min(250 * (attempt + 1), 5000) }
+    });
   });
 })();

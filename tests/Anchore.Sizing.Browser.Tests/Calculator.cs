@@ -42,13 +42,16 @@ public sealed class Calculator : IAsyncLifetime
         publication?.Dispose();
     }
 
+    /// <summary>Another instance of the same publication, to be killed.</summary>
+    internal Task<ServerProcess> StartAnotherAsync(string address) => ServerProcess.StartAsync(publication.Library, "Production", ("ASPNETCORE_URLS", address));
+
     /// <summary>A visitor with a browser that nobody has used before.</summary>
     public async Task<Visitor> VisitAsync(BrowserNewContextOptions? options = null)
     {
         options ??= new BrowserNewContextOptions();
-        options.BaseURL = Root;
+        options.BaseURL ??= Root;
         options.AcceptDownloads = true;
         options.ReducedMotion = ReducedMotion.Reduce;
-        return await Visitor.ComeAsync(await browser.NewContextAsync(options), Root);
+        return await Visitor.ComeAsync(await browser.NewContextAsync(options), options.BaseURL);
     }
 }

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using System.Text.RegularExpressions;
 
 namespace Anchore.Sizing.Web.Tests.Hosting;
@@ -39,6 +41,14 @@ public sealed partial class ServerProcess : IAsyncDisposable
         process.BeginErrorReadLine();
         await server.listening.Task.WaitAsync(Patience);
         return server;
+    }
+
+    /// <summary>An address of the loopback interface at which nothing listens.</summary>
+    public static string FreeAddress()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return $"http://{listener.LocalEndpoint}";
     }
 
     /// <summary>How the application is started: without anything that the tests themselves were started with.</summary>

@@ -1,0 +1,95 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Anchore.Sizing.Browser.Tests;
+
+/// <summary>What happens to somebody's typing when the connection or the server goes away.</summary>
+public sealed class ConnectionTests(Calculator calculator)
+{
+    private const string Name = "A name that is typed on while the server is gone";
+
+    [Fact]
+    public async Task After_its_server_was_killed_the_page_comes_back_by_itself_with_everything_typed_meanwhile()
+    {
+        var address = Anchore.Sizing.Web.Tests.Hosting.ServerProcess.FreeAddress();
+        var server = await calculator.StartAnotherAsync(address);
+        await using var visitor = await calculator.VisitAsync(new() { BaseURL = address });
+        await visitor.OpenAsync("/?images=5000&postgres=13.x");
+        await visitor.Field("name").FocusAsync();
+
+        var typing = visitor.Page.Keyboard.TypeAsync(Name, new() { Delay = 40 });
+        await Task.Delay(300, TestContext.Current.CancellationToken);
+        await server.DisposeAsync();
+        await Expect(visitor.Page.GetByText("the page is trying again")).ToBeVisibleAsync();
+        await using var successor = await calculator.StartAnotherAsync(address);
+        await typing;
+
+        await Expect(visitor.Page.Locator("main h1")).ToContainTextAsync(Name);
+        await Expect(visitor.Field("name")).ToHaveValueAsync(Name);
+        await Expect(visitor.Field("name")).ToBeFocusedAsync();
+        await Expect(visitor.Field("postgres")).ToHaveValueAsync("13.x");
+        await Expect(visitor.Page.GetByText("the page is trying again")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task What_is_typed_while_the_connection_is_away_arrives_when_it_is_back()
+    {
+        await using var visitor = await calculator.VisitAsync();
+        var way = new Interruption(visitor.Page);
+        await way.WatchAsync();
+        await visitor.OpenAsync(Addresses.Sample);
+        await visitor.Page.EvaluateAsync("() => window.sameDocument = true");
+
+        await way.BreakAsync();
+        await Expect(visitor.Page.GetByText("the page is trying again")).ToBeVisibleAsync();
+        await visitor.Field("images").FillAsync("7000");
+        await visitor.Field("temporaryVolume").UncheckAsync();
+        way.Mend();
+
+        await Expect(visitor.Figure("Object storage")).ToContainTextAsync("70 GB");
+        await visitor.SeeAddressAsync("/?images=7000&largestImage=2.5+GB&analyzer=5&policyEngine=3&temporaryVolume=false");
+        Assert.True(await visitor.Page.EvaluateAsync<bool>("() => window.sameDocument"));
+    }
+
+    [Fact]
+    public async Task The_caret_and_what_was_opened_survive_the_first_answer()
+    {
+        await using var visitor = await calculator.VisitAsync();
+        var script = new TaskCompletionSource();
+        await visitor.Page.RouteAsync("**/blazor.server*.js", async route =>
+        {
+            await script.Task;
+            await route.ContinueAsync();
+        });
+
+        await visitor.Page.GotoAsync(Addresses.Sample, new() { WaitUntil = WaitUntilState.Commit });
+        await visitor.Page.Locator("article.figure .why > summary").First.ClickAsync();
+        await visitor.Field("name").FocusAsync();
+        await visitor.Page.Keyboard.TypeAsync("Exmple");
+        foreach (var _ in "mple")
+        {
+            await visitor.Page.Keyboard.PressAsync("ArrowLeft");
+        }
+
+        script.SetResult();
+        await visitor.AnswersAsync();
+        await visitor.Page.Keyboard.TypeAsync("a");
+
+        await Expect(visitor.Page.Locator("main h1")).ToContainTextAsync("Example ·");
+        await Expect(visitor.Page.Locator("article.figure .why .derivation").First).ToContainTextAsync("you entered");
+    }
+
+    [Fact]
+    public async Task Where_the_connection_is_refused_the_plan_can_still_be_asked_for()
+    {
+        await using var visitor = await calculator.VisitAsync();
+        await visitor.Page.RouteAsync("**/_blazor/negotiate**", route => route.FulfillAsync(new() { Status = 503 }));
+        await visitor.Page.GotoAsync(Addresses.Sample);
+
+        await visitor.Field("images").FillAsync("7000");
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Update the plan" }).ClickAsync();
+
+        await Expect(visitor.Figure("Object storage")).ToContainTextAsync("70 GB");
+        await Expect(visitor.Field("analyzer")).ToHaveValueAsync("5");
+    }
+}
