@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Anchore.Sizing.Browser.Tests;
@@ -81,6 +82,25 @@ public sealed class KeyboardTests(Calculator calculator)
         await Expect(visitor.Page.Locator("main")).Not.ToContainTextAsync("PostgreSQL 9.6");
         await Expect(visitor.Field("postgres")).ToBeVisibleAsync();
         await Expect(group).ToHaveAttributeAsync("open", "");
+    }
+
+    [Fact]
+    public async Task The_menu_opens_is_walked_and_closes_with_the_keyboard()
+    {
+        await using var visitor = await calculator.VisitAsync();
+        await visitor.OpenAsync();
+        var button = visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Export" });
+
+        await button.FocusAsync();
+        await visitor.Page.Keyboard.PressAsync("Enter");
+        await Expect(visitor.Page.Locator(".mud-popover-open")).ToBeVisibleAsync();
+        await visitor.Page.Keyboard.PressAsync("ArrowDown");
+        var walked = await visitor.Page.EvaluateAsync<string>("() => document.activeElement.getAttribute('role')");
+        await visitor.Page.Keyboard.PressAsync("Escape");
+
+        Assert.Equal("menuitem", walked);
+        await Expect(visitor.Page.Locator(".mud-popover-open")).ToHaveCountAsync(0);
+        await Expect(button).ToBeFocusedAsync();
     }
 
     private static async Task<List<Stop>> TabThroughAsync(Visitor visitor)

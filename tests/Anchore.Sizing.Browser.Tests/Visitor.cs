@@ -57,8 +57,13 @@ public sealed class Visitor : IAsyncDisposable
 
     public ILocator Verdict => Page.Locator("main .verdict");
 
-    /// <summary>Opens what the page has folded.</summary>
-    public Task UnfoldAsync() => Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => details.open = true)");
+    /// <summary>Opens what the page has folded and waits for what comes then.</summary>
+    public async Task UnfoldAsync()
+    {
+        await Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => details.open = true)");
+        await Page.WaitForFunctionAsync("() => !document.querySelector('.derivation:not(:has(*))')");
+        await Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => details.open = true)");
+    }
 
     /// <summary>Waits until the address is the one that is expected.</summary>
     public Task SeeAddressAsync(string expected) => Assertions.Expect(Page).ToHaveURLAsync(new Regex($"^{Regex.Escape(new Uri(new Uri(Page.Url), expected).AbsoluteUri)}$"));
