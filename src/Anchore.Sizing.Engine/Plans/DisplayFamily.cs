@@ -7,28 +7,17 @@ namespace Anchore.Sizing.Engine.Plans;
 internal static class DisplayFamily
 {
     /// <summary>Binary when sizes were given and all of them in binary units; otherwise decimal, as in the vendor's pages.</summary>
-    public static UnitFamily Of(Deployment deployment, Vocabulary vocabulary)
+    public static UnitFamily Of(Deployment deployment, Deployment defaults)
     {
-        var defaults = vocabulary.Defaults;
-        var given = false;
-        foreach (var (size, standard) in Sizes(deployment).Zip(Sizes(defaults)))
-        {
-            if (size is not { } present || size == standard)
-            {
-                continue;
-            }
-
-            if (present.Family == UnitFamily.Decimal)
-            {
-                return UnitFamily.Decimal;
-            }
-
-            given = true;
-        }
-
-        return given ? UnitFamily.Binary : UnitFamily.Decimal;
+        ReadOnlySpan<UnitFamily?> given =
+        [
+            Given(deployment.LargestImage, defaults.LargestImage),
+            Given(deployment.Memory, defaults.Memory),
+            Given(deployment.LayerCache, defaults.LayerCache),
+            Given(deployment.NodeMemory, defaults.NodeMemory),
+        ];
+        return given.Contains(UnitFamily.Binary) && !given.Contains(UnitFamily.Decimal) ? UnitFamily.Binary : UnitFamily.Decimal;
     }
 
-    private static DataSize?[] Sizes(Deployment deployment) =>
-        [deployment.LargestImage, deployment.Memory, deployment.LayerCache, deployment.NodeMemory];
+    private static UnitFamily? Given(DataSize? size, DataSize? standard) => size == standard ? null : size?.Family;
 }

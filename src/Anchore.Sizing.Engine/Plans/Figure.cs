@@ -9,16 +9,15 @@ public sealed class Figure
 {
     private readonly FigureKind kind;
 
-    internal Figure(string id, string label, FigureKind kind, Term term, UnitFamily family)
+    internal Figure(FigureKind kind, Operation derivation, UnitFamily family)
     {
-        Id = id;
         this.kind = kind;
         Family = family;
-        Derivation = ((Operation)term).With(label, id);
+        Derivation = derivation;
     }
 
     /// <summary>The figure's name on every surface, for example <c>storage.temporary.total</c>.</summary>
-    public string Id { get; }
+    public string Id => Derivation.Figure!;
 
     /// <summary>Its name for people.</summary>
     public string Label => Derivation.Label;

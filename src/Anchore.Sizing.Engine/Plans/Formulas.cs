@@ -9,36 +9,35 @@ namespace Anchore.Sizing.Engine.Plans;
 /// <summary>The formulas of a plan, each written once, in the words of the rule book.</summary>
 internal sealed class Formulas
 {
-    private readonly Inputs input;
+    private const int OtherFigures = 12;
 
-    public Formulas(Deployment deployment, Vocabulary vocabulary)
+    private readonly Inputs input;
+    private readonly ServicePlan[] services;
+
+    public Formulas(Deployment deployment, ReleaseNames names)
     {
         Deployment = deployment;
-        Vocabulary = vocabulary;
-        input = new Inputs(deployment, vocabulary);
-        Family = DisplayFamily.Of(deployment, vocabulary);
+        Vocabulary = names.Vocabulary;
+        input = new Inputs(deployment, names);
+        Family = DisplayFamily.Of(deployment, Vocabulary.Defaults);
 
-        Services = [.. Book.Services.Select(ServicePlanOf)];
-        Replicas = Vendor(FigureIds.Replicas, "Service replicas", Add([.. Book.Services.Select(input.Replicas)]));
-        Memory = Vendor(FigureIds.Memory, "Memory", Add([.. Services.Select(service => service.Memory.Derivation)]));
-        Cpu = Book.StatesCpu ? Vendor(FigureIds.Cpu, "CPU", Add([.. Services.Select(service => service.Cpu!.Derivation)])) : null;
-        TemporaryPerAnalyzer = Vendor(
-            FigureIds.TemporaryPerAnalyzer,
-            "Temporary storage per analyzer",
-            (Book[RuleIds.TemporaryFactor].Number * input.LargestImage * input.Concurrency) + input.LayerCache);
-        Temporary = Vendor(FigureIds.Temporary, "Temporary storage", input.Analyzers * TemporaryPerAnalyzer.Derivation);
-        ObjectStorage = Vendor(FigureIds.Object, "Object storage", input.Images * DocumentsPerImage);
-        ObjectAtHorizon = Vendor(
-            FigureIds.ObjectAtHorizon,
-            "Object storage at the horizon",
-            (input.Images + (input.ImagesPerMonth * input.Months)) * DocumentsPerImage);
-        Configuration = Vendor(FigureIds.Configuration, "Configuration volumes", Replicas.Derivation * Book[RuleIds.ConfigurationVolume].Number);
-        Database = Book.Find(RuleIds.DatabaseStorage) is { } minimum ? Vendor(FigureIds.Database, "Database storage at least", DatabaseStorage(minimum)) : null;
-        Packing = FirstFitDecreasing([.. MemoryToPack(), .. CpuToPack()]).Named("Nodes in use");
-        Nodes = Assumed(FigureIds.Nodes, "Nodes", Packing + input.SpareNodes);
-        Connections = Assumed(FigureIds.Connections, "Database connections at most", DatabaseConnections());
+        services = Array.ConvertAll(names.Services, ServicePlanOf);
+        var memory = Array.ConvertAll<ServicePlan, Term>(services, service => service.Memory.Derivation);
+        var cpu = Book.StatesCpu ? Array.ConvertAll<ServicePlan, Term>(services, service => service.Cpu!.Derivation) : [];
+        Replicas = Vendor(FigureNames.Replicas, Add(input.Replicas));
+        Memory = Vendor(FigureNames.Memory, Add(memory));
+        Cpu = Book.StatesCpu ? Vendor(FigureNames.Cpu, Add(cpu)) : null;
+        TemporaryPerAnalyzer = Vendor(FigureNames.TemporaryPerAnalyzer, (Book[RuleIds.TemporaryFactor].Number * input.LargestImage * input.Concurrency) + input.LayerCache);
+        Temporary = Vendor(FigureNames.Temporary, input.Analyzers * TemporaryPerAnalyzer.Derivation);
+        ObjectStorage = Vendor(FigureNames.Object, input.Images * DocumentsPerImage);
+        ObjectAtHorizon = Vendor(FigureNames.ObjectAtHorizon, (input.Images + (input.ImagesPerMonth * input.Months)) * DocumentsPerImage);
+        Configuration = Vendor(FigureNames.Configuration, Replicas.Derivation * Book[RuleIds.ConfigurationVolume].Number);
+        Database = Book.Find(RuleIds.DatabaseStorage) is { } minimum ? Vendor(FigureNames.Database, DatabaseStorage(minimum)) : null;
+        Packing = Pack(memory, cpu).Named(FigureNames.Packing);
+        Nodes = Assumed(FigureNames.Nodes, Packing + input.SpareNodes);
+        Connections = Assumed(FigureNames.Connections, DatabaseConnections());
         AnalyzersRequired = deployment is { ImagesPerHour: > 0, MinutesPerImage: not null }
-            ? Assumed(FigureIds.AnalyzersRequired, "Analyzers required", Queueing())
+            ? Assumed(FigureNames.AnalyzersRequired, Queueing())
             : null;
     }
 
@@ -50,7 +49,7 @@ internal sealed class Formulas
 
     public UnitFamily Family { get; }
 
-    public IReadOnlyList<ServicePlan> Services { get; }
+    public IReadOnlyList<ServicePlan> Services => services;
 
     public Figure Replicas { get; }
 
@@ -73,7 +72,7 @@ internal sealed class Formulas
     public Figure? Database { get; }
 
     /// <summary>The nodes that hold the replicas, without the spare ones.</summary>
-    public Term Packing { get; }
+    public Operation Packing { get; }
 
     public Figure Nodes { get; }
 
@@ -81,66 +80,77 @@ internal sealed class Formulas
 
     public Figure? AnalyzersRequired { get; }
 
-    private Term DocumentsPerImage => Book[RuleIds.ObjectPerImage].Number;
+    private Leaf DocumentsPerImage => Book[RuleIds.ObjectPerImage].Number;
 
-    public IReadOnlyList<Figure> All() =>
-    [
-        Replicas,
-        Memory,
-        .. Services.Select(service => service.Memory),
-        .. Stated(Cpu),
-        .. Services.SelectMany(service => Stated(service.Cpu)),
-        TemporaryPerAnalyzer,
-        Temporary,
-        ObjectStorage,
-        ObjectAtHorizon,
-        Configuration,
-        Nodes,
-        .. Stated(Database),
-        Connections,
-        .. Stated(AnalyzersRequired),
-    ];
-
-    private static Figure[] Stated(Figure? figure) => figure is null ? [] : [figure];
-
-    private ServicePlan ServicePlanOf(AnchoreService service)
+    /// <summary>The figures that the release and the deployment give, in reading order.</summary>
+    public IReadOnlyList<Figure> All()
     {
-        var each = input.Memory ?? service.Memory.Number;
-        var memory = Vendor(FigureIds.MemoryOf(service.Id), $"Memory of {service.Name}", input.Replicas(service) * each);
-        var cpu = service.Cpu is { } rule ? Vendor(FigureIds.CpuOf(service.Id), $"CPU of {service.Name}", input.Replicas(service) * rule.Number) : null;
-        return new ServicePlan(service, Deployment.Replicas[service], (long)each.Value!.Value, each.Text, memory, cpu);
+        var figures = new List<Figure>(OtherFigures + (services.Length * (Book.StatesCpu ? 2 : 1))) { Replicas, Memory };
+        foreach (var service in services)
+        {
+            figures.Add(service.Memory);
+        }
+
+        AddStated(figures, Cpu);
+        foreach (var service in services)
+        {
+            AddStated(figures, service.Cpu);
+        }
+
+        figures.Add(TemporaryPerAnalyzer);
+        figures.Add(Temporary);
+        figures.Add(ObjectStorage);
+        figures.Add(ObjectAtHorizon);
+        figures.Add(Configuration);
+        figures.Add(Nodes);
+        AddStated(figures, Database);
+        figures.Add(Connections);
+        AddStated(figures, AnalyzersRequired);
+        return figures;
     }
 
-    private IEnumerable<Term> MemoryToPack() => [input.NodeMemory, .. Services.Select(service => service.Memory.Derivation)];
+    private static void AddStated(List<Figure> figures, Figure? figure)
+    {
+        if (figure is not null)
+        {
+            figures.Add(figure);
+        }
+    }
+
+    private ServicePlan ServicePlanOf(ServiceNames names)
+    {
+        var service = names.Service;
+        var replicas = input.Replicas[service.Index];
+        var each = input.Memory ?? service.Memory.Number;
+        var memory = Vendor(names.Memory, replicas * each);
+        var cpu = service.Cpu is { } rule ? Vendor(names.Cpu, replicas * rule.Number) : null;
+        return new ServicePlan(service, memory, cpu);
+    }
 
     // Without the CPUs of a node, CPU is no constraint.
-    private IEnumerable<Term> CpuToPack() =>
-        input.NodeCpu is { } nodeCpu ? [nodeCpu, .. Services.Select(service => service.Cpu!.Derivation)] : [];
+    private Operation Pack(Term[] memory, Term[] cpu) =>
+        input.NodeCpu is { } nodeCpu ? FirstFitDecreasing([input.NodeMemory, .. memory, nodeCpu, .. cpu]) : FirstFitDecreasing([input.NodeMemory, .. memory]);
 
-    private Term DatabaseStorage(Rule minimum) => Deployment.ObjectStore == ObjectStoreRule.Database
+    private Operation DatabaseStorage(Rule minimum) => Deployment.ObjectStore == ObjectStoreRule.Database
         ? minimum.Number + ObjectStorage.Derivation
         : Add(minimum.Number);
 
     // Every service that uses the Anchore database may fill its pool and its overflow; services with equal settings share a term.
-    private Term DatabaseConnections()
+    private Operation DatabaseConnections() => Book.ConnectionGroups is [var only]
+        ? Connected(only)
+        : Add(Array.ConvertAll<ConnectionGroup, Term>(Book.ConnectionGroups, Connected));
+
+    private Operation Connected(ConnectionGroup group)
     {
-        var groups = Book.Services.Where(service => service.Connections.Count > 0).GroupBy(service => string.Join('+', service.Connections.Select(rule => rule.Id)));
-        return Sum([.. groups.Select(group => Replicated([.. group]))]);
+        var replicas = Array.ConvertAll<AnchoreService, Term>(group.Services, service => input.Replicas[service.Index]);
+        return (replicas.Length == 1 ? replicas[0] : Add(replicas).Named(FigureNames.ConnectedReplicas)) * group.Each;
     }
 
-    private Term Replicated(IReadOnlyList<AnchoreService> services)
-    {
-        var replicas = Sum([.. services.Select(input.Replicas)]).Named("Replicas that use the database");
-        return replicas * Sum([.. services[0].Connections.Select(rule => rule.Number)]);
-    }
-
-    private Term Queueing() => CeilingDivide(
+    private Operation Queueing() => CeilingDivide(
         input.ImagesPerHour * input.MinutesPerImage,
         Multiply(Book[RuleIds.MinutesPerHour].Number, input.Concurrency, input.Utilization));
 
-    private static Term Sum(Term[] terms) => terms.Length == 1 ? terms[0] : Add(terms);
+    private Figure Vendor(TermName name, Operation term) => new(FigureKind.Vendor, term.Named(name), Family);
 
-    private Figure Vendor(string id, string label, Term term) => new(id, label, FigureKind.Vendor, term, Family);
-
-    private Figure Assumed(string id, string label, Term term) => new(id, label, FigureKind.Assumption, term, Family);
+    private Figure Assumed(TermName name, Operation term) => new(FigureKind.Assumption, term.Named(name), Family);
 }

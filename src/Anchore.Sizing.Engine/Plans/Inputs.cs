@@ -1,18 +1,31 @@
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans.Derivations;
 using Anchore.Sizing.Engine.Quantities;
-using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Engine.Plans;
 
 /// <summary>The fields of a deployment as leaves of formulas.</summary>
-internal sealed class Inputs(Deployment deployment, Vocabulary vocabulary)
+internal sealed class Inputs
 {
-    public Leaf Images => Count("images", deployment.Images);
+    private readonly Deployment deployment;
+    private readonly Vocabulary vocabulary;
+
+    public Inputs(Deployment deployment, ReleaseNames names)
+    {
+        this.deployment = deployment;
+        vocabulary = names.Vocabulary;
+        Replicas = Array.ConvertAll(names.Services, ReplicasOf);
+        Images = Count("images", deployment.Images);
+    }
+
+    /// <summary>The replicas of each service, in the rule book's order.</summary>
+    public Leaf[] Replicas { get; }
+
+    public Leaf Images { get; }
 
     public Leaf LargestImage => Size("largestImage", deployment.LargestImage);
 
-    public Leaf Analyzers => Replicas(vocabulary.Book.FindService("analyzer")!);
+    public Leaf Analyzers => Replicas[vocabulary.Book.Analyzer.Index];
 
     public Leaf? Memory => deployment.Memory is { } memory ? Size("memory", memory) : null;
 
@@ -22,7 +35,7 @@ internal sealed class Inputs(Deployment deployment, Vocabulary vocabulary)
 
     public Leaf NodeMemory => Size("nodeMemory", deployment.NodeMemory);
 
-    public Leaf? NodeCpu => deployment.NodeCpu is { } cpu ? Of("nodeCpu", cpu, Unit.Cpu, Exact(cpu) + " CPU") : null;
+    public Leaf? NodeCpu => deployment.NodeCpu is { } cpu ? Of("nodeCpu", cpu, Unit.Cpu) : null;
 
     public Leaf SpareNodes => Count("spareNodes", deployment.SpareNodes);
 
@@ -32,24 +45,22 @@ internal sealed class Inputs(Deployment deployment, Vocabulary vocabulary)
 
     public Leaf ImagesPerHour => Count("imagesPerHour", deployment.ImagesPerHour);
 
-    public Leaf MinutesPerImage => Of("minutesPerImage", deployment.MinutesPerImage!.Value, Unit.Minutes, Exact(deployment.MinutesPerImage.Value));
+    public Leaf MinutesPerImage => Of("minutesPerImage", deployment.MinutesPerImage!.Value, Unit.Minutes);
 
-    public Leaf Utilization => Of("utilization", deployment.Utilization, Unit.Count, Exact(deployment.Utilization));
+    public Leaf Utilization => Of("utilization", deployment.Utilization, Unit.Count);
 
-    public Leaf Replicas(AnchoreService service)
+    private Leaf ReplicasOf(ServiceNames service) => Of(service.Replicas, service.ReplicasLabel, deployment.Replicas[service.Service], Unit.Count);
+
+    private Leaf Count(string name, long value) => Of(name, value, Unit.Count);
+
+    private Leaf Size(string name, DataSize value) => Of(name, value.Bytes, Unit.Bytes, value.Family);
+
+    private Leaf Of(string name, decimal value, Unit unit, UnitFamily family = UnitFamily.Decimal)
     {
-        var replicas = deployment.Replicas[service];
-        return Of(vocabulary[service.Id], service.Name + " replicas", replicas, Unit.Count, Display.Count(replicas));
+        var field = vocabulary[name];
+        return Of(field, field.Label, value, unit, family);
     }
 
-    private Leaf Count(string name, long value) => Of(name, value, Unit.Count, Display.Count(value));
-
-    private Leaf Size(string name, DataSize value) => Of(name, value.Bytes, Unit.Bytes, value.ToString());
-
-    private Leaf Of(string name, decimal value, Unit unit, string text) => Of(vocabulary[name], vocabulary[name].Label, value, unit, text);
-
-    private Leaf Of(Field field, string label, decimal value, Unit unit, string text) =>
-        Leaf.OfField(field, label, vocabulary.IsGiven(field, deployment), value, unit, text);
-
-    private static string Exact(decimal value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private Leaf Of(Field field, string label, decimal value, Unit unit, UnitFamily family = UnitFamily.Decimal) =>
+        Leaf.OfField(field, label, vocabulary.IsGiven(field, deployment), value, unit, family);
 }

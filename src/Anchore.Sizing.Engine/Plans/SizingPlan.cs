@@ -1,4 +1,5 @@
 using Anchore.Sizing.Engine.Deployments;
+using Anchore.Sizing.Engine.Plans.Findings;
 using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Engine.RuleBooks;
 
@@ -7,54 +8,65 @@ namespace Anchore.Sizing.Engine.Plans;
 /// <summary>What a deployment needs, as the rule book of its release says.</summary>
 public sealed class SizingPlan
 {
-    private readonly Dictionary<string, Figure> byId;
+    private readonly Formulas formulas;
+    private readonly DeploymentCodec codec;
 
-    internal SizingPlan(Deployment deployment, Vocabulary vocabulary, UnitFamily family, IReadOnlyList<Figure> figures)
+    // Every number stands here when the plan does; sentences and lists made of them are written when somebody reads them.
+    internal SizingPlan(Formulas formulas, DeploymentCodec codec)
     {
-        Deployment = deployment;
-        Vocabulary = vocabulary;
-        Family = family;
-        Figures = figures;
-        byId = figures.ToDictionary(figure => figure.Id);
+        this.formulas = formulas;
+        this.codec = codec;
+        Figures = formulas.All();
     }
 
     /// <summary>The input.</summary>
-    public Deployment Deployment { get; }
+    public Deployment Deployment => formulas.Deployment;
 
     /// <summary>The fields of the release.</summary>
-    public Vocabulary Vocabulary { get; }
+    public Vocabulary Vocabulary => formulas.Vocabulary;
 
     /// <summary>The rules of the release.</summary>
     public RuleBook Book => Vocabulary.Book;
 
     /// <summary>The units in which sizes are shown: binary when every size that was given is, otherwise decimal.</summary>
-    public UnitFamily Family { get; }
+    public UnitFamily Family => formulas.Family;
 
     /// <summary>The plan in one or two sentences.</summary>
-    public required string Verdict { get; init; }
+    public string Verdict => field ??= Plans.Verdict.Of(formulas);
 
     /// <summary>The address of the plan: path and query.</summary>
-    public required string Link { get; init; }
+    public string Link => field ??= codec.Link(Deployment);
 
     /// <summary>Every figure, in reading order.</summary>
     public IReadOnlyList<Figure> Figures { get; }
 
     /// <summary>Every service of the release, those without replicas too, in the rule book's order.</summary>
-    public required IReadOnlyList<ServicePlan> Services { get; init; }
+    public IReadOnlyList<ServicePlan> Services => formulas.Services;
 
     /// <summary>Every finding, the worst first.</summary>
-    public required IReadOnlyList<Finding> Findings { get; init; }
+    public IReadOnlyList<Finding> Findings => field ??= FindingList.Of(formulas);
 
     /// <summary>The connections that this deployment needs.</summary>
-    public required IReadOnlyList<NetworkRule> Network { get; init; }
+    public IReadOnlyList<NetworkRule> Network => field ??= Connections.Of(Deployment, Book);
 
     /// <summary>The growth from today to the horizon; today alone when nothing grows.</summary>
-    public required IReadOnlyList<GrowthPoint> Growth { get; init; }
+    public IReadOnlyList<GrowthPoint> Growth => field ??= GrowthCurve.Of(formulas);
 
     /// <summary>The figure of that id.</summary>
     /// <exception cref="KeyNotFoundException">The plan has no such figure.</exception>
-    public Figure this[string id] => byId[id];
+    public Figure this[string id] => Find(id) ?? throw new KeyNotFoundException($"The plan has no figure {id}.");
 
     /// <summary>The figure of that id, or nothing where the plan has none.</summary>
-    public Figure? Find(string id) => byId.GetValueOrDefault(id);
+    public Figure? Find(string id)
+    {
+        foreach (var figure in Figures)
+        {
+            if (figure.Id == id)
+            {
+                return figure;
+            }
+        }
+
+        return null;
+    }
 }

@@ -26,6 +26,8 @@ public readonly record struct DataSize
     /// <summary>The family of units that the size was written in. Zero counts as decimal.</summary>
     public UnitFamily Family { get; }
 
+    internal static DataSize FromBytes(long bytes, UnitFamily family) => new(bytes, family);
+
     /// <summary>A size in gigabytes of 10^9 bytes.</summary>
     public static DataSize FromGigabytes(long gigabytes) => new(gigabytes * 1_000_000_000, UnitFamily.Decimal);
 

@@ -6,6 +6,7 @@ namespace Anchore.Sizing.Engine.RuleBooks;
 public sealed class RuleBook
 {
     private readonly FrozenDictionary<string, Rule> rules;
+    private readonly FrozenDictionary<string, AnchoreService> services = FrozenDictionary<string, AnchoreService>.Empty;
 
     internal RuleBook(IReadOnlyList<Rule> rules, string defaults)
     {
@@ -30,7 +31,17 @@ public sealed class RuleBook
     public IReadOnlyList<Rule> Rules { get; }
 
     /// <summary>The services in the order in which their fields are listed.</summary>
-    public required IReadOnlyList<AnchoreService> Services { get; init; }
+    public required IReadOnlyList<AnchoreService> Services
+    {
+        get;
+        init
+        {
+            field = value;
+            services = value.ToFrozenDictionary(service => service.Id);
+            StatesCpu = value.All(service => service.Cpu is not null);
+            ConnectionGroups = ConnectionGroup.Of(value);
+        }
+    }
 
     /// <summary>Every object store that any release knows.</summary>
     public required IReadOnlyList<ObjectStoreRule> ObjectStores { get; init; }
@@ -51,7 +62,13 @@ public sealed class RuleBook
     public int MostConcurrency => (int)this[RuleIds.MostConcurrency].Number.Value!.Value;
 
     /// <summary>Whether the release's sources state CPU; without it, no figure about CPU exists.</summary>
-    public bool StatesCpu => Services.All(service => service.Cpu is not null);
+    public bool StatesCpu { get; private init; }
+
+    /// <summary>The services that use the Anchore database, by the settings that decide how often each connects.</summary>
+    internal ConnectionGroup[] ConnectionGroups { get; private init; } = [];
+
+    /// <summary>The service that analyzes images; every release has it.</summary>
+    internal AnchoreService Analyzer => services["analyzer"];
 
     /// <summary>The rule of that name.</summary>
     /// <exception cref="KeyNotFoundException">The rule book lacks it.</exception>
@@ -61,7 +78,7 @@ public sealed class RuleBook
     public Rule? Find(string id) => rules.GetValueOrDefault(id);
 
     /// <summary>The service of that field name, or nothing.</summary>
-    public AnchoreService? FindService(string id) => Services.FirstOrDefault(service => service.Id == id);
+    public AnchoreService? FindService(string id) => services.GetValueOrDefault(id);
 
     public override string ToString() => Product;
 }

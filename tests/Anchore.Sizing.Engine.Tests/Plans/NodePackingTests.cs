@@ -17,10 +17,9 @@ public sealed class NodePackingTests
     [InlineData(1000, 250)]
     public void Four_replicas_fill_a_node(int replicas, int nodes)
     {
-        var packing = new NodePacking(32, nodeCpu: null);
-        packing.Add(replicas, memory: 8, cpu: 0);
+        var packed = NodePacking.Nodes(nodeMemory: 32, nodeCpu: 0, [new(replicas, Memory: 8, Cpu: 0)]);
 
-        Assert.Equal(nodes, packing.Nodes());
+        Assert.Equal(nodes, packed);
     }
 
     [Theory]
@@ -28,20 +27,17 @@ public sealed class NodePackingTests
     [InlineData(7, null)]
     public void A_replica_that_exceeds_a_node_leaves_no_answer(int node, int? nodes)
     {
-        var packing = new NodePacking(node, nodeCpu: null);
-        packing.Add(1, memory: 8, cpu: 0);
-        packing.Add(0, memory: 100, cpu: 0);
+        var packed = NodePacking.Nodes(node, nodeCpu: 0, [new(1, Memory: 8, Cpu: 0), new(0, Memory: 100, Cpu: 0)]);
 
-        Assert.Equal(nodes, packing.Nodes());
+        Assert.Equal(nodes, packed);
     }
 
     [Fact]
     public void The_scarcer_of_memory_and_cpu_decides()
     {
-        var packing = new NodePacking(32, nodeCpu: 4);
-        packing.Add(8, memory: 8, cpu: 2);
+        var packed = NodePacking.Nodes(nodeMemory: 32, nodeCpu: 4, [new(8, Memory: 8, Cpu: 2)]);
 
-        Assert.Equal(4, packing.Nodes());
+        Assert.Equal(4, packed);
     }
 
     [Fact]
@@ -58,20 +54,15 @@ public sealed class NodePackingTests
             iter: 3000,
             print: input => Print(input.Item1, input.Item2, input.Item3));
 
-    private static decimal? Pack(decimal memory, decimal? cpu, Service[] services)
+    private static decimal? Pack(long memory, decimal? cpu, Service[] services)
     {
-        var packing = new NodePacking(memory, cpu);
-        foreach (var service in services)
-        {
-            packing.Add(service.Count, service.Memory, service.Cpu);
-        }
-
-        return packing.Nodes();
+        var demands = services.Select(service => new NodePacking.Demand(service.Count, service.Memory, cpu is null ? 0 : service.Cpu)).ToArray();
+        return NodePacking.Nodes(memory, cpu ?? 0, demands);
     }
 
     private static string Print(int memory, int? cpu, Service[] services) => $"node of {memory} and {cpu} CPUs: {string.Join(", ", services)}";
 
-    private sealed record Service(int Count, decimal Memory, decimal Cpu)
+    private sealed record Service(int Count, long Memory, decimal Cpu)
     {
         public IEnumerable<Replica> Replicas() => Enumerable.Repeat(new Replica(Memory, Cpu), Count);
     }

@@ -6,7 +6,7 @@ namespace Anchore.Sizing.Engine.Plans.Derivations;
 /// <summary>The arithmetic of the operators: exact, and without a value where any term lacks one.</summary>
 internal static class Evaluation
 {
-    public static decimal? Sum(IReadOnlyList<Term> terms)
+    public static decimal? Sum(ReadOnlySpan<Term> terms)
     {
         decimal? sum = 0;
         foreach (var term in terms)
@@ -17,7 +17,7 @@ internal static class Evaluation
         return sum;
     }
 
-    public static decimal? Product(IReadOnlyList<Term> terms)
+    public static decimal? Product(ReadOnlySpan<Term> terms)
     {
         decimal? product = 1;
         foreach (var term in terms)
@@ -28,9 +28,9 @@ internal static class Evaluation
         return product;
     }
 
-    public static decimal? CeilingDivide(IReadOnlyList<Term> terms)
+    public static decimal? CeilingDivide(Term first, Term second)
     {
-        if (terms[0].Value is not { } dividend || terms[1].Value is not { } divisor)
+        if (first.Value is not { } dividend || second.Value is not { } divisor)
         {
             return null;
         }
@@ -41,23 +41,33 @@ internal static class Evaluation
         return (decimal)(remainder.IsZero ? quotient : quotient + 1);
     }
 
-    public static decimal? Pack(IReadOnlyList<Term> terms)
+    public static decimal? Pack(ReadOnlySpan<Term> terms)
     {
-        var memory = terms.Where(term => term.Unit == Unit.Bytes).ToArray();
-        var cpu = terms.Where(term => term.Unit == Unit.Cpu).ToArray();
-        var packing = new NodePacking(memory[0].Value!.Value, cpu.Length > 0 ? cpu[0].Value!.Value : null);
-        for (var index = 1; index < memory.Length; index++)
+        var cpus = MemoryTerms(terms);
+        var limitsCpu = cpus < terms.Length;
+        Span<NodePacking.Demand> demands = stackalloc NodePacking.Demand[cpus - 1];
+        for (var index = 1; index < cpus; index++)
         {
-            var demand = (Operation)memory[index];
-            packing.Add(Times(demand), Each(demand), cpu.Length > 0 ? Each((Operation)cpu[index]) : 0);
+            demands[index - 1] = new((long)Times(terms[index]), (long)Each(terms[index]), limitsCpu ? Each(terms[cpus + index]) : 0);
         }
 
-        return packing.Nodes();
+        return NodePacking.Nodes((long)terms[0].Value!.Value, limitsCpu ? terms[cpus].Value!.Value : 0, demands);
     }
 
-    private static decimal Times(Operation demand) => demand.Terms[0].Value!.Value;
+    private static int MemoryTerms(ReadOnlySpan<Term> terms)
+    {
+        var count = 0;
+        while (count < terms.Length && terms[count].Unit == Unit.Bytes)
+        {
+            count++;
+        }
 
-    private static decimal Each(Operation demand) => demand.Terms[1].Value!.Value;
+        return count;
+    }
+
+    private static decimal Times(Term demand) => ((Operation)demand).Parts[0].Value!.Value;
+
+    private static decimal Each(Term demand) => ((Operation)demand).Parts[1].Value!.Value;
 
     private static BigInteger Scaled(decimal value, byte scale)
     {

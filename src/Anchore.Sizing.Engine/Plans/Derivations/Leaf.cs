@@ -1,3 +1,4 @@
+using System.Globalization;
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Engine.RuleBooks;
@@ -7,14 +8,17 @@ namespace Anchore.Sizing.Engine.Plans.Derivations;
 /// <summary>A number that was not computed: what somebody gave or stated.</summary>
 public sealed class Leaf : Term
 {
+    private readonly object origin;
     private readonly string label;
+    private readonly UnitFamily family;
 
-    private Leaf(LeafKind kind, string label, decimal value, Unit unit, string text)
+    private Leaf(LeafKind kind, object origin, string label, decimal value, Unit unit, UnitFamily family)
         : base(value, unit)
     {
         Kind = kind;
+        this.origin = origin;
         this.label = label;
-        Text = text;
+        this.family = family;
     }
 
     /// <summary>Where the number comes from.</summary>
@@ -23,22 +27,34 @@ public sealed class Leaf : Term
     public override string Label => label;
 
     /// <summary>The number as it was written, exact.</summary>
-    public string Text { get; }
+    public string Text => origin is Rule { Value: var stated } ? Print(stated) : Print(Value!.Value);
 
     /// <summary>The rule that states the number, when one does.</summary>
-    public Rule? Rule { get; private init; }
+    public Rule? Rule => origin as Rule;
 
     /// <summary>The field that gives the number, when one does.</summary>
-    public string? Field { get; private init; }
+    public string? Field => (origin as Field)?.Name;
 
     internal static Leaf OfRule(Rule rule, decimal amount)
     {
         var kind = rule.Kind == RuleKind.Vendor ? LeafKind.Rule : LeafKind.Assumption;
-        return new Leaf(kind, rule.Label, amount, UnitOf(rule.Value.Unit), rule.Value.Unit == RuleUnit.Minutes ? rule.Value.Text : rule.Value.ToString()) { Rule = rule };
+        return new Leaf(kind, rule, rule.Label, amount, UnitOf(rule.Value.Unit), UnitFamily.Decimal);
     }
 
-    internal static Leaf OfField(Field field, string label, bool given, decimal value, Unit unit, string text) =>
-        new(given ? LeafKind.Input : LeafKind.Default, label, value, unit, text) { Field = field.Name };
+    internal static Leaf OfField(Field field, string label, bool given, decimal value, Unit unit, UnitFamily family = UnitFamily.Decimal) =>
+        new(given ? LeafKind.Input : LeafKind.Default, field, label, value, unit, family);
+
+    private static string Print(RuleValue stated) => stated.Unit == RuleUnit.Minutes ? stated.Text : stated.ToString();
+
+    private string Print(decimal value) => Unit switch
+    {
+        Unit.Bytes => DataSize.FromBytes((long)value, family).ToString(),
+        Unit.Cpu => Exact(value) + " CPU",
+        Unit.Count when decimal.IsInteger(value) => Display.Count(value),
+        _ => Exact(value),
+    };
+
+    private static string Exact(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static Unit UnitOf(RuleUnit unit) => unit switch
     {

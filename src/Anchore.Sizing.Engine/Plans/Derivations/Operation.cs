@@ -5,31 +5,38 @@ namespace Anchore.Sizing.Engine.Plans.Derivations;
 /// <summary>A term that was computed from others.</summary>
 public sealed class Operation : Term
 {
-    private readonly string? label;
+    private readonly Term[] terms;
+    private TermName? name;
 
-    internal Operation(Operator op, decimal? value, Unit unit, IReadOnlyList<Term> terms, string? label = null, string? figure = null)
+    internal Operation(Operator op, decimal? value, Unit unit, Term[] terms)
         : base(value, unit)
     {
         Operator = op;
-        Terms = terms;
-        this.label = label;
-        Figure = figure;
+        this.terms = terms;
     }
 
     /// <summary>How the value follows from the terms.</summary>
     public Operator Operator { get; }
 
     /// <summary>What the value was computed from.</summary>
-    public IReadOnlyList<Term> Terms { get; }
+    public IReadOnlyList<Term> Terms => terms;
 
     /// <summary>The id of the figure that this operation is the derivation of, when it has one of its own.</summary>
-    public string? Figure { get; }
+    public string? Figure => name?.Figure;
 
     /// <summary>Whether it has a name; formulas show the value of a named operation and the parts of an unnamed one.</summary>
-    public bool IsNamed => label is not null;
+    public bool IsNamed => name is not null;
 
     /// <summary>The name, or the formula in words.</summary>
-    public override string Label => label ?? WordsPrinter.Print(this);
+    public override string Label => name?.Label ?? WordsPrinter.Print(this);
 
-    internal Operation With(string newLabel, string? figure) => new(Operator, Value, Unit, Terms, newLabel, figure);
+    internal ReadOnlySpan<Term> Parts => terms;
+
+    /// <summary>Names an operation that was just written, before anybody else has seen it: formulas that use it show its value, not its parts.</summary>
+    /// <exception cref="InvalidOperationException">It has a name already.</exception>
+    internal Operation Named(TermName its)
+    {
+        name = name is null ? its : throw new InvalidOperationException($"{Label} cannot be named {its.Label} too.");
+        return this;
+    }
 }

@@ -8,14 +8,19 @@ namespace Anchore.Sizing.Engine.Plans.Derivations;
 /// </summary>
 public abstract class Term
 {
+    // A plan holds a hundred terms: the flag beside the number packs better than a nullable.
+    private readonly decimal value;
+    private readonly bool hasValue;
+
     private protected Term(decimal? value, Unit unit)
     {
-        Value = value;
+        this.value = value.GetValueOrDefault();
+        hasValue = value.HasValue;
         Unit = unit;
     }
 
     /// <summary>The exact value; nothing where no value exists, for example nodes that cannot hold a replica.</summary>
-    public decimal? Value { get; }
+    public decimal? Value => hasValue ? value : null;
 
     /// <summary>What the value counts.</summary>
     public Unit Unit { get; }
@@ -23,29 +28,26 @@ public abstract class Term
     /// <summary>A few words that name the value.</summary>
     public abstract string Label { get; }
 
-    public static Term operator +(Term left, Term right) => Add([.. Parts(left, Operator.Add), right]);
+    public static Operation operator +(Term left, Term right) => Add(Joined(left, Operator.Add, right));
 
-    public static Term operator *(Term left, Term right) => Multiply([.. Parts(left, Operator.Multiply), right]);
+    public static Operation operator *(Term left, Term right) => Multiply(Joined(left, Operator.Multiply, right));
 
     /// <summary>The sum of terms of one unit.</summary>
-    public static Term Add(params Term[] terms) => new Operation(Operator.Add, Evaluation.Sum(terms), terms[0].Unit, terms);
+    public static Operation Add(params Term[] terms) => new Operation(Operator.Add, Evaluation.Sum(terms), terms[0].Unit, terms);
 
     /// <summary>The product of terms, of which at most one has a unit other than a count.</summary>
-    public static Term Multiply(params Term[] terms) => new Operation(Operator.Multiply, Evaluation.Product(terms), UnitOfProduct(terms), terms);
+    public static Operation Multiply(params Term[] terms) => new Operation(Operator.Multiply, Evaluation.Product(terms), UnitOfProduct(terms), terms);
 
     /// <summary>The fewest whole times that the divisor must be taken to reach the dividend.</summary>
-    public static Term CeilingDivide(Term dividend, Term divisor) =>
-        new Operation(Operator.CeilingDivide, Evaluation.CeilingDivide([dividend, divisor]), Unit.Count, [dividend, divisor]);
+    public static Operation CeilingDivide(Term dividend, Term divisor) =>
+        new Operation(Operator.CeilingDivide, Evaluation.CeilingDivide(dividend, divisor), Unit.Count, [dividend, divisor]);
 
     /// <summary>The nodes that hold whole replicas; see <see cref="Operator.FirstFitDecreasing"/> for the order of the terms.</summary>
-    public static Term FirstFitDecreasing(params Term[] terms) => new Operation(Operator.FirstFitDecreasing, Evaluation.Pack(terms), Unit.Count, terms);
-
-    /// <summary>The same term under a name: formulas that use it show its value, not its parts.</summary>
-    public Term Named(string label) => this is Operation operation ? operation.With(label, figure: null) : this;
+    public static Operation FirstFitDecreasing(params Term[] terms) => new Operation(Operator.FirstFitDecreasing, Evaluation.Pack(terms), Unit.Count, terms);
 
     // a × b × c is one product of three, as people read it.
-    private static IEnumerable<Term> Parts(Term term, Operator op) =>
-        term is Operation { IsNamed: false } operation && operation.Operator == op ? operation.Terms : [term];
+    private static Term[] Joined(Term left, Operator op, Term right) =>
+        left is Operation { IsNamed: false } operation && operation.Operator == op ? [.. operation.Parts, right] : [left, right];
 
     private static Unit UnitOfProduct(Term[] terms)
     {

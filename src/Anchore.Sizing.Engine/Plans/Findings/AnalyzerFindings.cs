@@ -32,7 +32,7 @@ internal static class AnalyzerFindings
                 plan.Book[RuleIds.Queueing])
             : null;
 
-    private static long Planned(Formulas plan) => plan.Deployment.Replicas[plan.Book.FindService("analyzer")!];
+    private static long Planned(Formulas plan) => plan.Deployment.Replicas[plan.Book.Analyzer];
 
     // Rounded down: a minute that is only nearly enough is not enough.
     private static string BreakEven(Formulas plan)

@@ -33,7 +33,7 @@ internal static class NodeFindings
     /// <summary>Some releases advise one analyzer a node.</summary>
     public static Finding? OneAnalyzerEach(Formulas plan)
     {
-        var analyzers = plan.Deployment.Replicas[plan.Book.FindService("analyzer")!];
+        var analyzers = plan.Deployment.Replicas[plan.Book.Analyzer];
         if (plan.Book.Find(RuleIds.OneAnalyzerPerNode) is not { } rule || plan.Packing.Value is not { } nodes || analyzers <= nodes)
         {
             return null;
