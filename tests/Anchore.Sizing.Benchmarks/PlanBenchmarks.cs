@@ -1,6 +1,7 @@
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.RuleBooks;
+using Anchore.Sizing.Exports;
 using Anchore.Sizing.Exports.Json;
 using BenchmarkDotNet.Attributes;
 
@@ -48,5 +49,9 @@ public class PlanBenchmarks
     public string Encode() => engine.Codec.EncodeQuery(deployment);
 
     [Benchmark]
-    public ReadOnlyMemory<byte> BodyToJson() => PlanJson.Write(engine.Plan(engine.Codec.DecodeJson(body).Deployment), engine.Codec);
+    public ReadOnlyMemory<byte> BodyToJson()
+    {
+        var made = engine.Plan(engine.Codec.DecodeJson(body).Deployment);
+        return PlanJson.Write(made, PlanIdentity.Of(made, engine.Codec, made.Link), engine.Codec);
+    }
 }

@@ -10,6 +10,7 @@ namespace Anchore.Sizing.Engine.Deployments;
 public sealed class DeploymentCodec
 {
     private const string WholeBody = "body";
+    private const int UsualLength = 2048;
 
     private readonly Dictionary<string, Vocabulary> vocabularies;
 
@@ -117,7 +118,7 @@ public sealed class DeploymentCodec
     /// <summary>The deployment as JSON text in UTF-8.</summary>
     public ReadOnlyMemory<byte> EncodeJson(Deployment deployment)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        var buffer = new ArrayBufferWriter<byte>(UsualLength);
         using (var writer = new Utf8JsonWriter(buffer))
         {
             EncodeJson(writer, deployment);

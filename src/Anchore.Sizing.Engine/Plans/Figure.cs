@@ -32,7 +32,7 @@ public sealed class Figure
     public UnitFamily Family { get; }
 
     /// <summary>Whether the vendor's rules give it or a model of ours; a formula without any rule rests on the input alone.</summary>
-    public FigureKind Kind => kind == FigureKind.Vendor && Rules.Count == 0 ? FigureKind.Input : kind;
+    public FigureKind Kind => kind == FigureKind.Vendor && !RestsOnRule(Derivation) ? FigureKind.Input : kind;
 
     /// <summary>The value for people, with at most two decimals.</summary>
     public string Display => Value is { } value ? Quantities.Display.Of(value, Unit, Family) : "does not fit";
@@ -50,15 +50,52 @@ public sealed class Figure
     public Operation Derivation { get; }
 
     /// <summary>The rules that the value rests on, each once, in the order of the formula.</summary>
-    public IReadOnlyList<Rule> Rules => [.. RulesUnder(Derivation).Distinct()];
+    public IReadOnlyList<Rule> Rules => RulesUnder(Derivation, []);
 
     /// <summary>The vendor's sources that the value rests on, each once.</summary>
-    public IReadOnlyList<Source> Sources => [.. Rules.Select(rule => rule.Source).OfType<Source>().Distinct()];
+    public IReadOnlyList<Source> Sources => SourcesOf(RulesUnder(Derivation, []));
 
-    private static IEnumerable<Rule> RulesUnder(Term term) => term switch
+    private static bool RestsOnRule(Operation operation)
     {
-        Leaf { Rule: { } rule } => [rule],
-        Operation operation => operation.Terms.SelectMany(RulesUnder),
-        _ => [],
-    };
+        foreach (var term in operation.Parts)
+        {
+            if (term is Operation inner ? RestsOnRule(inner) : ((Leaf)term).Rule is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<Source> SourcesOf(List<Rule> rules)
+    {
+        var sources = new List<Source>();
+        foreach (var rule in rules)
+        {
+            if (rule.Source is { } source && !sources.Contains(source))
+            {
+                sources.Add(source);
+            }
+        }
+
+        return sources;
+    }
+
+    private static List<Rule> RulesUnder(Operation operation, List<Rule> rules)
+    {
+        foreach (var term in operation.Parts)
+        {
+            if (term is Operation inner)
+            {
+                RulesUnder(inner, rules);
+            }
+            else if (((Leaf)term).Rule is { } rule && !rules.Contains(rule))
+            {
+                rules.Add(rule);
+            }
+        }
+
+        return rules;
+    }
 }

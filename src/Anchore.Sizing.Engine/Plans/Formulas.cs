@@ -21,7 +21,12 @@ internal sealed class Formulas
         input = new Inputs(deployment, names);
         Family = DisplayFamily.Of(deployment, Vocabulary.Defaults);
 
-        services = Array.ConvertAll(names.Services, ServicePlanOf);
+        services = new ServicePlan[names.Services.Length];
+        foreach (var service in names.Services)
+        {
+            services[service.Service.Index] = ServicePlanOf(service);
+        }
+
         var memory = Array.ConvertAll<ServicePlan, Term>(services, service => service.Memory.Derivation);
         var cpu = Book.StatesCpu ? Array.ConvertAll<ServicePlan, Term>(services, service => service.Cpu!.Derivation) : [];
         Replicas = Vendor(FigureNames.Replicas, Add(input.Replicas));
@@ -140,10 +145,19 @@ internal sealed class Formulas
         ? Connected(only)
         : Add(Array.ConvertAll<ConnectionGroup, Term>(Book.ConnectionGroups, Connected));
 
-    private Operation Connected(ConnectionGroup group)
+    private Operation Connected(ConnectionGroup group) => group.Services is [var only]
+        ? input.Replicas[only.Index] * group.Each
+        : ReplicasOf(group.Services).Named(FigureNames.ConnectedReplicas) * group.Each;
+
+    private Operation ReplicasOf(AnchoreService[] running)
     {
-        var replicas = Array.ConvertAll<AnchoreService, Term>(group.Services, service => input.Replicas[service.Index]);
-        return (replicas.Length == 1 ? replicas[0] : Add(replicas).Named(FigureNames.ConnectedReplicas)) * group.Each;
+        var replicas = new Term[running.Length];
+        for (var index = 0; index < running.Length; index++)
+        {
+            replicas[index] = input.Replicas[running[index].Index];
+        }
+
+        return Add(replicas);
     }
 
     private Operation Queueing() => CeilingDivide(

@@ -14,7 +14,12 @@ internal sealed class Inputs
     {
         this.deployment = deployment;
         vocabulary = names.Vocabulary;
-        Replicas = Array.ConvertAll(names.Services, ReplicasOf);
+        Replicas = new Leaf[names.Services.Length];
+        foreach (var service in names.Services)
+        {
+            Replicas[service.Service.Index] = Of(service.Replicas, service.ReplicasLabel, deployment.Replicas[service.Service], Unit.Count);
+        }
+
         Images = Count("images", deployment.Images);
     }
 
@@ -48,8 +53,6 @@ internal sealed class Inputs
     public Leaf MinutesPerImage => Of("minutesPerImage", deployment.MinutesPerImage!.Value, Unit.Minutes);
 
     public Leaf Utilization => Of("utilization", deployment.Utilization, Unit.Count);
-
-    private Leaf ReplicasOf(ServiceNames service) => Of(service.Replicas, service.ReplicasLabel, deployment.Replicas[service.Service], Unit.Count);
 
     private Leaf Count(string name, long value) => Of(name, value, Unit.Count);
 

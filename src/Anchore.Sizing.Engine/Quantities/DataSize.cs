@@ -11,6 +11,7 @@ namespace Anchore.Sizing.Engine.Quantities;
 public readonly record struct DataSize
 {
     private const int Decimals = 3;
+    private const long Thousand = 1000;
 
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.");
 
@@ -69,14 +70,13 @@ public readonly record struct DataSize
 
         var units = SizeUnit.Of(Family);
         var unit = Array.Find(units, Suits) ?? units[^1];
-        return string.Create(CultureInfo.InvariantCulture, $"{(decimal)Bytes / unit.Bytes:0.###} {unit.Symbol}");
+        return Bytes % unit.Bytes == 0
+            ? string.Create(CultureInfo.InvariantCulture, $"{Bytes / unit.Bytes} {unit.Symbol}")
+            : string.Create(CultureInfo.InvariantCulture, $"{(decimal)Bytes / unit.Bytes:0.###} {unit.Symbol}");
     }
 
-    private bool Suits(SizeUnit unit)
-    {
-        var amount = (decimal)Bytes / unit.Bytes;
-        return amount >= 1 && decimal.Round(amount, Decimals) == amount;
-    }
+    // At most three decimals: a thousand times what exceeds whole units is whole units again. It fits, being less than a unit.
+    private bool Suits(SizeUnit unit) => Bytes >= unit.Bytes && Bytes % unit.Bytes * Thousand % unit.Bytes == 0;
 
     private static int NumberLength(ReadOnlySpan<char> text)
     {

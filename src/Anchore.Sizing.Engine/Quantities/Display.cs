@@ -16,7 +16,12 @@ public static class Display
     };
 
     /// <summary>A number with commas between thousands.</summary>
-    public static string Count(decimal value) => Rounded(value).ToString("#,0.##", CultureInfo.InvariantCulture);
+    public static string Count(decimal value) => decimal.IsInteger(value) && value is >= long.MinValue and <= long.MaxValue
+        ? Count((long)value)
+        : Rounded(value).ToString("#,0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>A whole number with commas between thousands.</summary>
+    public static string Count(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>Whether <see cref="Of"/> shows less than the whole value.</summary>
     public static bool Rounds(decimal value, Unit unit, UnitFamily family)
@@ -33,10 +38,10 @@ public static class Display
         }
 
         var unit = LargestUnit(value, family);
-        return Rounded(value / unit.Bytes).ToString("0.##", CultureInfo.InvariantCulture) + " " + unit.Symbol;
+        return string.Create(CultureInfo.InvariantCulture, $"{Rounded(value / unit.Bytes):0.##} {unit.Symbol}");
     }
 
-    // 999.999 GB rounds to 1,000 GB, which reads better as 1 TB: the rounded amount decides.
+    // 999.999 GB rounds to 1,000 GB, which reads better as 1 TB: the rounded amount decides where the value is near.
     private static SizeUnit LargestUnit(decimal value, UnitFamily family)
     {
         var units = SizeUnit.Of(family);
@@ -52,7 +57,7 @@ public static class Display
     }
 
     private static bool Reaches(decimal value, SizeUnit unit, SizeUnit? smaller) =>
-        value >= unit.Bytes || (smaller is not null && Rounded(value / smaller.Bytes) * smaller.Bytes >= unit.Bytes);
+        value >= unit.Bytes || (smaller is not null && value > unit.Bytes - smaller.Bytes && Rounded(value / smaller.Bytes) * smaller.Bytes >= unit.Bytes);
 
     private static decimal Rounded(decimal value) => decimal.Round(value, Decimals, MidpointRounding.AwayFromZero);
 }

@@ -6,7 +6,11 @@ namespace Anchore.Sizing.Exports.Json;
 /// <summary>Writes a connection.</summary>
 internal static class NetworkJson
 {
-    public static void Write(Utf8JsonWriter writer, NetworkRule connection)
+    private static readonly JsonFragments<NetworkRule> Fragments = new(WriteWhole);
+
+    public static void Write(Utf8JsonWriter writer, NetworkRule connection) => Fragments.Write(writer, connection);
+
+    private static void WriteWhole(Utf8JsonWriter writer, NetworkRule connection)
     {
         writer.WriteStartObject();
         writer.WriteString("from", connection.From.Name);

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Text.Json;
 
 namespace Anchore.Sizing.Exports.Json;
@@ -6,7 +6,12 @@ namespace Anchore.Sizing.Exports.Json;
 /// <summary>The names of enumerated values on the wire: as in code, beginning with a small letter.</summary>
 internal static class WireNames
 {
-    private static readonly ConcurrentDictionary<Enum, string> Names = new();
+    public static string Of<T>(T value)
+        where T : struct, Enum => Names<T>.All[value];
 
-    public static string Of(Enum value) => Names.GetOrAdd(value, static key => JsonNamingPolicy.CamelCase.ConvertName(key.ToString()));
+    private static class Names<T>
+        where T : struct, Enum
+    {
+        public static readonly FrozenDictionary<T, string> All = Enum.GetValues<T>().ToFrozenDictionary(value => value, value => JsonNamingPolicy.CamelCase.ConvertName(value.ToString()));
+    }
 }

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Web.Hosting;
@@ -9,8 +9,6 @@ namespace Anchore.Sizing.Web.Api;
 /// <summary>The addresses that answer with a plan's files.</summary>
 internal static class PlanFileEndpoints
 {
-    private const int TagBytes = 16;
-
     public static void MapPlanFiles(this IEndpointRouteBuilder app)
     {
         foreach (var file in PlanFile.All)
@@ -75,8 +73,7 @@ internal static class PlanFileEndpoints
         response.Headers.ContentDisposition = disposition.ToString();
     }
 
-    private static EntityTagHeaderValue TagOf(ReadOnlySpan<byte> bytes) =>
-        new($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, TagBytes))}\"");
+    private static EntityTagHeaderValue TagOf(ReadOnlySpan<byte> bytes) => new($"\"{Convert.ToHexStringLower(XxHash128.Hash(bytes))}\"");
 
     private static string OptionsOf(PlanFile file) =>
         file.Options.Count == 0 ? "nothing" : string.Join(", ", file.Options.Select(option => option.Name));

@@ -1,3 +1,4 @@
+using System.Text;
 using Anchore.Sizing.Engine.Quantities;
 
 namespace Anchore.Sizing.Engine.Plans.Derivations;
@@ -5,23 +6,32 @@ namespace Anchore.Sizing.Engine.Plans.Derivations;
 /// <summary>Prints a term as a formula in numbers, for example <c>3 × 2.5 GB × 1 + 0 GB</c>.</summary>
 internal static class FormulaPrinter
 {
+    private const string Plus = " + ";
+    private const string Times = " × ";
+
     /// <summary>The formula of a term; the parts that have names of their own appear as their values.</summary>
     public static string Print(Operation operation, UnitFamily family) => operation.Operator switch
     {
-        Operator.Add when LikeTerms.TryCollect(operation) is { } collected => Join(" + ", collected.Select(like => $"{Display.Count(like.Times)} × {Inner(like.Each, family)}")),
-        Operator.Add => Join(" + ", operation.Terms.Select(term => Inner(term, family))),
-        Operator.Multiply => Join(" × ", operation.Terms.Select(term => Factor(term, family))),
-        Operator.CeilingDivide => $"⌈{Inner(operation.Terms[0], family)} ÷ ({Inner(operation.Terms[1], family)})⌉",
-        _ => PrintPacking(operation, family),
+        Operator.Add => PrintSum(operation.Parts, family),
+        Operator.Multiply => Join(Times, operation.Parts, family, Factor),
+        Operator.CeilingDivide => $"⌈{Inner(operation.Parts[0], family)} ÷ ({Inner(operation.Parts[1], family)})⌉",
+        _ => PrintPacking(operation.Parts, family),
     };
 
-    private static string PrintPacking(Operation packing, UnitFamily family)
+    private static string PrintSum(ReadOnlySpan<Term> terms, UnitFamily family) => LikeTerms.TryCollect(terms) is { } collected
+        ? string.Join(Plus, collected.Select(like => $"{Display.Count(like.Times)} × {Inner(like.Each, family)}"))
+        : Join(Plus, terms, family, Inner);
+
+    private static string PrintPacking(ReadOnlySpan<Term> terms, UnitFamily family)
     {
-        var node = packing.Terms[0];
-        var demands = Term.Add([.. packing.Terms.Skip(1).Where(term => term.Unit == Unit.Bytes)]);
-        var cpus = packing.Terms.FirstOrDefault(term => term.Unit == Unit.Cpu);
-        var size = cpus is null ? Inner(node, family) : $"{Inner(node, family)} and {Inner(cpus, family)}";
-        return $"{Print((Operation)demands, family)} on nodes of {size}";
+        var cpu = terms.Length;
+        while (terms[cpu - 1].Unit == Unit.Cpu)
+        {
+            cpu--;
+        }
+
+        var node = cpu < terms.Length ? $"{Inner(terms[0], family)} and {Inner(terms[cpu], family)}" : Inner(terms[0], family);
+        return $"{PrintSum(terms[1..cpu], family)} on nodes of {node}";
     }
 
     // Whole replicas leave gaps; the plain quotient beside the count shows how large they are.
@@ -43,5 +53,14 @@ internal static class FormulaPrinter
         _ => "none",
     };
 
-    private static string Join(string sign, IEnumerable<string> parts) => string.Join(sign, parts);
+    private static string Join(string sign, ReadOnlySpan<Term> terms, UnitFamily family, Func<Term, UnitFamily, string> print)
+    {
+        var formula = new StringBuilder(print(terms[0], family));
+        foreach (var term in terms[1..])
+        {
+            formula.Append(sign).Append(print(term, family));
+        }
+
+        return formula.ToString();
+    }
 }

@@ -4,19 +4,43 @@ namespace Anchore.Sizing.Engine.Plans.Derivations;
 internal readonly record struct LikeTerms(decimal Times, Term Each)
 {
     /// <summary>The products of a sum by their second factor, in the order in which these first appear, or nothing when the sum is of another kind.</summary>
-    public static IReadOnlyList<LikeTerms>? TryCollect(Operation sum)
+    public static IReadOnlyList<LikeTerms>? TryCollect(ReadOnlySpan<Term> sum)
     {
-        if (sum.Terms.Count < 2 || !sum.Terms.All(IsTimesEach))
+        if (sum.Length < 2)
         {
             return null;
         }
 
-        var products = sum.Terms.Cast<Operation>().Where(product => product.Terms[0].Value != 0);
-        var groups = products.GroupBy(product => product.Terms[1].Value);
-        var collected = groups.Select(group => new LikeTerms(group.Sum(product => product.Terms[0].Value!.Value), group.First().Terms[1])).ToArray();
-        return collected.Length > 0 ? collected : null;
+        var collected = new List<LikeTerms>();
+        foreach (var term in sum)
+        {
+            if (term is not Operation { Operator: Operator.Multiply, Terms: [Leaf { Unit: Quantities.Unit.Count } times, Leaf each] })
+            {
+                return null;
+            }
+
+            Collect(collected, times.Value!.Value, each);
+        }
+
+        return collected.Count > 0 ? collected : null;
     }
 
-    private static bool IsTimesEach(Term term) =>
-        term is Operation { Operator: Operator.Multiply, Terms: [Leaf { Unit: Quantities.Unit.Count }, Leaf] };
+    private static void Collect(List<LikeTerms> collected, decimal times, Leaf each)
+    {
+        if (times == 0)
+        {
+            return;
+        }
+
+        for (var index = 0; index < collected.Count; index++)
+        {
+            if (collected[index].Each.Value == each.Value)
+            {
+                collected[index] = collected[index] with { Times = collected[index].Times + times };
+                return;
+            }
+        }
+
+        collected.Add(new LikeTerms(times, each));
+    }
 }
