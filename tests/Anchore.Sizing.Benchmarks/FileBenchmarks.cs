@@ -1,0 +1,57 @@
+using Anchore.Sizing.Engine.Deployments;
+using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.RuleBooks;
+using Anchore.Sizing.Exports;
+using Anchore.Sizing.Exports.Documents;
+using Anchore.Sizing.Exports.Json;
+using Anchore.Sizing.Exports.Markdown;
+using Anchore.Sizing.Exports.Tables;
+using Anchore.Sizing.Pdf;
+using BenchmarkDotNet.Attributes;
+
+namespace Anchore.Sizing.Benchmarks;
+
+/// <summary>What the files of the vendor's example cost, and how they grow with the months of a plan that grows.</summary>
+[MemoryDiagnoser]
+public class FileBenchmarks
+{
+    private readonly SizingEngine engine = new(RuleBookCatalog.Shipped);
+    private Deployment deployment = null!;
+
+    [Params(0, 12, 60, 120)]
+    public int Months { get; set; }
+
+    [GlobalSetup]
+    public void Prepare() => deployment = engine.Codec
+        .DecodeQuery($"images=5000&largestImage=2.5+GB&analyzer=5&policyEngine=3&months={Months}{(Months > 0 ? "&imagesPerMonth=100" : "")}").Deployment;
+
+    [Benchmark(Baseline = true)]
+    public byte[] Pdf()
+    {
+        var plan = engine.Plan(deployment);
+        return PdfPrinter.Print(PlanDocuments.Of(plan, Identity(plan)), Paper.A4);
+    }
+
+    [Benchmark]
+    public ReadOnlyMemory<byte> Json()
+    {
+        var plan = engine.Plan(deployment);
+        return PlanJson.Write(plan, Identity(plan), engine.Codec);
+    }
+
+    [Benchmark]
+    public FileContent Markdown()
+    {
+        var plan = engine.Plan(deployment);
+        return MarkdownPrinter.Print(PlanDocuments.Of(plan, Identity(plan)), Identity(plan));
+    }
+
+    [Benchmark]
+    public FileContent Spreadsheet()
+    {
+        var plan = engine.Plan(deployment);
+        return Workbook.Of(plan, Identity(plan));
+    }
+
+    private PlanIdentity Identity(SizingPlan plan) => PlanIdentity.Of(plan, engine.Codec, plan.Link);
+}
