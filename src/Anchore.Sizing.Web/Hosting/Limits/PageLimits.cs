@@ -1,0 +1,40 @@
+using Anchore.Sizing.Web.Hosting.Configuration;
+using Microsoft.AspNetCore.SignalR;
+
+namespace Anchore.Sizing.Web.Hosting.Limits;
+
+/// <summary>What a page that answers at each key may cost.</summary>
+internal static class PageLimits
+{
+    // Room for the output of a preflight run, the longest text that a page sends.
+    private const int LargestMessage = 160 * 1024;
+
+    // A page's keys are answered in order: one at a time is what it can use.
+    private const int CallsAtOnce = 1;
+
+    public static void AddPages(this IServiceCollection services, Settings settings)
+    {
+        services.AddSingleton<OpenPages>();
+        services.AddSingleton<PageConnections>();
+        services.AddRazorComponents().AddInteractiveServerComponents(page =>
+        {
+            page.DetailedErrors = false;
+            page.DisconnectedCircuitMaxRetained = settings[LimitSettings.DisconnectedPages];
+            page.DisconnectedCircuitRetentionPeriod = settings.Seconds(LimitSettings.DisconnectedPageSeconds);
+            page.MaxBufferedUnacknowledgedRenderBatches = settings[LimitSettings.UnacknowledgedRenders];
+            page.JSInteropDefaultCallTimeout = settings.Seconds(LimitSettings.ScriptCallSeconds);
+
+            // The address holds everything: what is forgotten comes back from it.
+            page.PersistedCircuitInMemoryMaxRetained = 0;
+        }).AddHubOptions(hub =>
+        {
+            hub.MaximumReceiveMessageSize = LargestMessage;
+            hub.MaximumParallelInvocationsPerClient = CallsAtOnce;
+            hub.HandshakeTimeout = settings.Seconds(LimitSettings.HandshakeSeconds);
+            hub.KeepAliveInterval = settings.Seconds(LimitSettings.KeepAliveSeconds);
+            hub.ClientTimeoutInterval = 2 * settings.Seconds(LimitSettings.KeepAliveSeconds);
+            hub.EnableDetailedErrors = false;
+            hub.AddFilter<PageConnections>();
+        });
+    }
+}

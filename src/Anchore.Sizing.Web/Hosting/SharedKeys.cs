@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.DataProtection;
+
+namespace Anchore.Sizing.Web.Hosting;
+
+/// <summary>The keys with which an instance protects what it gives to a page, so that nobody else makes it up.</summary>
+internal static class SharedKeys
+{
+    // The same in every instance and release: keys are only good for the application that they were made for.
+    private const string Application = "Anchore.Sizing";
+
+    public static void AddSharedKeys(this IServiceCollection services, KeyFolder folder)
+    {
+        services.AddAntiforgery(forms => forms.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
+        var protection = services.AddDataProtection().SetApplicationName(Application);
+        if (folder.Path.Length == 0)
+        {
+            protection.UseEphemeralDataProtectionProvider();
+            return;
+        }
+
+        protection.PersistKeysToFileSystem(new DirectoryInfo(folder.Path));
+        if (!folder.TakesNewKeys)
+        {
+            protection.DisableAutomaticKeyGeneration();
+        }
+    }
+}
