@@ -40,7 +40,7 @@ try
     var app = builder.Build();
     app.UseForwardedHeaders();
     app.UseSecurityPolicy();
-    app.UseMiddleware<PageLimit>();
+    app.UsePageLimit();
     app.UseRateLimiter();
     app.UseResponseCompression();
     app.UseExceptionHandler();

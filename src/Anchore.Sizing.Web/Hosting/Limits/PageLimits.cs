@@ -12,6 +12,10 @@ internal static class PageLimits
     // A page's keys are answered in order: one at a time is what it can use.
     private const int CallsAtOnce = 1;
 
+    /// <summary>Refuses pages for which there is no room.</summary>
+    /// <remarks>WebSockets are recognised here already; otherwise only the page's own endpoint would know them.</remarks>
+    public static void UsePageLimit(this IApplicationBuilder app) => app.UseWebSockets().UseMiddleware<PageLimit>();
+
     public static void AddPages(this IServiceCollection services, Settings settings)
     {
         services.AddSingleton<OpenPages>();
