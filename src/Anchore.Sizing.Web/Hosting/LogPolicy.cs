@@ -11,6 +11,7 @@ internal static class LogPolicy
         ("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning),
         ("Microsoft.AspNetCore.Routing", LogLevel.Warning),
         ("Microsoft.AspNetCore.Components", LogLevel.Warning),
+        ("Microsoft.AspNetCore.SignalR", LogLevel.Information),
         ("Microsoft.AspNetCore.DataProtection", LogLevel.Error),
     ];
 

@@ -26,6 +26,9 @@ public sealed class PageConnection : IDisposable
         return page;
     }
 
+    /// <summary>Says which page this is, as its script does first.</summary>
+    public Task StartAsync(string address) => SendAsync("StartCircuit", new Uri(new Uri(address), "/").ToString(), address, "[]", "");
+
     /// <summary>Waits for the next message; false when the server has ended the connection.</summary>
     public async Task<bool> ReceiveAsync()
     {
@@ -42,6 +45,20 @@ public sealed class PageConnection : IDisposable
 
     /// <summary>Closes it as a page does that is left.</summary>
     public Task CloseAsync() => socket.CloseAsync(WebSocketCloseStatus.NormalClosure, null, TestContext.Current.CancellationToken);
+
+    // MessagePack, by hand: a call of a method with texts, behind its length.
+    private Task SendAsync(string method, params string[] arguments)
+    {
+        byte[] call = [0x95, 0x01, 0x80, .. Pack("1"), .. Pack(method), (byte)(0x90 + arguments.Length), .. arguments.SelectMany(Pack)];
+        byte[] message = [(byte)(0x80 | (call.Length & 0x7F)), (byte)(call.Length >> 7), .. call];
+        return socket.SendAsync(message, WebSocketMessageType.Binary, true, TestContext.Current.CancellationToken);
+    }
+
+    private static byte[] Pack(string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        return [0xD9, (byte)bytes.Length, .. bytes];
+    }
 
     public void Dispose() => socket.Dispose();
 }

@@ -111,6 +111,6 @@ public sealed partial class ServerProcess : IAsyncDisposable
         }
     }
 
-    [GeneratedRegex(@"Now listening on: (?<address>\S+)")]
+    [GeneratedRegex(@"Now listening on: (?<address>[^\s""]+)")]
     private static partial Regex Listening();
 }

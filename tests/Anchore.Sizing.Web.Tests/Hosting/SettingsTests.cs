@@ -21,6 +21,9 @@ public sealed class SettingsTests(PublishedApp app)
         { "Logging__LogLevel__Default", "Chatty", "Information" },
         { "Logging__Console__FormatterName", "xml", "simple, json, systemd" },
         { "OTEL_EXPORTER_OTLP_ENDPOINT", "collector", "http://collector:4317" },
+        { "OTEL_EXPORTER_OTLP_LOGS_ENDPOINT", "ftp://collector", "http://collector:4317" },
+        { "OTEL_EXPORTER_OTLP_PROTOCOL", "http/json", "grpc or http/protobuf" },
+        { "OTEL_EXPORTER_OTLP_METRICS_PROTOCOL", "http", "grpc or http/protobuf" },
         { "OTEL_TRACES_EXPORTER", "jaeger", "otlp or none" },
     };
 

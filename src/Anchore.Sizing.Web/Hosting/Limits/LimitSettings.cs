@@ -8,7 +8,7 @@ internal static class LimitSettings
     private static readonly int Processors = Environment.ProcessorCount;
 
     public static readonly NumberSetting ExportsPerSecond = new(
-        "Limits:ExportsPerSecond", 240, 1, 100_000, "files a second", "Files that one client address may ask for in the long run; JSON is free, and the archive counts as three. Four times what a busy office needs.");
+        "Limits:ExportsPerSecond", 240, 1, 100_000, "files a second", "Files that one client address may ask for in the long run; JSON is free, and the archive counts as three. Four times sixty a second: one address may be a whole office.");
 
     public static readonly NumberSetting ExportBurst = new(
         "Limits:ExportBurst", 480, 1, 1_000_000, "files", "Files that one client address may ask for at once, after a pause: two seconds' worth.");
@@ -46,9 +46,6 @@ internal static class LimitSettings
     public static readonly NumberSetting HandshakeSeconds = new(
         "Limits:HandshakeSeconds", 10, 1, 600, "seconds", "How long a new page's connection may take to say what it is: slow lines need two or three.");
 
-    public static readonly NumberSetting KeepAliveSeconds = new(
-        "Limits:KeepAliveSeconds", 15, 1, 600, "seconds", "Silence after which a page's connection is tried; after twice as long it counts as lost. Below the idle time of every common proxy.");
-
     public static readonly NumberSetting Connections = new(
         "Limits:Connections", 10_000, 1, 1_000_000, "connections", "Connections of every kind; further ones are closed unread. Above pages and requests, so that those limits answer first.");
 
@@ -58,6 +55,6 @@ internal static class LimitSettings
     public static IReadOnlyList<NumberSetting> All { get; } =
     [
         ExportsPerSecond, ExportBurst, ExportsAtOnce, ExportQueue, RequestsAtOnce, RequestQueue, OpenPages, OpenPagesPerAddress, DisconnectedPages,
-        DisconnectedPageSeconds, UnacknowledgedRenders, ScriptCallSeconds, HandshakeSeconds, KeepAliveSeconds, Connections, HeaderSeconds,
+        DisconnectedPageSeconds, UnacknowledgedRenders, ScriptCallSeconds, HandshakeSeconds, Connections, HeaderSeconds,
     ];
 }

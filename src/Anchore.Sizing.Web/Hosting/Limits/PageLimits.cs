@@ -12,6 +12,9 @@ internal static class PageLimits
     // A page's keys are answered in order: one at a time is what it can use.
     private const int CallsAtOnce = 1;
 
+    // The page's script gives one as often, and takes twice as long without one for a loss; proxies cut what is silent for a minute.
+    private static readonly TimeSpan SignOfLife = TimeSpan.FromSeconds(15);
+
     /// <summary>Refuses pages for which there is no room.</summary>
     /// <remarks>WebSockets are recognised here already; otherwise only the page's own endpoint would know them.</remarks>
     public static void UsePageLimit(this IApplicationBuilder app) => app.UseWebSockets().UseMiddleware<PageLimit>();
@@ -35,8 +38,8 @@ internal static class PageLimits
             hub.MaximumReceiveMessageSize = LargestMessage;
             hub.MaximumParallelInvocationsPerClient = CallsAtOnce;
             hub.HandshakeTimeout = settings.Seconds(LimitSettings.HandshakeSeconds);
-            hub.KeepAliveInterval = settings.Seconds(LimitSettings.KeepAliveSeconds);
-            hub.ClientTimeoutInterval = 2 * settings.Seconds(LimitSettings.KeepAliveSeconds);
+            hub.KeepAliveInterval = SignOfLife;
+            hub.ClientTimeoutInterval = 2 * SignOfLife;
             hub.EnableDetailedErrors = false;
             hub.AddFilter<PageConnections>();
         });

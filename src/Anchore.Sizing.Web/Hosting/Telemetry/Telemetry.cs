@@ -18,21 +18,21 @@ internal static class Telemetry
         }
 
         var telemetry = services.AddOpenTelemetry().ConfigureResource(Name);
-        if (signals.Traces)
+        if (signals.Traces is { } traced)
         {
             telemetry.WithTracing(traces => traces.AddSource(Instruments.Name)
                 .AddAspNetCoreInstrumentation(requests => requests.EnrichWithHttpRequest = (activity, _) => activity.SetTag("url.query", null))
-                .AddOtlpExporter());
+                .AddOtlpExporter(traced.Direct));
         }
 
-        if (signals.Metrics)
+        if (signals.Metrics is { } measured)
         {
-            telemetry.WithMetrics(metrics => metrics.AddMeter(Instruments.Name).AddAspNetCoreInstrumentation().AddRuntimeInstrumentation().AddOtlpExporter());
+            telemetry.WithMetrics(metrics => metrics.AddMeter(Instruments.Name).AddAspNetCoreInstrumentation().AddRuntimeInstrumentation().AddOtlpExporter(measured.Direct));
         }
 
-        if (signals.Logs)
+        if (signals.Logs is { } logged)
         {
-            telemetry.WithLogging(logs => logs.AddOtlpExporter());
+            telemetry.WithLogging(logs => logs.AddOtlpExporter(logged.Direct));
         }
     }
 
