@@ -1,4 +1,8 @@
+using System.Collections.Concurrent;
+using System.Xml.Linq;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
 
 namespace Anchore.Sizing.Web.Hosting;
 
@@ -14,7 +18,7 @@ internal static class SharedKeys
         var protection = services.AddDataProtection().SetApplicationName(Application);
         if (folder.Path.Length == 0)
         {
-            protection.UseEphemeralDataProtectionProvider();
+            services.Configure<KeyManagementOptions>(keys => keys.XmlRepository = new KeysInMemory());
             return;
         }
 
@@ -23,5 +27,15 @@ internal static class SharedKeys
         {
             protection.DisableAutomaticKeyGeneration();
         }
+    }
+
+    // The framework's own ephemeral keys still leave a folder at home.
+    private sealed class KeysInMemory : IXmlRepository
+    {
+        private readonly ConcurrentQueue<XElement> keys = new();
+
+        public IReadOnlyCollection<XElement> GetAllElements() => [.. keys];
+
+        public void StoreElement(XElement element, string friendlyName) => keys.Enqueue(element);
     }
 }

@@ -23,21 +23,16 @@ public sealed class RequestLimitTests(PublishedApp app)
         Assert.NotEmpty(await refused[0].ErrorsAsync(HttpStatusCode.TooManyRequests));
     }
 
-    [Theory]
-    [InlineData("/api/v1/plan.json")]
-    [InlineData("/api/v1/compare.json?to=6.1")]
-    [InlineData("/api/v1/rulebooks")]
-    [InlineData("/healthz")]
-    [InlineData("/readyz")]
-    [InlineData("/")]
-    public async Task What_costs_next_to_nothing_is_not_counted_as_a_file(string address)
+    [Fact]
+    public async Task What_costs_next_to_nothing_is_not_counted_as_a_file()
     {
+        string[] addresses = ["/api/v1/plan.json", "/api/v1/compare.json?to=6.1", "/api/v1/rulebooks", "/healthz", "/readyz", "/", "/app.css"];
         await using var server = await ServerProcess.StartAsync(app.Library, "Production", ("Limits__ExportBurst", "1"), ("Limits__ExportsPerSecond", "1"));
         using var client = new HttpClient { BaseAddress = server.Address };
 
-        var answers = await AskAsync(client, 50, address);
+        var answers = await Task.WhenAll(addresses.Select(address => AskAsync(client, 20, address)));
 
-        Assert.DoesNotContain(answers, answer => answer.StatusCode == HttpStatusCode.TooManyRequests);
+        Assert.DoesNotContain(answers.SelectMany(answer => answer), answer => answer.StatusCode == HttpStatusCode.TooManyRequests);
     }
 
     [Fact]
@@ -83,7 +78,7 @@ public sealed class RequestLimitTests(PublishedApp app)
         using var client = new HttpClient { BaseAddress = server.Address };
         await using var slow = await SlowRequest.BeginAsync(server.Address);
 
-        var refused = await AskUntilAsync(client, "/api/v1/plan.json", HttpStatusCode.TooManyRequests);
+        var refused = (await AskAsync(client, 1, "/api/v1/plan.json"))[0];
         var health = await AskAsync(client, 1, "/healthz");
         await slow.EndAsync();
         var again = await AskUntilAsync(client, "/api/v1/plan.json", HttpStatusCode.OK);
@@ -111,7 +106,7 @@ public sealed class RequestLimitTests(PublishedApp app)
     private static Task<HttpResponseMessage[]> AskAsync(HttpClient client, int times, string address) =>
         Task.WhenAll(Enumerable.Range(0, times).Select(_ => client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken)));
 
-    // What is under way is counted a moment after it was sent.
+    // What has been answered is under way for a moment longer.
     private static async Task<HttpResponseMessage> AskUntilAsync(HttpClient client, string address, HttpStatusCode status)
     {
         var answer = (await AskAsync(client, 1, address))[0];
