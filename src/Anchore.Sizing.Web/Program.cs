@@ -1,5 +1,3 @@
-using Anchore.Sizing.Engine.Plans;
-using Anchore.Sizing.Engine.RuleBooks;
 using Anchore.Sizing.Web.Api;
 using Anchore.Sizing.Web.Components;
 using Anchore.Sizing.Web.Hosting;
@@ -7,7 +5,6 @@ using Anchore.Sizing.Web.Hosting.Configuration;
 using Anchore.Sizing.Web.Hosting.Lifecycle;
 using Anchore.Sizing.Web.Hosting.Limits;
 using Anchore.Sizing.Web.Hosting.Telemetry;
-using MudBlazor.Services;
 
 if (args.Contains(HealthProbe.Switch))
 {
@@ -21,10 +18,7 @@ try
     builder.WebHost.LimitConnections(settings);
     builder.Logging.HideAddresses();
 
-    builder.Services.AddSingleton(RuleBookCatalog.Shipped);
-    builder.Services.AddSingleton<SizingEngine>();
-    builder.Services.AddSingleton(settings);
-    builder.Services.AddSingleton(settings.PublicAddress);
+    builder.Services.AddCalculator(settings);
     builder.Services.AddForwardedAddresses(settings.Proxies);
     builder.Services.AddSharedKeys(settings.Keys);
     builder.Services.AddRequestLimits(settings);
@@ -34,7 +28,6 @@ try
     builder.Services.AddPageCompression();
     builder.Services.AddProblemDetails();
     builder.Services.AddPlanDescription();
-    builder.Services.AddMudServices();
     builder.Services.AddPages(settings);
 
     var app = builder.Build();

@@ -79,6 +79,17 @@ public sealed class SettingsTests(PublishedApp app)
     }
 
     [Fact]
+    public void Proxies_may_be_a_list()
+    {
+        using var text = Configured(("Proxies", "10.0.0.0/8, 192.168.0.7"));
+        using var list = Configured(("Proxies", ""), ("Proxies__0", "10.0.0.0/8"), ("Proxies__1", "192.168.0.7"));
+
+        var networks = new[] { text, list }.Select(configured => Settings.From(configured.Configuration).Proxies.Networks.Select(network => network.ToString()));
+
+        Assert.All(networks, network => Assert.Equal(["10.0.0.0/8", "192.168.0.7/32"], network));
+    }
+
+    [Fact]
     public void Nothing_is_wrong_where_nothing_is_set()
     {
         using var settings = Configured();

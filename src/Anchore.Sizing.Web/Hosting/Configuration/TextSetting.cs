@@ -12,7 +12,7 @@ internal sealed record TextSetting<T>(string Key, string Default, string Allowed
     /// <summary>What the text that is set makes; what is wrong with it is added to the errors.</summary>
     public T Read(IConfiguration configuration, ICollection<string> errors)
     {
-        var given = configuration[Key]?.Trim() ?? "";
+        var given = TextOf(configuration.GetSection(Key));
         if (Make(given) is { } made)
         {
             return made;
@@ -21,4 +21,8 @@ internal sealed record TextSetting<T>(string Key, string Default, string Allowed
         errors.Add(Refuse($"\"{given}\""));
         return Make("")!;
     }
+
+    // A list in appsettings.json is as good as its parts with commas between them.
+    private static string TextOf(IConfigurationSection section) =>
+        string.IsNullOrWhiteSpace(section.Value) ? string.Join(", ", section.GetChildren().Select(child => child.Value)) : section.Value.Trim();
 }

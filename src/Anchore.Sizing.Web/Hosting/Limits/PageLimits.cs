@@ -1,5 +1,6 @@
 using Anchore.Sizing.Web.Hosting.Configuration;
 using Microsoft.AspNetCore.SignalR;
+using MudBlazor.Services;
 
 namespace Anchore.Sizing.Web.Hosting.Limits;
 
@@ -21,6 +22,7 @@ internal static class PageLimits
 
     public static void AddPages(this IServiceCollection services, Settings settings)
     {
+        services.AddMudServices();
         services.AddSingleton<OpenPages>();
         services.AddSingleton<PageConnections>();
         services.AddRazorComponents().AddInteractiveServerComponents(page =>
