@@ -76,7 +76,17 @@ internal static class PlanDescription
         ["400"] = Refusal(document, "Fields that cannot be planned, each with what was given and what is allowed."),
         ["413"] = Refusal(document, $"A body of more than {JsonBody.Limit:#,0} bytes."),
         ["415"] = Refusal(document, "A body that is not JSON."),
+        ["429"] = WithWait(Refusal(document, "More at once than is allowed; Retry-After says in how many seconds to come again.")),
     };
+
+    private static OpenApiResponse WithWait(OpenApiResponse refusal)
+    {
+        refusal.Headers = new Dictionary<string, IOpenApiHeader>
+        {
+            ["Retry-After"] = new OpenApiHeader { Description = "Seconds, at least 1.", Schema = new OpenApiSchema { Type = JsonSchemaType.Integer } },
+        };
+        return refusal;
+    }
 
     private static OpenApiResponse Refusal(OpenApiDocument document, string description) => new()
     {

@@ -26,8 +26,8 @@ public sealed record PlanFile(string Name, string ContentType, string Label, str
     public static IReadOnlyList<PlanFile> All { get; } =
     [
         new("plan.pdf", "application/pdf", "PDF", "for the customer: an appendix to a proposal", Pdf) { Options = [FileOption.Paper, FileOption.To] },
-        new("plan.json", Json, "JSON", "for programs: every figure with its derivation", request => new FileContent(PlanJson.Write(request.Plan, request.Identity, request.Engine.Codec), [])) { IsText = true },
-        new("compare.json", Json, "Comparison as JSON", "for programs: this deployment under another release", Comparison) { Options = [FileOption.To with { IsRequired = true }], IsText = true },
+        new("plan.json", Json, "JSON", "for programs: every figure with its derivation", request => new FileContent(PlanJson.Write(request.Plan, request.Identity, request.Engine.Codec), [])) { IsText = true, Cost = 0 },
+        new("compare.json", Json, "Comparison as JSON", "for programs: this deployment under another release", Comparison) { Options = [FileOption.To with { IsRequired = true }], IsText = true, Cost = 0 },
         new("plan.md", "text/markdown; charset=utf-8", "Markdown", "for a ticket or a wiki", request => MarkdownPrinter.Print(PlanDocuments.Of(request.Plan, request.Identity), request.Identity)) { IsText = true },
         new("plan.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Workbook", "for procurement and finance: totals are formulas", request => Workbook.Of(request.Plan, request.Identity)),
         new("bill-of-materials.csv", Csv, "Bill of materials", "for procurement: a row for each thing to buy", request => BillOfMaterialsCsv.Of(request.Plan, request.Identity)) { IsText = true },
@@ -36,7 +36,7 @@ public sealed record PlanFile(string Name, string ContentType, string Label, str
         new("values.yaml", "application/yaml", "Helm values", "for the platform team: helm install takes it", request => HelmValues.Of(request.Plan, request.Identity)) { IsText = true },
         new("compose.yaml", "application/yaml", "Compose override", "for a demonstration on one host", request => ComposeFile.Of(request.Plan, request.Identity)) { IsText = true },
         new("preflight.sh", "text/x-shellscript", "Preflight script", "for whoever runs the site: checks it against the plan, changes nothing", request => PreflightScript.Of(request.Plan, request.Identity)) { IsText = true },
-        new(PlanArchive.Name, "application/zip", "Everything", "all of these files in one", PlanArchive.Of),
+        new(PlanArchive.Name, "application/zip", "Everything", "all of these files in one", PlanArchive.Of) { Cost = 3 },
     ];
 
     /// <summary>The files that need no option.</summary>
@@ -47,6 +47,9 @@ public sealed record PlanFile(string Name, string ContentType, string Label, str
 
     /// <summary>Whether people can read it as it is.</summary>
     public bool IsText { get; private init; }
+
+    /// <summary>What it counts for among the files that a client may ask for: 1 for a PDF, 0 for what takes a fraction of a millisecond.</summary>
+    public int Cost { get; private init; } = 1;
 
     private static FileContent Pdf(PlanFileRequest request)
     {

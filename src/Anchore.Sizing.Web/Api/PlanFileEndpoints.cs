@@ -2,6 +2,8 @@ using System.IO.Hashing;
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Web.Hosting;
+using Anchore.Sizing.Web.Hosting.Limits;
+using Anchore.Sizing.Web.Hosting.Telemetry;
 using Microsoft.Net.Http.Headers;
 
 namespace Anchore.Sizing.Web.Api;
@@ -22,15 +24,15 @@ internal static class PlanFileEndpoints
 
     private static void Map(IEndpointRouteBuilder app, string address, PlanFile file)
     {
-        app.MapMethods(address, [HttpMethods.Get, HttpMethods.Head], (HttpContext context) => AnswerQuery(context, file)).DescribeAsFile(file);
+        app.MapMethods(address, [HttpMethods.Get, HttpMethods.Head], (Delegate)((HttpContext context) => AnswerQueryAsync(context, file))).DescribeAsFile(file);
         app.MapPost(address, (Delegate)((HttpContext context) => AnswerBodyAsync(context, file))).DescribeAsFile(file);
     }
 
-    private static IResult AnswerQuery(HttpContext context, PlanFile file)
+    private static Task<IResult> AnswerQueryAsync(HttpContext context, PlanFile file)
     {
         var query = PlanQuery.Of(context.Request, file, Engine(context));
         var decoded = Engine(context).Codec.DecodeQuery(query.Deployment);
-        return Answer(context, file, query, decoded);
+        return AnswerAsync(context, file, query, decoded);
     }
 
     private static async Task<IResult> AnswerBodyAsync(HttpContext context, PlanFile file)
@@ -45,10 +47,10 @@ internal static class PlanFileEndpoints
         var decoded = Engine(context).Codec.DecodeJson(bytes);
         return query.Deployment.Length > 0
             ? Problems.Of([.. decoded.Errors, .. query.Errors, new FieldError("query", $"The deployment is given in the body. Allowed in the query: {OptionsOf(file)}.")])
-            : Answer(context, file, query, decoded);
+            : await AnswerAsync(context, file, query, decoded);
     }
 
-    private static IResult Answer(HttpContext context, PlanFile file, PlanQuery query, Decoded decoded)
+    private static async Task<IResult> AnswerAsync(HttpContext context, PlanFile file, PlanQuery query, Decoded decoded)
     {
         FieldError[] errors = [.. decoded.Errors, .. query.Errors];
         if (errors.Length > 0)
@@ -56,10 +58,18 @@ internal static class PlanFileEndpoints
             return Problems.Of(errors);
         }
 
+        using var turn = await context.RequestServices.GetRequiredService<ExportGate>().EnterAsync(file, context.RequestAborted);
+        if (!turn.IsAcquired)
+        {
+            Instruments.Refused(file.Name);
+            return Refusals.TooMany(context, ExportGate.Wait);
+        }
+
         var engine = Engine(context);
         var plan = engine.Plan(decoded.Deployment);
         var link = context.RequestServices.GetRequiredService<PublicAddress>().Of(plan.Link);
-        var content = file.Write(PlanFileRequest.Of(plan, engine, link, query.Options));
+        var content = Instruments.Write(file, PlanFileRequest.Of(plan, engine, link, query.Options));
+        Instruments.PlanMade(plan.Book.Release, "interface");
         context.Response.Headers.CacheControl = "private, no-cache";
         SetDownloadName(context.Response, file, plan);
         return TypedResults.Bytes(content.Bytes, file.ContentType, entityTag: TagOf(content.Bytes.Span));

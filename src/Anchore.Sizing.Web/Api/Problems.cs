@@ -27,9 +27,21 @@ internal static class Problems
         "The address does not take this method.",
         $"The method is {given}. Allowed: {string.Join(", ", allowed)}.");
 
-    private static ProblemHttpResult Whole(int status, string title, string message) => TypedResults.Problem(
+    public static IResult TooMany(int seconds) => Whole(
+        StatusCodes.Status429TooManyRequests,
+        "There is no room for another request now.",
+        $"More was asked for at once than is allowed. Come again in {seconds} {(seconds == 1 ? "second" : "seconds")}.",
+        "request");
+
+    public static IResult Ending(int seconds) => Whole(
+        StatusCodes.Status503ServiceUnavailable,
+        "This instance is ending.",
+        $"Come again in {seconds} {(seconds == 1 ? "second" : "seconds")}: another one answers.",
+        "request");
+
+    private static ProblemHttpResult Whole(int status, string title, string message, string at = "body") => TypedResults.Problem(
         statusCode: status,
         title: title,
         detail: message,
-        extensions: new Dictionary<string, object?> { ["errors"] = new Dictionary<string, string[]> { ["body"] = [message] } });
+        extensions: new Dictionary<string, object?> { ["errors"] = new Dictionary<string, string[]> { [at] = [message] } });
 }

@@ -1,3 +1,5 @@
+using Anchore.Sizing.Web.Hosting.Configuration;
+
 namespace Anchore.Sizing.Web.Hosting;
 
 /// <summary>The address under which users reach this calculator, when it is configured (<c>PublicAddress</c>).</summary>
@@ -5,19 +7,12 @@ namespace Anchore.Sizing.Web.Hosting;
 /// <remarks>Links in files are never made from a request's host, which anybody can forge.</remarks>
 public sealed record PublicAddress(string Root)
 {
-    private const string Key = "PublicAddress";
-
-    /// <exception cref="InvalidOperationException">The configured address is not an absolute http or https address.</exception>
-    internal static PublicAddress From(IConfiguration configuration)
-    {
-        var configured = configuration[Key] ?? "";
-        if (configured.Length > 0 && !IsWeb(configured))
-        {
-            throw new InvalidOperationException($"{Key} is \"{configured}\". Allowed: an address such as https://sizing.example.com, or nothing.");
-        }
-
-        return new PublicAddress(configured.TrimEnd('/'));
-    }
+    internal static readonly TextSetting<PublicAddress> Setting = new(
+        "PublicAddress",
+        "empty",
+        "an address such as https://sizing.example.com, or nothing",
+        "The address under which users reach the calculator. It stands before the links inside files; without it they are path and query.",
+        text => text.Length == 0 || IsWeb(text) ? new PublicAddress(text.TrimEnd('/')) : null);
 
     /// <summary>A plan's link for use outside the page.</summary>
     public string Of(string link) => Root + link;

@@ -60,6 +60,19 @@ public sealed class DescriptionTests(InMemoryApp app)
         });
     }
 
+    [Theory]
+    [InlineData("/api/v1/plan", "post")]
+    [InlineData("/api/v1/plan.json", "get")]
+    [InlineData("/api/v1/plan.pdf", "get")]
+    public async Task Every_file_says_that_it_may_be_refused_for_a_while(string address, string method)
+    {
+        using var answer = await app.GetAsync("/openapi/v1.json");
+
+        var refusal = (await answer.JsonAsync()).GetProperty("paths").GetProperty(address).GetProperty(method).GetProperty("responses").GetProperty("429");
+
+        Assert.Equal("integer", refusal.GetProperty("headers").GetProperty("Retry-After").GetProperty("schema").GetProperty("type").GetString());
+    }
+
     [Fact]
     public async Task Every_reference_within_the_description_leads_somewhere()
     {

@@ -43,6 +43,20 @@ public sealed partial class ServerProcess : IAsyncDisposable
         return server;
     }
 
+    /// <summary>Orders it to end, as containers' hosts do.</summary>
+    public void Terminate()
+    {
+        using var order = Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        order.WaitForExit();
+    }
+
+    /// <summary>Its exit code, once it has ended.</summary>
+    public async Task<int> ExitCodeAsync()
+    {
+        await process.WaitForExitAsync().WaitAsync(Patience);
+        return process.ExitCode;
+    }
+
     /// <summary>An address of the loopback interface at which nothing listens.</summary>
     public static string FreeAddress()
     {
@@ -97,6 +111,6 @@ public sealed partial class ServerProcess : IAsyncDisposable
         }
     }
 
-    [GeneratedRegex(@"Now listening on: (?<address>\S+)")]
+    [GeneratedRegex(@"Now listening on: (?<address>[^\s""]+)")]
     private static partial Regex Listening();
 }

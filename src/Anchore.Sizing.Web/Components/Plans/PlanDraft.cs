@@ -1,5 +1,6 @@
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Web.Hosting.Telemetry;
 
 namespace Anchore.Sizing.Web.Components.Plans;
 
@@ -22,7 +23,7 @@ public sealed class PlanDraft
         }
 
         var decoded = engine.Codec.DecodeQuery(query);
-        Plan = engine.Plan(decoded.Deployment);
+        Plan = Make(decoded.Deployment);
         Keep(decoded);
     }
 
@@ -56,8 +57,14 @@ public sealed class PlanDraft
     {
         texts[name] = text;
         var decoded = engine.Codec.DecodeText(texts.Select(pair => (pair.Key, (string?)pair.Value)), Plan.Deployment);
-        Plan = engine.Plan(decoded.Deployment);
+        Plan = Make(decoded.Deployment);
         Keep(decoded);
+    }
+
+    private SizingPlan Make(Deployment deployment)
+    {
+        Instruments.PlanMade(deployment.Release, "page");
+        return engine.Plan(deployment);
     }
 
     private void Keep(Decoded decoded)

@@ -1,0 +1,26 @@
+using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Web.Api;
+
+namespace Anchore.Sizing.Web.Hosting.Lifecycle;
+
+/// <summary>Makes every file of one plan in the background after the start, so that the first customer does not wait for the compiler.</summary>
+/// <remarks>An instance on which that fails never becomes ready, and its log says why.</remarks>
+internal sealed class WarmUp(SizingEngine engine, Readiness readiness, IHostApplicationLifetime lifetime) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var listening = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var started = lifetime.ApplicationStarted.Register(listening.SetResult);
+        await listening.Task.WaitAsync(stoppingToken);
+
+        var plan = engine.Plan(engine.Codec.Default.Defaults);
+        var request = PlanFileRequest.Of(plan, engine, plan.Link);
+        foreach (var file in PlanFile.OfEveryPlan.Where(file => file.Name != PlanArchive.Name))
+        {
+            stoppingToken.ThrowIfCancellationRequested();
+            file.Write(request);
+        }
+
+        readiness.SayWarm();
+    }
+}

@@ -1,0 +1,43 @@
+using System.Net;
+using System.Threading.RateLimiting;
+using Anchore.Sizing.Web.Api;
+using Anchore.Sizing.Web.Hosting.Configuration;
+
+namespace Anchore.Sizing.Web.Hosting.Limits;
+
+/// <summary>The files that each client address may ask for: a bucket of tokens, from which a file takes its cost.</summary>
+internal sealed class ExportAllowance(Settings settings) : PartitionedRateLimiter<HttpContext>
+{
+    private readonly PartitionedRateLimiter<HttpContext> buckets = PartitionedRateLimiter.Create<HttpContext, IPAddress>(context => CostOf(context) == 0
+        ? RateLimitPartition.GetNoLimiter(IPAddress.None)
+        : RateLimitPartition.GetTokenBucketLimiter(ClientAddress.Of(context), _ => BucketOf(settings)));
+
+    public override RateLimiterStatistics? GetStatistics(HttpContext resource) => buckets.GetStatistics(resource);
+
+    protected override RateLimitLease AttemptAcquireCore(HttpContext resource, int permitCount) => buckets.AttemptAcquire(resource, Charge(resource));
+
+    protected override ValueTask<RateLimitLease> AcquireAsyncCore(HttpContext resource, int permitCount, CancellationToken cancellationToken) =>
+        buckets.AcquireAsync(resource, Charge(resource), cancellationToken);
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            buckets.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private static int CostOf(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<PlanFile>()?.Cost ?? 0;
+
+    private static TokenBucketRateLimiterOptions BucketOf(Settings settings) => new()
+    {
+        TokenLimit = settings[LimitSettings.ExportBurst],
+        TokensPerPeriod = settings[LimitSettings.ExportsPerSecond],
+        ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+    };
+
+    // A bucket smaller than the cost would refuse for ever.
+    private int Charge(HttpContext context) => Math.Clamp(CostOf(context), 1, settings[LimitSettings.ExportBurst]);
+}

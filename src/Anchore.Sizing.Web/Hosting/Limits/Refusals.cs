@@ -1,0 +1,21 @@
+using System.Globalization;
+using Anchore.Sizing.Web.Api;
+
+namespace Anchore.Sizing.Web.Hosting.Limits;
+
+/// <summary>Says that there is no room now, and when to come again.</summary>
+internal static class Refusals
+{
+    /// <summary>429, with the seconds to wait: at least one.</summary>
+    public static IResult TooMany(HttpContext context, TimeSpan wait) => Problems.TooMany(Later(context, wait));
+
+    /// <summary>503 of an instance that ends; another one has room.</summary>
+    public static IResult Ending(HttpContext context) => Problems.Ending(Later(context, TimeSpan.Zero));
+
+    private static int Later(HttpContext context, TimeSpan wait)
+    {
+        var seconds = (int)Math.Max(1, Math.Ceiling(wait.TotalSeconds));
+        context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        return seconds;
+    }
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using Anchore.Sizing.Web.Hosting.Configuration;
+using Anchore.Sizing.Web.Hosting.Lifecycle;
+using Microsoft.Extensions.Configuration;
+using YamlDotNet.RepresentationModel;
+
+namespace Anchore.Sizing.Web.Tests.Hosting;
+
+/// <summary>What the README and the deployment files say about running instances is what they are.</summary>
+public sealed class OperationTests
+{
+    private static readonly string Readme = File.ReadAllText(Publication.RepositoryFile("README.md"));
+    private static readonly string Manifest = File.ReadAllText(Publication.RepositoryFile("deploy/kubernetes.yaml"));
+    private static readonly string Dockerfile = File.ReadAllText(Publication.RepositoryFile("Dockerfile"));
+
+    public static TheoryData<string> Keys => [.. Settings.All.Select(setting => setting.Key)];
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void The_readme_lists_every_setting_with_its_unit_default_and_range(string key)
+    {
+        var setting = Settings.All.Single(setting => setting.Key == key);
+
+        var row = $"| `{setting.Variable}` | {(setting as NumberSetting)?.Unit ?? "text"} | {setting.Default} | {setting.Allowed} | {setting.Meaning} |";
+
+        Assert.Contains(row + "\n", Readme, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_readme_lists_no_other_setting()
+    {
+        var listed = Readme.Split('\n').SkipWhile(line => !line.StartsWith("| setting |", StringComparison.Ordinal)).Skip(2).TakeWhile(line => line.StartsWith('|'));
+
+        Assert.Equal(Settings.All.Select(setting => $"`{setting.Variable}`"), listed.Select(line => line.Split('|')[1].Trim()));
+    }
+
+    [Theory]
+    [InlineData("deploy/kubernetes.yaml")]
+    [InlineData("deploy/nginx.conf")]
+    public void The_readme_shows_the_deployment_files_as_they_are(string file)
+    {
+        var text = File.ReadAllText(Publication.RepositoryFile(file));
+
+        Assert.Contains($"\n{text}```", Readme, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_manifest_sets_only_what_can_be_set_and_to_what_is_allowed()
+    {
+        var set = Environment().Where(variable => variable.Name != "DataProtectionKeys").ToArray();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(set.Select(variable => KeyValuePair.Create(variable.Name.Replace("__", ":", StringComparison.Ordinal), (string?)variable.Value))).Build();
+
+        var settings = Settings.From(configuration);
+
+        Assert.NotEmpty(settings.Proxies.Networks);
+        Assert.All(set, variable => Assert.True(Settings.All.Any(setting => setting.Variable == variable.Name) || variable.Name == "Logging__Console__FormatterName", variable.Name));
+        Assert.True(Number(Spec["terminationGracePeriodSeconds"]) > settings[ShutdownSettings.DrainSeconds] + settings[ShutdownSettings.FinishSeconds]);
+    }
+
+    [Fact]
+    public void The_manifest_asks_the_addresses_and_the_port_that_the_container_has()
+    {
+        var probes = new[] { "startupProbe", "livenessProbe", "readinessProbe" }.Select(probe => Container[probe]["httpGet"]["path"].ToString());
+        var port = Container["ports"][0]["containerPort"].ToString();
+
+        Assert.Equal(["/healthz", "/healthz", "/readyz"], probes);
+        Assert.Contains($"ASPNETCORE_HTTP_PORTS={port} ", Dockerfile, StringComparison.Ordinal);
+        Assert.Contains("Logging__Console__FormatterName=json", Dockerfile, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_manifest_gives_the_container_no_more_than_it_needs()
+    {
+        var rights = Container["securityContext"];
+
+        Assert.Equal(["false", "true", "[ ALL ]"], new[] { rights["allowPrivilegeEscalation"], rights["readOnlyRootFilesystem"], rights["capabilities"]["drop"] }.Select(right => right.ToString()));
+        Assert.Equal(["true", "RuntimeDefault"], new[] { Spec["securityContext"]["runAsNonRoot"], Spec["securityContext"]["seccompProfile"]["type"] }.Select(right => right.ToString()));
+        Assert.Equal("false", Spec["automountServiceAccountToken"].ToString());
+    }
+
+    [Fact]
+    public void The_manifest_mounts_the_keys_where_the_setting_looks_for_them()
+    {
+        var folder = Environment().Single(variable => variable.Name == "DataProtectionKeys").Value;
+
+        Assert.Equal(folder, Container["volumeMounts"][0]["mountPath"].ToString());
+        Assert.Equal(Spec["volumes"][0]["name"], Container["volumeMounts"][0]["name"]);
+    }
+
+    [Fact]
+    public void The_manifest_runs_two_instances_of_which_one_at_most_is_taken_away()
+    {
+        var budget = Document("PodDisruptionBudget");
+
+        Assert.Equal("2", Document("Deployment")["spec"]["replicas"].ToString());
+        Assert.Equal("1", budget["spec"]["maxUnavailable"].ToString());
+        Assert.Equal("ClientIP", Document("Service")["spec"]["sessionAffinity"].ToString());
+        Assert.Equal("cookie", Document("Ingress")["metadata"]["annotations"]["nginx.ingress.kubernetes.io/affinity"].ToString());
+    }
+
+    private static YamlNode Spec => Document("Deployment")["spec"]["template"]["spec"];
+
+    private static YamlNode Container => Spec["containers"][0];
+
+    private static YamlNode Document(string kind)
+    {
+        var stream = new YamlStream();
+        stream.Load(new StringReader(Manifest));
+        return stream.Documents.Select(document => document.RootNode).Single(root => root["kind"].ToString() == kind);
+    }
+
+    private static IEnumerable<(string Name, string Value)> Environment() =>
+        ((YamlSequenceNode)Container["env"]).Select(variable => (variable["name"].ToString(), variable["value"].ToString()));
+
+    private static int Number(YamlNode node) => int.Parse(node.ToString(), CultureInfo.InvariantCulture);
+}
