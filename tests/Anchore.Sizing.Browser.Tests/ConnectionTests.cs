@@ -83,6 +83,7 @@ public sealed class ConnectionTests(Calculator calculator)
     public async Task Where_the_connection_is_refused_the_plan_can_still_be_asked_for()
     {
         await using var visitor = await calculator.VisitAsync();
+        await visitor.Page.RouteWebSocketAsync("**/_blazor**", socket => _ = socket.CloseAsync());
         await visitor.Page.RouteAsync("**/_blazor/negotiate**", route => route.FulfillAsync(new() { Status = 503 }));
         await visitor.Page.GotoAsync(Addresses.Sample);
 
