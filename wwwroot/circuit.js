@@ -63,18 +63,20 @@
     }, 250);
   };
 
+  const say = text => document.getElementById("announcement").textContent = text;
+
   // Readers who hear the page are told what came of their typing when they pause, not at every key.
   const announce = () => {
     clearTimeout(announcing);
     announcing = setTimeout(() => {
       const told = document.querySelector(".stale li") ?? document.querySelector(".verdict");
-      document.getElementById("announcement").textContent = told?.textContent ?? "";
+      say(told?.textContent ?? "");
     }, 1000);
   };
 
   const follow = () => {
     if (!live && !comingBack && document.querySelector("[data-interactive]") && !document.documentElement.dataset.lost) takeOver();
-    const address = document.getElementById("plan")?.dataset.address;
+    const address = document.getElementById("main")?.dataset.address;
     if (!live || address === undefined || address === shown) return;
     if (shown !== undefined) announce();
     shown = address;
@@ -121,9 +123,11 @@
       live = false;
       document.documentElement.dataset.lost = "";
       delete document.documentElement.dataset.live;
+      say(document.querySelector("#components-reconnect-modal > .lost").textContent);
     },
     hide() {
       delete document.documentElement.dataset.lost;
+      say("The connection is back.");
       live = true;
       document.documentElement.dataset.live = "";
       // Nobody knows which of the last keys arrived: everything is said again.
@@ -137,6 +141,7 @@
   // Without a connection the form is sent as it is; the page looks now and then whether there is room again.
   const refused = () => {
     document.documentElement.dataset.refused = "";
+    say(document.querySelector("#components-reconnect-modal > .refused").textContent);
     setInterval(async () => {
       const answer = await fetch("_blazor/negotiate?negotiateVersion=1", { method: "POST" }).catch(() => undefined);
       if (answer?.ok && !document.hidden) comeBack();
