@@ -24,7 +24,7 @@ public sealed class ConnectionTests(Calculator calculator)
         await using var successor = await calculator.StartAnotherAsync(address);
         await typing;
 
-        await Expect(visitor.Page.Locator("main h1")).ToContainTextAsync(Name);
+        await Expect(visitor.Page.Locator("main h1")).ToContainTextAsync(Name, new() { Timeout = 30_000 });
         await Expect(visitor.Field("name")).ToHaveValueAsync(Name);
         await Expect(visitor.Field("name")).ToBeFocusedAsync();
         await Expect(visitor.Field("postgres")).ToHaveValueAsync("13.x");
