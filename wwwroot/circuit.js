@@ -5,7 +5,7 @@
   let live = false;
   let comingBack = false;
   let focused;
-  let opened = new Set();
+  let unfolded = new Set();
   let shown;
   let addressing;
   let announcing;
@@ -35,12 +35,17 @@
   const folds = () => [...document.querySelectorAll("details:not(.derivation details)")];
   const open = () => folds().flatMap((fold, index) => fold.open ? [index] : []);
   const unfold = indices => folds().forEach((fold, index) => indices.has(index) && (fold.open = true));
-  document.addEventListener("toggle", () => !live && (opened = new Set(open())), true);
+  const unpack = fold => fold.querySelectorAll("noscript").forEach(packed => packed.outerHTML = packed.textContent);
+  document.addEventListener("toggle", ({ target }) => {
+    if (live) return;
+    unpack(target);
+    unfolded = new Set(open());
+  }, true);
 
   const takeOver = () => {
     live = true;
     document.documentElement.dataset.live = "";
-    unfold(opened);
+    unfold(unfolded);
     for (const field of fields().filter(field => typed.has(field.name) && typed.get(field.name) !== textOf(field))) {
       write(field, typed.get(field.name));
       send(field);
@@ -58,18 +63,20 @@
     }, 250);
   };
 
+  const say = text => document.getElementById("announcement").textContent = text;
+
   // Readers who hear the page are told what came of their typing when they pause, not at every key.
   const announce = () => {
     clearTimeout(announcing);
     announcing = setTimeout(() => {
       const told = document.querySelector(".stale li") ?? document.querySelector(".verdict");
-      document.getElementById("announcement").textContent = told?.textContent ?? "";
+      say(told?.textContent ?? "");
     }, 1000);
   };
 
   const follow = () => {
     if (!live && !comingBack && document.querySelector("[data-interactive]") && !document.documentElement.dataset.lost) takeOver();
-    const address = document.getElementById("plan")?.dataset.address;
+    const address = document.getElementById("main")?.dataset.address;
     if (!live || address === undefined || address === shown) return;
     if (shown !== undefined) announce();
     shown = address;
@@ -104,8 +111,8 @@
     if (!before) return;
     for (const [name, text] of before.texts) typed.set(name, text);
     for (const field of fields().filter(field => typed.has(field.name))) write(field, typed.get(field.name));
-    opened = new Set(before.open);
-    unfold(opened);
+    unfolded = new Set(before.open);
+    unfold(unfolded);
     focused = before.caret;
     putCaret(focused);
     scrollTo({ top: before.top, behavior: "instant" });
@@ -116,9 +123,11 @@
       live = false;
       document.documentElement.dataset.lost = "";
       delete document.documentElement.dataset.live;
+      say(document.querySelector("#components-reconnect-modal > .lost").textContent);
     },
     hide() {
       delete document.documentElement.dataset.lost;
+      say("The connection is back.");
       live = true;
       document.documentElement.dataset.live = "";
       // Nobody knows which of the last keys arrived: everything is said again.
@@ -132,6 +141,7 @@
   // Without a connection the form is sent as it is; the page looks now and then whether there is room again.
   const refused = () => {
     document.documentElement.dataset.refused = "";
+    say(document.querySelector("#components-reconnect-modal > .refused").textContent);
     setInterval(async () => {
       const answer = await fetch("_blazor/negotiate?negotiateVersion=1", { method: "POST" }).catch(() => undefined);
       if (answer?.ok && !document.hidden) comeBack();
@@ -139,11 +149,32 @@
   };
   addEventListener("unhandledrejection", () => !live && !("lost" in document.documentElement.dataset) && refused(), { once: true });
 
-  document.addEventListener("DOMContentLoaded", () => {
+  // The first connection is the socket that early.js has opened: nothing has to be asked, and it stands when the page has been read.
+  // Where it cannot be had in time the way is negotiated as usual; a proxy may let no socket through, and only that answer tells of a refusal.
+  const early = window.earlySocket;
+  const patience = 3000;
+  const opened = new Promise(done => {
+    if (early.readyState === WebSocket.OPEN) done();
+    for (const end of ["open", "close"]) early.addEventListener(end, done);
+    setTimeout(done, patience);
+  });
+  const Taken = Object.assign(function () {
+    queueMicrotask(() => early.onopen());
+    return early;
+  }, { OPEN: WebSocket.OPEN });
+  const connect = builder => {
+    if (early.readyState !== WebSocket.OPEN) return;
+    const webSockets = 1;
+    builder.withUrl("_blazor", { skipNegotiation: true, transport: webSockets, WebSocket: Taken });
+  };
+
+  document.addEventListener("DOMContentLoaded", async () => {
     remember();
     document.getElementById("components-reconnect-modal").addEventListener("components-reconnect-state-changed", ({ detail }) => states[detail.state]?.());
     new MutationObserver(follow).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-address", "data-interactive"] });
+    await opened;
     Blazor.start({
+      configureSignalR: connect,
       // There are none; asking for them would cost a round trip.
       initializers: { beforeStart: [], afterStarted: [] },
       reconnectionOptions: { maxRetries: undefined, retryIntervalMilliseconds: attempt => Math.min(250 * (attempt + 1), 5000) }

@@ -31,16 +31,30 @@
   });
 
   // An address such as #storage.temporary.total opens the explanation that it names.
+  const placeOf = hash => document.getElementById(decodeURIComponent(hash.slice(1)));
+  const unfold = place => {
+    for (let fold = place.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+  };
   const reveal = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = placeOf(location.hash);
     if (!target) return;
-    for (let fold = target.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+    unfold(target);
     target.classList.add("target");
     target.scrollIntoView({ block: "center" });
   };
   addEventListener("hashchange", reveal);
   addEventListener("sizing:live", reveal);
   document.addEventListener("DOMContentLoaded", reveal);
+
+  // A link to a field or to the results takes the keyboard there; the router would only scroll.
+  document.addEventListener("click", event => {
+    const link = event.target.closest("a[href*='#']");
+    const place = link?.pathname === location.pathname && placeOf(link.hash);
+    if (!place || !place.matches("input, select, [tabindex]")) return;
+    event.preventDefault();
+    unfold(place);
+    place.focus();
+  }, true);
 
   // A file is copied whole, however much of it the preview shows.
   document.addEventListener("click", async event => {

@@ -20,15 +20,15 @@ public sealed class ConnectionTests(Calculator calculator)
         var typing = visitor.Page.Keyboard.TypeAsync(Name, new() { Delay = 40 });
         await Task.Delay(300, TestContext.Current.CancellationToken);
         await server.DisposeAsync();
-        await Expect(visitor.Page.GetByText("the page is trying again")).ToBeVisibleAsync();
+        await Expect(visitor.Lost).ToBeVisibleAsync();
         await using var successor = await calculator.StartAnotherAsync(address);
         await typing;
 
-        await Expect(visitor.Page.Locator("main h1")).ToContainTextAsync(Name);
+        await Expect(visitor.Page.Locator("main h1")).ToContainTextAsync(Name, new() { Timeout = 30_000 });
         await Expect(visitor.Field("name")).ToHaveValueAsync(Name);
         await Expect(visitor.Field("name")).ToBeFocusedAsync();
         await Expect(visitor.Field("postgres")).ToHaveValueAsync("13.x");
-        await Expect(visitor.Page.GetByText("the page is trying again")).ToBeHiddenAsync();
+        await Expect(visitor.Lost).ToBeHiddenAsync();
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class ConnectionTests(Calculator calculator)
         await visitor.Page.EvaluateAsync("() => window.sameDocument = true");
 
         await way.BreakAsync();
-        await Expect(visitor.Page.GetByText("the page is trying again")).ToBeVisibleAsync();
+        await Expect(visitor.Lost).ToBeVisibleAsync();
         await visitor.Field("images").FillAsync("7000");
         await visitor.Field("temporaryVolume").UncheckAsync();
         way.Mend();
@@ -49,6 +49,7 @@ public sealed class ConnectionTests(Calculator calculator)
         await Expect(visitor.Figure("Object storage")).ToContainTextAsync("70 GB");
         await visitor.SeeAddressAsync("/?images=7000&largestImage=2.5+GB&analyzer=5&policyEngine=3&temporaryVolume=false");
         Assert.True(await visitor.Page.EvaluateAsync<bool>("() => window.sameDocument"));
+        await Expect(visitor.Page.Locator("#announcement")).Not.ToContainTextAsync("lost");
     }
 
     [Fact]
@@ -83,7 +84,7 @@ public sealed class ConnectionTests(Calculator calculator)
     public async Task Where_the_connection_is_refused_the_plan_can_still_be_asked_for()
     {
         await using var visitor = await calculator.VisitAsync();
-        await visitor.Page.RouteAsync("**/_blazor/negotiate**", route => route.FulfillAsync(new() { Status = 503 }));
+        await visitor.RefuseAsync();
         await visitor.Page.GotoAsync(Addresses.Sample);
 
         await visitor.Field("images").FillAsync("7000");
@@ -91,5 +92,30 @@ public sealed class ConnectionTests(Calculator calculator)
 
         await Expect(visitor.Figure("Object storage")).ToContainTextAsync("70 GB");
         await Expect(visitor.Field("analyzer")).ToHaveValueAsync("5");
+    }
+
+    [Fact]
+    public async Task Where_no_socket_gets_through_another_way_is_negotiated()
+    {
+        await using var visitor = await calculator.VisitAsync();
+        await visitor.Page.RouteWebSocketAsync("**/_blazor**", socket => _ = socket.CloseAsync());
+        await visitor.OpenAsync(Addresses.Sample);
+
+        await visitor.Field("images").FillAsync("7000");
+
+        await Expect(visitor.Figure("Object storage")).ToContainTextAsync("70 GB");
+    }
+
+    [Fact]
+    public async Task Where_the_connection_is_refused_an_explanation_opens_all_the_same()
+    {
+        await using var visitor = await calculator.VisitAsync();
+        await visitor.RefuseAsync();
+        await visitor.Page.GotoAsync(Addresses.Sample);
+
+        await visitor.Page.Locator("article.figure .why > summary").First.ClickAsync();
+
+        await Expect(visitor.Page.Locator("[id='memory.total']")).ToContainTextAsync("you entered");
+        await Expect(visitor.Page.Locator("[id='memory.total'] .tree").First).ToBeVisibleAsync();
     }
 }

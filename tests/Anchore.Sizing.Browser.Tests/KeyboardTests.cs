@@ -15,7 +15,7 @@ public sealed class KeyboardTests(Calculator calculator)
           const rail = element.closest("#plan-form");
           return {
             key: element.id || element.getAttribute("name") || element.textContent.trim().replace(/\s+/g, " "),
-            seen: (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0) || frame.boxShadow !== "none",
+            seen: [style, frame].some(({ outlineStyle, outlineWidth }) => outlineStyle !== "none" && parseFloat(outlineWidth) >= 2),
             shown: box.width > 0 && box.height > 0,
             inRail: !!rail,
             top: rail ? box.top - rail.getBoundingClientRect().top + rail.scrollTop : 0
@@ -25,10 +25,14 @@ public sealed class KeyboardTests(Calculator calculator)
 
     private sealed record Stop(string Key, bool Seen, bool Shown, bool InRail, double Top);
 
-    [Fact]
-    public async Task Every_control_is_reached_in_order_and_seen_when_it_is()
+    // What only shadows or colours show is gone where the reader's own colours are forced upon the page.
+    [Theory]
+    [InlineData(ColorScheme.Light, ForcedColors.None)]
+    [InlineData(ColorScheme.Dark, ForcedColors.None)]
+    [InlineData(ColorScheme.Dark, ForcedColors.Active)]
+    public async Task Every_control_is_reached_in_order_and_seen_when_it_is(ColorScheme scheme, ForcedColors forced)
     {
-        await using var visitor = await calculator.VisitAsync(new() { ViewportSize = new() { Width = 1440, Height = 900 } });
+        await using var visitor = await calculator.VisitAsync(new() { ViewportSize = new() { Width = 1440, Height = 900 }, ColorScheme = scheme, ForcedColors = forced });
         await visitor.OpenAsync(Addresses.Rich);
         var names = await visitor.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('#plan-form [name]:not([type=hidden])')].map(field => field.id)");
 

@@ -36,6 +36,7 @@ public sealed class StylesheetTests(Calculator calculator)
         var worn = await visitor.Page.EvaluateAsync<string[]>(Styled);
 
         Assert.Contains("mud-popover-open", worn);
+        await Assertions.Expect(visitor.Page.Locator("#mud-snackbar-container")).ToHaveCSSAsync("position", "fixed");
         Assert.Empty(worn.Except(await File.ReadAllLinesAsync(Publication.RepositoryFile("src/Anchore.Sizing.Web/Styles/mudblazor.classes"), TestContext.Current.CancellationToken)));
     }
 }

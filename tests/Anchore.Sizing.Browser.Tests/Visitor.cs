@@ -55,6 +55,9 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>One of the large figures.</summary>
     public ILocator Figure(string label) => Page.Locator("main article.figure").Filter(new() { Has = Page.GetByRole(AriaRole.Heading, new() { Name = label, Exact = true }) }).Locator(".amount");
 
+    /// <summary>What the page shows while it has no connection.</summary>
+    public ILocator Lost => Page.Locator("#components-reconnect-modal .lost");
+
     public ILocator Verdict => Page.Locator("main .verdict");
 
     /// <summary>Opens what the page has folded and waits for what comes then.</summary>
@@ -63,6 +66,13 @@ public sealed class Visitor : IAsyncDisposable
         await Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => details.open = true)");
         await Page.WaitForFunctionAsync("() => !document.querySelector('.derivation:not(:has(*))')");
         await Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => details.open = true)");
+    }
+
+    /// <summary>Lets no page of this visitor connect, as a server does that has no room.</summary>
+    public async Task RefuseAsync()
+    {
+        await Page.RouteWebSocketAsync("**/_blazor**", socket => _ = socket.CloseAsync());
+        await Page.RouteAsync("**/_blazor/negotiate**", route => route.FulfillAsync(new() { Status = 503 }));
     }
 
     /// <summary>Waits until the address is the one that is expected.</summary>

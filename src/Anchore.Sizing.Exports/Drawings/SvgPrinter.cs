@@ -1,12 +1,30 @@
+using System.Text;
 using System.Xml;
 
 namespace Anchore.Sizing.Exports.Drawings;
 
 /// <summary>Writes elements of a drawing as XML.</summary>
-internal static class SvgPrinter
+public static class SvgPrinter
 {
+    private static readonly XmlWriterSettings Fragment = new() { ConformanceLevel = ConformanceLevel.Fragment, OmitXmlDeclaration = true };
+
+    /// <summary>Elements as text, for use inside a page.</summary>
+    public static string Text(IEnumerable<SvgElement> elements)
+    {
+        var text = new StringBuilder();
+        using (var xml = XmlWriter.Create(text, Fragment))
+        {
+            foreach (var element in elements)
+            {
+                Print(xml, element);
+            }
+        }
+
+        return text.ToString();
+    }
+
     /// <summary>The shapes, into an element that the caller has started.</summary>
-    public static void PrintShapes(XmlWriter xml, IEnumerable<Shape> shapes)
+    internal static void PrintShapes(XmlWriter xml, IEnumerable<Shape> shapes)
     {
         foreach (var element in SvgMarkup.Of(shapes))
         {

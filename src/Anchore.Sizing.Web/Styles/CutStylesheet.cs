@@ -8,10 +8,12 @@ using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
 /// <summary>A step of the build: cuts a minified stylesheet to the rules whose classes are in use.</summary>
-/// <remarks>Rules without classes stay; animations stay where a rule that stays names them.</remarks>
+/// <remarks>Rules without classes stay, but for those of the framework's messages, which the pages word and style themselves; animations stay where a rule that stays names them.</remarks>
 public sealed class CutStylesheet : Task
 {
     private static readonly Regex Class = new Regex(@"\.(-?[_a-zA-Z][\w-]*)");
+
+    private static readonly Regex Foreign = new Regex("#(components-reconnect-modal|blazor-error-ui)");
 
     private HashSet<string> classes = new HashSet<string>();
 
@@ -60,7 +62,7 @@ public sealed class CutStylesheet : Task
         return selectors.Length == 0 ? "" : string.Join(",", selectors) + "{" + rule.Body + "}";
     }
 
-    private bool IsInUse(string selector) => Class.Matches(selector.Replace("\\", "")).Cast<Match>().All(match => classes.Contains(match.Groups[1].Value));
+    private bool IsInUse(string selector) => !Foreign.IsMatch(selector) && Class.Matches(selector.Replace("\\", "")).Cast<Match>().All(match => classes.Contains(match.Groups[1].Value));
 
     private static bool IsAnimation(string prelude) => Regex.IsMatch(prelude, "^@(-webkit-)?keyframes");
 

@@ -8,7 +8,7 @@ public sealed class PublishedAppTests(PublishedApp app)
     [Theory]
     [InlineData("/app.css", "text/css")]
     [InlineData("/page.js", "text/javascript")]
-    [InlineData("/theme.js", "text/javascript")]
+    [InlineData("/early.js", "text/javascript")]
     [InlineData("/favicon.svg", "image/svg+xml")]
     [InlineData("/mudblazor.css", "text/css")]
     [InlineData("/_framework/blazor.server.js", "text/javascript")]

@@ -1,4 +1,4 @@
-// Runs before the page is painted, so that a chosen theme never flashes in the other one.
+// What cannot wait until the page has been read: its theme, so that it never flashes in the other one, and its connection.
 (() => {
   const key = "theme";
   const root = document.documentElement;
@@ -14,4 +14,7 @@
     root.dataset.theme = isDark() ? "light" : "dark";
     localStorage.setItem(key, root.dataset.theme);
   });
+
+  // Opened while the rest of the page is on its way; circuit.js hands it to the calculator.
+  window.earlySocket = new WebSocket(new URL("_blazor", document.baseURI).href.replace(/^http/, "ws"));
 })();
