@@ -1,12 +1,16 @@
 using Anchore.Sizing.Trials;
+using Anchore.Sizing.Trials.Failover;
 using Anchore.Sizing.Trials.Fuzz;
 using Anchore.Sizing.Trials.Pages;
+using Anchore.Sizing.Trials.Throughput;
 
 // Trials that take too long or measure too much to be tests. Each runs the application on the loopback interface and ends by itself.
 var trials = new Dictionary<string, Trial>
 {
     ["page"] = new(_ => PageTrial.RunAsync()),
-    ["restarts"] = new(_ => RestartTrial.RunAsync()),
+    ["restarts"] = new(RestartTrial.RunAsync, "[restarts]"),
+    ["throughput"] = new(ThroughputTrial.RunAsync, "[NAME=value ...]"),
+    ["failover"] = new(FailoverTrial.RunAsync, "[rounds]"),
     ["fuzz"] = new(FuzzTrial.RunAsync, "[inputs [seed]]"),
 };
 

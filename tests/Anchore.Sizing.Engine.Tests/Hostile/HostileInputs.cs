@@ -9,7 +9,7 @@ namespace Anchore.Sizing.Engine.Tests.Hostile;
 /// <summary>Generates what might be sent to the calculator by mistake or with bad intentions, as bodies and as queries.</summary>
 internal sealed class HostileInputs
 {
-    private const int MostChanges = 6;
+    private const int MostChanges = 3;
 
     private readonly DeploymentCodec codec;
     private readonly Gen<string> names;
@@ -34,7 +34,8 @@ internal sealed class HostileInputs
         ["random tokens"] = Tokens.Array[0, 30].Select(string.Concat).Select(Utf8),
         ["random fields"] = Gen.Select(names, Elements).Array[0, 8].Select(Object).Select(Utf8),
         ["valid with bytes changed"] = Changed(deployments.Select(deployment => codec.EncodeJson(deployment).ToArray())),
-        ["valid with fields replaced"] = Gen.Select(deployments, Gen.Select(names, Elements).Array[1, 4]).Select(Replaced),
+        ["valid with a field replaced"] = Gen.Select(deployments, names, Elements).Select(Replaced),
+        ["valid with fields said twice"] = Gen.Select(deployments, Gen.Select(names, Elements).Array[1, 4]).Select(Repeated),
         ["nested"] = Gen.Select(Gen.OneOf("[", "{\"images\":", "{\"name\":[", " "), Gen.Int[1, 3000]).Select((part, depth) => Utf8(string.Concat(Enumerable.Repeat(part, depth)))),
         ["enormous"] = Gen.Select(names, HostileValues.TooLong, Gen.Bool).Select((name, value, quoted) => Utf8($"{{{Quote(name)}:{(quoted ? Quote(value) : value)}}}")),
     };
@@ -81,7 +82,14 @@ internal sealed class HostileInputs
         };
     }
 
-    private byte[] Replaced(Deployment deployment, (string Name, string Value)[] fields)
+    private byte[] Replaced(Deployment deployment, string name, string value)
+    {
+        using var valid = JsonDocument.Parse(codec.EncodeJson(deployment));
+        var others = valid.RootElement.EnumerateObject().Where(field => field.Name != name).Select(field => $"{Quote(field.Name)}:{field.Value.GetRawText()}");
+        return Utf8($"{{{string.Join(',', others.Append($"{Quote(name)}:{value}"))}}}");
+    }
+
+    private byte[] Repeated(Deployment deployment, (string Name, string Value)[] fields)
     {
         var valid = Encoding.UTF8.GetString(codec.EncodeJson(deployment).Span)[1..^1];
         return Utf8($"{{{valid},{Object(fields)[1..^1]}}}");

@@ -42,7 +42,8 @@ internal static class FuzzTrial
         private readonly HostileInputs hostile = new(engine.Codec, engine.Catalog.Books.Select(book => book.Release));
         private readonly ConcurrentQueue<string> complaints = new();
         private readonly ConcurrentDictionary<string, int> counts = new();
-        private double slowest;
+        private readonly Lock comparing = new();
+        private (TimeSpan Time, string Input) slowest;
 
         // Which input it is decides everything about it, so that a run can be repeated whatever the number of processors.
         public async ValueTask JudgeAsync(int index)
@@ -53,7 +54,11 @@ internal static class FuzzTrial
             var (sort, complaint) = index % 2 == 0 ? await JudgeBodyAsync(index / 2, random, file) : await JudgeQueryAsync(index / 2, random, file);
             var time = Stopwatch.GetElapsedTime(start);
             counts.AddOrUpdate(sort, 1, (_, count) => count + 1);
-            InterlockedMax(time.TotalMilliseconds);
+            lock (comparing)
+            {
+                slowest = time > slowest.Time ? (time, $"input {index}, {sort}, {file}") : slowest;
+            }
+
             if (complaint is not null || time > Patience)
             {
                 complaints.Enqueue($"input {index} ({sort}): {complaint ?? $"took {time.TotalSeconds:0} s"}");
@@ -74,7 +79,7 @@ internal static class FuzzTrial
 
             Checks.Say($"{api.Answered,7} of them were valid and answered, the others refused with reasons");
             var checks = new Checks();
-            checks.That(complaints.IsEmpty, $"{complaints.Count} of {counts.Values.Sum()} inputs were answered wrongly; the slowest took {slowest:0} ms");
+            checks.That(complaints.IsEmpty, $"{complaints.Count} of {counts.Values.Sum()} inputs were answered wrongly; the slowest took {slowest.Time.TotalMilliseconds:0} ms ({slowest.Input})");
             return checks.Hold;
         }
 
@@ -103,14 +108,6 @@ internal static class FuzzTrial
             catch (Exception exception)
             {
                 return exception.ToString();
-            }
-        }
-
-        private void InterlockedMax(double time)
-        {
-            for (var before = slowest; time > before; before = slowest)
-            {
-                Interlocked.CompareExchange(ref slowest, time, before);
             }
         }
     }
