@@ -2,6 +2,7 @@ using Anchore.Sizing.Trials;
 using Anchore.Sizing.Trials.Failover;
 using Anchore.Sizing.Trials.Fuzz;
 using Anchore.Sizing.Trials.Pages;
+using Anchore.Sizing.Trials.Soak;
 using Anchore.Sizing.Trials.Throughput;
 
 // Trials that take too long or measure too much to be tests. Each runs the application on the loopback interface and ends by itself.
@@ -11,6 +12,7 @@ var trials = new Dictionary<string, Trial>
     ["restarts"] = new(RestartTrial.RunAsync, "[restarts]"),
     ["throughput"] = new(ThroughputTrial.RunAsync, "[NAME=value ...]"),
     ["failover"] = new(FailoverTrial.RunAsync, "[rounds]"),
+    ["soak"] = new(SoakTrial.RunAsync, "[minutes]"),
     ["fuzz"] = new(FuzzTrial.RunAsync, "[inputs [seed]]"),
 };
 
