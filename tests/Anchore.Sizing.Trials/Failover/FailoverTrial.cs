@@ -13,8 +13,8 @@ internal static class FailoverTrial
     private const int Rounds = 3;
     private const int Pages = 6;
 
-    // nginx asks an instance again a second after it failed.
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(3);
+    // nginx asks an instance again five seconds after it failed.
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(7);
 
     /// <param name="arguments">How many rounds; in each, both instances are killed.</param>
     public static async Task<bool> RunAsync(string[] arguments)

@@ -1,10 +1,11 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Net.Sockets;
+using Anchore.Sizing.Web.Tests.Hosting;
 
 namespace Anchore.Sizing.Trials.Hosting;
 
-/// <summary>nginx before some instances, as the README recommends it, with everything that it writes in a folder of its own.</summary>
+/// <summary>nginx before two instances, as <c>deploy/nginx.conf</c> puts it there, with everything that it writes in a folder of its own.</summary>
 internal sealed class Nginx : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -23,6 +24,12 @@ internal sealed class Nginx : IAsyncDisposable
     public static async Task<Nginx> StartAsync(Uri address, params Uri[] instances)
     {
         var folder = Directory.CreateTempSubdirectory("anchore-sizing-nginx-").FullName;
+        // nginx's workers give up the rights of whoever starts them.
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(folder, File.GetUnixFileMode(folder) | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
+        }
+
         var configuration = Path.Combine(folder, "nginx.conf");
         await File.WriteAllTextAsync(configuration, Configuration(folder, address, instances));
         var program = new[] { "/usr/sbin/nginx", "/usr/local/sbin/nginx" }.FirstOrDefault(File.Exists) ?? "nginx";
@@ -71,49 +78,30 @@ internal sealed class Nginx : IAsyncDisposable
         throw new InvalidOperationException($"nginx did not start:\n{(File.Exists(log) ? await File.ReadAllTextAsync(log) : "")}");
     }
 
-    // Plans depend on nothing, so any instance may answer them and be asked again in place of another. An open page lives in one instance:
-    // a cookie keeps the browser there for as long as the instance does.
+    // What the README shows, but for where everything is; answers also say which instance gave them.
     private static string Configuration(string folder, Uri address, Uri[] instances)
     {
-        var servers = string.Join(' ', instances.Select(instance => $"server {instance.Authority} max_fails=1 fail_timeout=1s;"));
+        var site = File.ReadAllText(Publication.RepositoryFile("deploy/nginx.conf"));
+        site = Replaced(site, "listen 80;", $"listen {address.Authority}; add_header {InstanceHeader} $upstream_addr always;");
+        site = Replaced(site, "127.0.0.1:8081", instances[0].Authority);
+        site = Replaced(site, "127.0.0.1:8082", instances[1].Authority);
+        site = Replaced(site, "/var/log/nginx/error.log", $"{folder}/error.log");
         return $$"""
             daemon off;
-            worker_processes 1;
             pid {{folder}}/nginx.pid;
             events { worker_connections 2048; }
             http {
-              access_log off;
               client_body_temp_path {{folder}}/body;
               proxy_temp_path {{folder}}/proxy;
               fastcgi_temp_path {{folder}}/fastcgi;
               uwsgi_temp_path {{folder}}/uwsgi;
               scgi_temp_path {{folder}}/scgi;
-              client_body_buffer_size 300k;
-              proxy_max_temp_file_size 0;
-
-              userid on;
-              userid_name instance;
-              userid_path /;
-              upstream any { {{servers}} keepalive 32; }
-              upstream same { hash $uid_got$uid_set consistent; {{servers}} }
-              map $http_upgrade $upgrading { default upgrade; "" ""; }
-
-              proxy_http_version 1.1;
-              proxy_connect_timeout 2s;
-              proxy_next_upstream error timeout non_idempotent;
-              proxy_next_upstream_tries 2;
-              proxy_set_header Host $http_host;
-              proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
-              proxy_set_header X-Forwarded-Proto $scheme;
-              proxy_set_header Upgrade $http_upgrade;
-              proxy_set_header Connection $upgrading;
-              server {
-                listen {{address.Authority}};
-                add_header {{InstanceHeader}} $upstream_addr always;
-                location /api/ { proxy_pass http://any; }
-                location / { proxy_pass http://same; proxy_read_timeout 1h; }
-              }
+            {{site}}
             }
             """;
     }
+
+    private static string Replaced(string site, string there, string here) => site.Contains(there, StringComparison.Ordinal)
+        ? site.Replace(there, here, StringComparison.Ordinal)
+        : throw new InvalidOperationException($"deploy/nginx.conf no longer says \"{there}\", in place of which the trial puts an address of its own.");
 }

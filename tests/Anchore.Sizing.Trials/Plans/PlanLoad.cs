@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Sockets;
 using Anchore.Sizing.Trials.Hosting;
 
 namespace Anchore.Sizing.Trials.Plans;
@@ -11,19 +12,17 @@ internal sealed class PlanLoad : IAsyncDisposable
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    private readonly HttpClient client;
     private readonly CancellationTokenSource end = new();
     private readonly Task running;
     private readonly ConcurrentDictionary<string, long> answers = new();
     private readonly ConcurrentQueue<string> wrong = new();
     private readonly ConcurrentQueue<string> lost = new();
-    private long number;
+    private long plans;
     private long retried;
 
     public PlanLoad(Uri address)
     {
-        client = new HttpClient { BaseAddress = address, Timeout = Patience };
-        running = Task.WhenAll(Enumerable.Range(0, Clients).Select(_ => AskAsync()));
+        running = Task.WhenAll(Enumerable.Range(0, Clients).Select(client => AskAsync(address, client)));
     }
 
     /// <summary>How many plans each instance answered.</summary>
@@ -47,20 +46,20 @@ internal sealed class PlanLoad : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await EndAsync();
-        client.Dispose();
         end.Dispose();
     }
 
-    private async Task AskAsync()
+    private async Task AskAsync(Uri address, int number)
     {
         await Task.Yield();
+        using var client = Client(address, number);
         while (!end.IsCancellationRequested)
         {
-            var plan = new KnownPlan(Interlocked.Increment(ref number));
-            if (await TryAsync(plan) is not null)
+            var plan = new KnownPlan(Interlocked.Increment(ref plans));
+            if (await TryAsync(client, plan) is not null)
             {
                 Interlocked.Increment(ref retried);
-                if (await TryAsync(plan) is { } failure)
+                if (await TryAsync(client, plan) is { } failure)
                 {
                     lost.Enqueue(failure);
                 }
@@ -68,8 +67,24 @@ internal sealed class PlanLoad : IAsyncDisposable
         }
     }
 
+    // Each comes from an address of its own, as clients do: by it nginx chooses the instance.
+    private static HttpClient Client(Uri address, int number) => new(new SocketsHttpHandler
+    {
+        ConnectCallback = async (context, cancellation) =>
+        {
+            var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+            socket.Bind(new IPEndPoint(IPAddress.Parse($"127.0.0.{number + 2}"), 0));
+            await socket.ConnectAsync(context.DnsEndPoint, cancellation);
+            return new NetworkStream(socket, ownsSocket: true);
+        },
+    })
+    {
+        BaseAddress = address,
+        Timeout = Patience,
+    };
+
     // Why no answer came, or nothing. A wrong answer is an answer.
-    private async Task<string?> TryAsync(KnownPlan plan)
+    private async Task<string?> TryAsync(HttpClient client, KnownPlan plan)
     {
         try
         {

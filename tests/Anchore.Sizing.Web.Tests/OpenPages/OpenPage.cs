@@ -20,8 +20,8 @@ internal sealed class OpenPage : IAsyncDisposable
     private readonly TaskCompletionSource drawn = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly ConcurrentDictionary<string, TaskCompletionSource> calls = new();
     private readonly FieldHandlers fields = new();
+    private readonly ConcurrentQueue<byte[]> drawings = new();
     private Task reading = Task.CompletedTask;
-    private byte[] lastOrders = [];
     private int lastCall;
     private bool closing;
 
@@ -53,14 +53,15 @@ internal sealed class OpenPage : IAsyncDisposable
     /// <summary>Types a text into a field and waits until everything that follows from it was drawn.</summary>
     public async Task TypeAsync(string field, string text)
     {
+        drawings.Clear();
         var call = Interlocked.Increment(ref lastCall).ToString(CultureInfo.InvariantCulture);
         var done = calls[call] = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await SendAsync("BeginInvokeDotNetFromJS", null, call, null, "DispatchEventAsync", await renderer.Task, fields.Event("field-" + field, text));
         await done.Task.WaitAsync(Patience);
     }
 
-    /// <summary>Whether a text was drawn by the last orders of the server.</summary>
-    public bool HasDrawn(string text) => lastOrders.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0;
+    /// <summary>Whether a text was drawn since something was last typed.</summary>
+    public bool HasDrawn(string text) => drawings.Any(orders => orders.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0);
 
     /// <summary>Closes the page as a browser does, with a goodbye to the server.</summary>
     public async Task CloseAsync()
@@ -129,7 +130,7 @@ internal sealed class OpenPage : IAsyncDisposable
 
     private async Task DrawAsync(long batch, byte[] orders)
     {
-        lastOrders = orders;
+        drawings.Enqueue(orders);
         fields.Follow(new RenderBatch(orders));
         await SendAsync("OnRenderCompleted", null, batch, null);
         if (!fields.IsEmpty)
