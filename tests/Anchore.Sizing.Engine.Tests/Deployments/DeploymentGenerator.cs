@@ -4,12 +4,10 @@ using CsCheck;
 namespace Anchore.Sizing.Engine.Tests.Deployments;
 
 /// <summary>Generates valid deployments of a release; each field is at its default about one time in three.</summary>
-internal static class DeploymentGenerator
+internal static partial class DeploymentGenerator
 {
     private const long Gigabyte = 1_000_000_000;
     private const long Terabyte = 1000 * Gigabyte;
-
-    public static Gen<Deployment> Of(string release) => Of(Calculator.Vocabulary(release));
 
     public static Gen<Deployment> Of(Vocabulary vocabulary)
     {

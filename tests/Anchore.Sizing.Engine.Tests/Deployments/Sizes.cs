@@ -16,11 +16,8 @@ internal static class Sizes
         (3, Multiples(SmallestBinary, minimum, maximum).Select(InKibibytes)),
         (2, Multiples(1L << 30, minimum, maximum).Select(InKibibytes)));
 
-    public static DataSize Of(string text)
-    {
-        Assert.Null(DataSize.TryParse(text, out var size));
-        return size;
-    }
+    /// <exception cref="FormatException">The text is no size.</exception>
+    public static DataSize Of(string text) => DataSize.TryParse(text, out var size) is { } problem ? throw new FormatException($"{text}: {problem}") : size;
 
     private static Gen<long> Multiples(long step, long minimum, long maximum)
     {
