@@ -14,10 +14,10 @@ public static class ComparisonJson
         writer.WriteStartObject();
         WriteSide(writer, "from", comparison.Before, codec);
         WriteSide(writer, "to", comparison.After, codec);
-        writer.WriteList("remarks", comparison.Remarks, WriteRemark);
-        writer.WriteList("figures", comparison.Figures, WriteFigure);
-        writer.WriteList("services", comparison.Services, WriteService);
-        writer.WriteList("findings", comparison.Findings, WriteFinding);
+        writer.WriteList(JsonNames.Remarks, comparison.Remarks, WriteRemark);
+        writer.WriteList(JsonNames.Figures, comparison.Figures, WriteFigure);
+        writer.WriteList(JsonNames.Services, comparison.Services, WriteService);
+        writer.WriteList(JsonNames.Findings, comparison.Findings, WriteFinding);
         writer.WriteEndObject();
     });
 
@@ -47,9 +47,9 @@ public static class ComparisonJson
         writer.WriteString("id", change.Id);
         writer.WriteString("label", change.Label);
         writer.WriteString("unit", WireNames.Of(change.Unit));
-        writer.WriteOptional("from", change.Before?.Value);
-        writer.WriteOptional("to", change.After?.Value);
-        writer.WriteOptional("change", change.Difference);
+        writer.WriteOptional(JsonNames.From, change.Before?.Value);
+        writer.WriteOptional(JsonNames.To, change.After?.Value);
+        writer.WriteOptional(JsonNames.Change, change.Difference);
         writer.WriteString("fromDisplay", change.Before?.Display);
         writer.WriteString("toDisplay", change.After?.Display);
         writer.WriteEndObject();
@@ -78,7 +78,7 @@ public static class ComparisonJson
         writer.WriteStartObject(name);
         writer.WriteNumber("replicas", service.Replicas);
         writer.WriteNumber("memory", service.MemoryEach);
-        writer.WriteOptional("cpu", service.CpuEach);
+        writer.WriteOptional(JsonNames.Cpu, service.CpuEach);
         writer.WriteEndObject();
     }
 

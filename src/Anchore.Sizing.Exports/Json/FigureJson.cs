@@ -28,16 +28,16 @@ internal sealed class FigureJson
     public void Write(Utf8JsonWriter json, Figure figure)
     {
         json.WriteStartObject();
-        json.WriteString("id", figure.Id);
-        json.WriteString("label", figure.Label);
-        json.WriteOptional("value", figure.Value);
-        json.WriteString("unit", WireNames.Of(figure.Unit));
-        json.WriteString("display", figure.Display);
-        json.WriteString("formula", figure.Formula);
-        json.WriteString("kind", WireNames.Of(figure.Kind));
-        json.WritePropertyName("derivation");
+        json.WriteString(JsonNames.Id, figure.Id);
+        json.WriteString(JsonNames.Label, figure.Label);
+        json.WriteOptional(JsonNames.Value, figure.Value);
+        json.WriteString(JsonNames.Unit, WireNames.Of(figure.Unit));
+        json.WriteString(JsonNames.Display, figure.Display);
+        json.WriteString(JsonNames.Formula, figure.Formula);
+        json.WriteString(JsonNames.Kind, WireNames.Of(figure.Kind));
+        json.WritePropertyName(JsonNames.Derivation);
         WriteTerm(figure.Derivation);
-        json.WriteList("sources", figure.Sources, SourceJson.Write);
+        json.WriteList(JsonNames.Sources, figure.Sources, SourceJson.Write);
         json.WriteEndObject();
     }
 
@@ -64,30 +64,30 @@ internal sealed class FigureJson
     private void WriteOperation(Operation operation)
     {
         writer.WriteStartObject();
-        writer.WriteString("op", WireNames.Of(operation.Operator));
+        writer.WriteString(JsonNames.Op, WireNames.Of(operation.Operator));
         WriteValue(writer, operation);
         if (operation.Figure is { } figure)
         {
-            writer.WriteString("figure", figure);
+            writer.WriteString(JsonNames.Figure, figure);
         }
 
-        writer.WriteList("children", operation.Terms, writeTerm);
+        writer.WriteList(JsonNames.Children, operation.Terms, writeTerm);
         writer.WriteEndObject();
     }
 
     private static void WriteLeaf(Utf8JsonWriter writer, Leaf leaf)
     {
         writer.WriteStartObject();
-        writer.WriteString("kind", WireNames.Of(leaf.Kind));
+        writer.WriteString(JsonNames.Kind, WireNames.Of(leaf.Kind));
         WriteValue(writer, leaf);
         if (leaf.Field is { } field)
         {
-            writer.WriteString("field", field);
+            writer.WriteString(JsonNames.Field, field);
         }
 
         if (leaf.Rule is { } rule)
         {
-            writer.WriteString("rule", rule.Id);
+            writer.WriteString(JsonNames.Rule, rule.Id);
         }
 
         writer.WriteSource(leaf.Rule?.Source);
@@ -96,8 +96,8 @@ internal sealed class FigureJson
 
     private static void WriteValue(Utf8JsonWriter writer, Term term)
     {
-        writer.WriteString("label", term.Label);
-        writer.WriteOptional("value", term.Value);
-        writer.WriteString("unit", WireNames.Of(term.Unit));
+        writer.WriteString(JsonNames.Label, term.Label);
+        writer.WriteOptional(JsonNames.Value, term.Value);
+        writer.WriteString(JsonNames.Unit, WireNames.Of(term.Unit));
     }
 }

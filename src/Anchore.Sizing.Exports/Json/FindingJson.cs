@@ -9,12 +9,12 @@ internal static class FindingJson
     public static void Write(Utf8JsonWriter writer, Finding finding)
     {
         writer.WriteStartObject();
-        writer.WriteString("id", finding.Id);
-        writer.WriteString("severity", WireNames.Of(finding.Severity));
-        writer.WriteString("message", finding.Message);
-        writer.WriteString("remedy", finding.Remedy);
+        writer.WriteString(JsonNames.Id, finding.Id);
+        writer.WriteString(JsonNames.Severity, WireNames.Of(finding.Severity));
+        writer.WriteString(JsonNames.Message, finding.Message);
+        writer.WriteString(JsonNames.Remedy, finding.Remedy);
         writer.WriteSource(finding.Rule.Source);
-        writer.WriteString("kind", WireNames.Of(finding.Rule.Kind));
+        writer.WriteString(JsonNames.Kind, WireNames.Of(finding.Rule.Kind));
         writer.WriteEndObject();
     }
 }

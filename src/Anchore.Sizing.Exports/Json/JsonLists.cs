@@ -5,7 +5,7 @@ namespace Anchore.Sizing.Exports.Json;
 /// <summary>What JSON writing repeats: lists, and numbers that may be absent.</summary>
 internal static class JsonLists
 {
-    public static void WriteList<T>(this Utf8JsonWriter writer, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
+    public static void WriteList<T>(this Utf8JsonWriter writer, JsonEncodedText name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
     {
         writer.WriteStartArray(name);
         foreach (var item in items)
@@ -16,7 +16,7 @@ internal static class JsonLists
         writer.WriteEndArray();
     }
 
-    public static void WriteOptional(this Utf8JsonWriter writer, string name, decimal? value)
+    public static void WriteOptional(this Utf8JsonWriter writer, JsonEncodedText name, decimal? value)
     {
         if (value is { } number)
         {

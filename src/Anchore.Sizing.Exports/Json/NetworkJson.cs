@@ -16,7 +16,7 @@ internal static class NetworkJson
         writer.WriteString("from", connection.From.Name);
         writer.WriteString("to", connection.To.Name);
         writer.WriteString("address", connection.To.Address);
-        writer.WriteOptional("port", connection.Port);
+        writer.WriteOptional(JsonNames.Port, connection.Port);
         writer.WriteString("protocol", connection.Protocol);
         writer.WriteString("direction", WireNames.Of(connection.Direction));
         writer.WriteString("purpose", connection.Purpose);

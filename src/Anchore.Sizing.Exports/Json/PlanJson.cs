@@ -17,19 +17,19 @@ public static class PlanJson
     {
         var writer = output.Writer;
         writer.WriteStartObject();
-        writer.WriteString("release", plan.Book.Release);
-        writer.WriteString("revision", plan.Book.Revision);
-        writer.WriteString("fingerprint", identity.Fingerprint);
-        writer.WritePropertyName("deployment");
+        writer.WriteString(JsonNames.Release, plan.Book.Release);
+        writer.WriteString(JsonNames.Revision, plan.Book.Revision);
+        writer.WriteString(JsonNames.Fingerprint, identity.Fingerprint);
+        writer.WritePropertyName(JsonNames.Deployment);
         codec.EncodeJson(writer, plan.Deployment);
-        writer.WriteString("verdict", plan.Verdict);
-        writer.WriteString("link", plan.Link);
-        writer.WriteList("figures", plan.Figures, new FigureJson(output).Write);
-        writer.WriteList("services", plan.Services, WriteService);
-        writer.WriteList("findings", plan.Findings, FindingJson.Write);
-        writer.WriteList("network", plan.Network, NetworkJson.Write);
-        writer.WriteList("growth", plan.Growth, WriteGrowth);
-        writer.WritePropertyName("notStated");
+        writer.WriteString(JsonNames.Verdict, plan.Verdict);
+        writer.WriteString(JsonNames.Link, plan.Link);
+        writer.WriteList(JsonNames.Figures, plan.Figures, new FigureJson(output).Write);
+        writer.WriteList(JsonNames.Services, plan.Services, WriteService);
+        writer.WriteList(JsonNames.Findings, plan.Findings, FindingJson.Write);
+        writer.WriteList(JsonNames.Network, plan.Network, NetworkJson.Write);
+        writer.WriteList(JsonNames.Growth, plan.Growth, WriteGrowth);
+        writer.WritePropertyName(JsonNames.NotStated);
         Sentences.Write(writer, plan.Book.NotStated);
         writer.WriteEndObject();
     }
@@ -48,21 +48,21 @@ public static class PlanJson
     private static void WriteService(Utf8JsonWriter writer, ServicePlan service)
     {
         writer.WriteStartObject();
-        writer.WriteString("id", service.Service.Id);
-        writer.WriteString("name", service.Service.Name);
-        writer.WriteNumber("replicas", service.Replicas);
-        writer.WriteNumber("memory", service.MemoryEach);
-        writer.WriteOptional("cpu", service.CpuEach);
-        writer.WriteOptional("port", service.Service.Port);
+        writer.WriteString(JsonNames.Id, service.Service.Id);
+        writer.WriteString(JsonNames.Name, service.Service.Name);
+        writer.WriteNumber(JsonNames.Replicas, service.Replicas);
+        writer.WriteNumber(JsonNames.Memory, service.MemoryEach);
+        writer.WriteOptional(JsonNames.Cpu, service.CpuEach);
+        writer.WriteOptional(JsonNames.Port, service.Service.Port);
         writer.WriteEndObject();
     }
 
     private static void WriteGrowth(Utf8JsonWriter writer, GrowthPoint point)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("month", point.Month);
-        writer.WriteNumber("images", point.Images);
-        writer.WriteNumber("objectStorage", point.ObjectStorage);
+        writer.WriteNumber(JsonNames.Month, point.Month);
+        writer.WriteNumber(JsonNames.Images, point.Images);
+        writer.WriteNumber(JsonNames.ObjectStorage, point.ObjectStorage);
         writer.WriteEndObject();
     }
 }

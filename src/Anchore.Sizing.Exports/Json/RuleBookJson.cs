@@ -10,7 +10,7 @@ public static class RuleBookJson
     public static ReadOnlyMemory<byte> WriteList(RuleBookCatalog catalog) => JsonText.Write(writer =>
     {
         writer.WriteStartObject();
-        writer.WriteList("rulebooks", catalog.Books, WriteSummary);
+        writer.WriteList(JsonNames.Rulebooks, catalog.Books, WriteSummary);
         writer.WriteEndObject();
     });
 
@@ -19,12 +19,12 @@ public static class RuleBookJson
     {
         writer.WriteStartObject();
         WriteIdentity(writer, book);
-        writer.WriteList("rules", book.Rules, WriteRule);
-        writer.WriteList("services", book.Services, WriteService);
-        writer.WriteList("objectStores", book.ObjectStores, WriteStore);
-        writer.WriteList("network", book.Network, NetworkJson.Write);
+        writer.WriteList(JsonNames.Rules, book.Rules, WriteRule);
+        writer.WriteList(JsonNames.Services, book.Services, WriteService);
+        writer.WriteList(JsonNames.ObjectStores, book.ObjectStores, WriteStore);
+        writer.WriteList(JsonNames.Network, book.Network, NetworkJson.Write);
         WriteRetired(writer, book);
-        writer.WriteList("notStated", book.NotStated, (json, sentence) => json.WriteStringValue(sentence));
+        writer.WriteList(JsonNames.NotStated, book.NotStated, (json, sentence) => json.WriteStringValue(sentence));
         writer.WriteEndObject();
     });
 
@@ -56,7 +56,7 @@ public static class RuleBookJson
         writer.WriteString("kind", WireNames.Of(rule.Kind));
         writer.WriteSource(rule.Source);
         writer.WriteString("reason", rule.Ground.Reason);
-        writer.WriteList("claims", rule.Claims, WriteClaim);
+        writer.WriteList(JsonNames.Claims, rule.Claims, WriteClaim);
         writer.WriteString("taken", rule.Taken);
         writer.WriteEndObject();
     }
@@ -92,7 +92,7 @@ public static class RuleBookJson
         writer.WriteString("name", service.Name);
         writer.WriteString("role", service.Role);
         writer.WriteString("since", service.Since);
-        writer.WriteOptional("port", service.Port);
+        writer.WriteOptional(JsonNames.Port, service.Port);
         writer.WriteNumber("minimum", service.Minimum);
         writer.WriteNumber("maximum", service.Maximum);
         writer.WriteString("memoryRule", service.Memory.Id);

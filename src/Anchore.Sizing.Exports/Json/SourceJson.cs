@@ -13,7 +13,7 @@ internal static class SourceJson
     /// <summary>Writes the property <c>source</c>, null where nobody is to be named.</summary>
     public static void WriteSource(this Utf8JsonWriter writer, Source? source)
     {
-        writer.WritePropertyName("source");
+        writer.WritePropertyName(JsonNames.Source);
         if (source is null)
         {
             writer.WriteNullValue();
@@ -27,10 +27,10 @@ internal static class SourceJson
     private static void WriteWhole(Utf8JsonWriter writer, Source source)
     {
         writer.WriteStartObject();
-        writer.WriteString("document", source.Document);
-        writer.WriteString("section", source.Section);
-        writer.WriteString("date", source.Date);
-        writer.WriteString("address", source.Address);
+        writer.WriteString(JsonNames.Document, source.Document);
+        writer.WriteString(JsonNames.Section, source.Section);
+        writer.WriteString(JsonNames.Date, source.Date);
+        writer.WriteString(JsonNames.Address, source.Address);
         writer.WriteEndObject();
     }
 }

@@ -6,12 +6,12 @@ namespace Anchore.Sizing.Exports.Json;
 /// <summary>The names of enumerated values on the wire: as in code, beginning with a small letter.</summary>
 internal static class WireNames
 {
-    public static string Of<T>(T value)
+    public static JsonEncodedText Of<T>(T value)
         where T : struct, Enum => Names<T>.All[value];
 
     private static class Names<T>
         where T : struct, Enum
     {
-        public static readonly FrozenDictionary<T, string> All = Enum.GetValues<T>().ToFrozenDictionary(value => value, value => JsonNamingPolicy.CamelCase.ConvertName(value.ToString()));
+        public static readonly FrozenDictionary<T, JsonEncodedText> All = Enum.GetValues<T>().ToFrozenDictionary(value => value, value => JsonEncodedText.Encode(JsonNamingPolicy.CamelCase.ConvertName(value.ToString())));
     }
 }
