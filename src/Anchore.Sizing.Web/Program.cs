@@ -45,7 +45,7 @@ try
     app.MapRuleBooks();
     app.MapUnknownApiAddresses();
     app.MapStaticAssets().DisableRateLimiting();
-    app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+    app.MapRazorComponents<App>().AnswerHead().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
 
     await app.RunAsync();
     return 0;

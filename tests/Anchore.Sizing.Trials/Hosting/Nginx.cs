@@ -5,7 +5,7 @@ using Anchore.Sizing.Web.Tests.Hosting;
 
 namespace Anchore.Sizing.Trials.Hosting;
 
-/// <summary>nginx before two instances, as <c>deploy/nginx.conf</c> puts it there, with everything that it writes in a folder of its own.</summary>
+/// <summary>nginx before two instances, as <c>Deploy/nginx.conf</c> puts it there, with everything that it writes in a folder of its own.</summary>
 internal sealed class Nginx : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -81,7 +81,7 @@ internal sealed class Nginx : IAsyncDisposable
     // What the README shows, but for where everything is; answers also say which instance gave them.
     private static string Configuration(string folder, Uri address, Uri[] instances)
     {
-        var site = File.ReadAllText(Publication.RepositoryFile("deploy/nginx.conf"));
+        var site = File.ReadAllText(Publication.RepositoryFile("src/Anchore.Sizing.Web/Deploy/nginx.conf"));
         site = Replaced(site, "listen 80;", $"listen {address.Authority}; add_header {InstanceHeader} $upstream_addr always;");
         site = Replaced(site, "127.0.0.1:8081", instances[0].Authority);
         site = Replaced(site, "127.0.0.1:8082", instances[1].Authority);
@@ -103,5 +103,5 @@ internal sealed class Nginx : IAsyncDisposable
 
     private static string Replaced(string site, string there, string here) => site.Contains(there, StringComparison.Ordinal)
         ? site.Replace(there, here, StringComparison.Ordinal)
-        : throw new InvalidOperationException($"deploy/nginx.conf no longer says \"{there}\", in place of which the trial puts an address of its own.");
+        : throw new InvalidOperationException($"src/Anchore.Sizing.Web/Deploy/nginx.conf no longer says \"{there}\", in place of which the trial puts an address of its own.");
 }

@@ -10,7 +10,7 @@ namespace Anchore.Sizing.Web.Tests.Hosting;
 public sealed class OperationTests
 {
     private static readonly string Readme = File.ReadAllText(Publication.RepositoryFile("README.md"));
-    private static readonly string Manifest = File.ReadAllText(Publication.RepositoryFile("deploy/kubernetes.yaml"));
+    private static readonly string Manifest = File.ReadAllText(Publication.RepositoryFile("src/Anchore.Sizing.Web/Deploy/kubernetes.yaml"));
     private static readonly string Dockerfile = File.ReadAllText(Publication.RepositoryFile("Dockerfile"));
 
     public static TheoryData<string> Keys => [.. Settings.All.Select(setting => setting.Key)];
@@ -35,8 +35,8 @@ public sealed class OperationTests
     }
 
     [Theory]
-    [InlineData("deploy/kubernetes.yaml")]
-    [InlineData("deploy/nginx.conf")]
+    [InlineData("src/Anchore.Sizing.Web/Deploy/kubernetes.yaml")]
+    [InlineData("src/Anchore.Sizing.Web/Deploy/nginx.conf")]
     public void The_readme_shows_the_deployment_files_as_they_are(string file)
     {
         var text = File.ReadAllText(Publication.RepositoryFile(file));
