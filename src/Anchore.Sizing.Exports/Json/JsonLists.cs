@@ -18,13 +18,18 @@ internal static class JsonLists
 
     public static void WriteOptional(this Utf8JsonWriter writer, JsonEncodedText name, decimal? value)
     {
-        if (value is { } number)
+        if (value is not { } number)
         {
-            writer.WriteNumber(name, number);
+            writer.WriteNull(name);
+        }
+        else if (decimal.IsInteger(number) && number is >= long.MinValue and <= long.MaxValue)
+        {
+            // Nearly all numbers of a plan are whole, and whole numbers are written in a fraction of the time.
+            writer.WriteNumber(name, (long)number);
         }
         else
         {
-            writer.WriteNull(name);
+            writer.WriteNumber(name, number);
         }
     }
 }
