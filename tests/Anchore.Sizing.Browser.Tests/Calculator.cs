@@ -42,8 +42,9 @@ public sealed class Calculator : IAsyncLifetime
         publication?.Dispose();
     }
 
-    /// <summary>Another instance of the same publication, to be killed.</summary>
-    internal Task<ServerProcess> StartAnotherAsync(string address) => ServerProcess.StartAsync(publication.Library, "Production", ("ASPNETCORE_URLS", address));
+    /// <summary>Another instance of the same publication, to be killed or to be set otherwise.</summary>
+    internal Task<ServerProcess> StartAnotherAsync(string address, params (string Name, string Value)[] settings) =>
+        ServerProcess.StartAsync(publication.Library, "Production", [("ASPNETCORE_URLS", address), .. settings]);
 
     /// <summary>A visitor with a browser that nobody has used before.</summary>
     public async Task<Visitor> VisitAsync(BrowserNewContextOptions? options = null)

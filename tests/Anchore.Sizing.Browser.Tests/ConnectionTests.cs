@@ -95,6 +95,26 @@ public sealed class ConnectionTests(Calculator calculator)
     }
 
     [Fact]
+    public async Task A_page_that_finds_no_room_plans_all_the_same_and_answers_once_there_is_room()
+    {
+        var address = Anchore.Sizing.Web.Tests.Hosting.ServerProcess.FreeAddress();
+        await using var server = await calculator.StartAnotherAsync(address, ("Limits__OpenPages", "1"));
+        var first = await calculator.VisitAsync(new() { BaseURL = address });
+        await first.OpenAsync();
+        await using var second = await calculator.VisitAsync(new() { BaseURL = address });
+        await second.Page.GotoAsync(Addresses.Sample);
+
+        await second.Field("images").FillAsync("7000");
+        await second.Page.GetByRole(AriaRole.Button, new() { Name = "Update the plan" }).ClickAsync();
+        await Expect(second.Figure("Object storage")).ToContainTextAsync("70 GB");
+        await first.DisposeAsync();
+        await second.Page.WaitForFunctionAsync("() => \"live\" in document.documentElement.dataset", null, new() { Timeout = 60_000 });
+        await second.Field("images").FillAsync("8000");
+
+        await Expect(second.Figure("Object storage")).ToContainTextAsync("80 GB");
+    }
+
+    [Fact]
     public async Task Where_no_socket_gets_through_another_way_is_negotiated()
     {
         await using var visitor = await calculator.VisitAsync();
