@@ -10,6 +10,8 @@ internal sealed class JsonFragments<T>(Action<Utf8JsonWriter, T> write)
 {
     private readonly ConditionalWeakTable<T, byte[]> written = [];
 
-    public void Write(Utf8JsonWriter writer, T value) =>
-        writer.WriteRawValue(written.GetValue(value, one => JsonText.Write(fresh => write(fresh, one))), skipInputValidation: true);
+    // Made once: a plan asks for some hundred fragments.
+    private readonly ConditionalWeakTable<T, byte[]>.CreateValueCallback writeFirst = value => JsonText.Write(writer => write(writer, value));
+
+    public void Write(Utf8JsonWriter writer, T value) => writer.WriteRawValue(written.GetValue(value, writeFirst), skipInputValidation: true);
 }
