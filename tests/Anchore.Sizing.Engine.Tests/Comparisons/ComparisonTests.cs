@@ -101,7 +101,7 @@ public sealed class ComparisonTests
                 Assert.Equal(deployment, comparison.After.Deployment);
                 Assert.DoesNotContain(comparison.Figures, change => change.IsChanged);
             },
-            iter: 100,
+            iter: Samples.Of(100),
             print: Calculator.Print);
 
     [Theory]
@@ -119,7 +119,7 @@ public sealed class ComparisonTests
                     Assert.True(carried || comparison.Remarks.Any(remark => remark.Field == field.Name), field.Name);
                 }
             },
-            iter: 150,
+            iter: Samples.Of(150),
             print: Calculator.Print);
 
     private static Comparison Compare(string json, string release)

@@ -61,6 +61,6 @@ public sealed class CanonicalQueryTests
                 Assert.Equal(Calculator.Vocabulary(release).Fields.Select(field => field.Name).Where(names.Contains), names);
                 Assert.All(pairs, pair => Assert.NotEqual(deployment, Codec.DecodeQuery(string.Join('&', pairs.Where(other => other != pair))).Deployment));
             },
-            iter: 150,
+            iter: Samples.Of(150),
             print: Calculator.Print);
 }

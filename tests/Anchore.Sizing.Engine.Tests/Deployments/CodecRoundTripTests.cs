@@ -18,7 +18,7 @@ public sealed class CodecRoundTripTests
                 Assert.Empty(decoded.Errors);
                 Assert.Equal(deployment, decoded.Deployment);
             },
-            iter: 1000,
+            iter: Samples.Of(1000),
             print: Calculator.Print);
 
     [Theory]
@@ -32,7 +32,7 @@ public sealed class CodecRoundTripTests
                 Assert.Empty(decoded.Errors);
                 Assert.Equal(deployment, decoded.Deployment);
             },
-            iter: 1000,
+            iter: Samples.Of(1000),
             print: Calculator.Print);
 
     [Theory]
@@ -48,7 +48,7 @@ public sealed class CodecRoundTripTests
                 Assert.Empty(decoded.Errors);
                 Assert.Equal(deployment, decoded.Deployment);
             },
-            iter: 500,
+            iter: Samples.Of(500),
             print: Calculator.Print);
 
     [Theory]
@@ -62,6 +62,6 @@ public sealed class CodecRoundTripTests
                 Assert.Equal(Codec.EncodeQuery(deployment), Codec.EncodeQuery(fromJson));
                 Assert.Equal(Codec.EncodeJson(deployment).ToArray(), Codec.EncodeJson(Codec.DecodeQuery(Codec.EncodeQuery(deployment)).Deployment).ToArray());
             },
-            iter: 300,
+            iter: Samples.Of(300),
             print: Calculator.Print);
 }

@@ -65,6 +65,6 @@ public sealed class FallbackTests
                 Assert.Equal(Codec.Default.Fields.Count, decoded.Errors.Count);
                 Assert.Equal(lastGood, decoded.Deployment);
             },
-            iter: 100,
+            iter: Samples.Of(100),
             print: Calculator.Print);
 }

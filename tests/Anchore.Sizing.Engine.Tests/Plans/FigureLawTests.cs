@@ -92,17 +92,17 @@ public sealed class FigureLawTests
                 Assert.Equal(first.Findings, second.Findings);
                 Assert.Equal((first.Link, first.Verdict), (second.Link, second.Verdict));
             },
-            iter: 100,
+            iter: Samples.Of(100),
             print: Calculator.Print);
     }
 
     private static void ForAll(string release, Action<SizingPlan> law) =>
-        DeploymentGenerator.Of(release).Sample(deployment => law(Calculator.Wider.Plan(deployment)), iter: 300, print: Calculator.Print);
+        DeploymentGenerator.Of(release).Sample(deployment => law(Calculator.Wider.Plan(deployment)), iter: Samples.Of(300), print: Calculator.Print);
 
     private static void Grow(string release, Func<Deployment, long, Deployment> grow) =>
         Gen.Select(DeploymentGenerator.Of(release), Gen.Long[1, 1_000_000]).Sample(
             (deployment, more) => AssertNoLess(Calculator.Wider.Plan(deployment), Calculator.Wider.Plan(grow(deployment, more))),
-            iter: 300,
+            iter: Samples.Of(300),
             print: input => $"{Calculator.Print(input.Item1)}; more: {input.Item2}");
 
     private static void AssertNoLess(SizingPlan before, SizingPlan after)

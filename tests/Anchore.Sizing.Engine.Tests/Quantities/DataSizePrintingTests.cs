@@ -48,5 +48,5 @@ public sealed class DataSizePrintingTests
                 Assert.Null(DataSize.TryParse(size.ToString(), out var again));
                 Assert.Equal(size, again);
             },
-            iter: 20_000);
+            iter: Samples.Of(20_000));
 }

@@ -81,8 +81,8 @@ public sealed class DerivationTests
 
     // Together with the other releases more than ten thousand deployments.
     private static void ForAll(string release, Action<SizingPlan> law) =>
-        DeploymentGenerator.Of(release).Sample(deployment => law(Calculator.Wider.Plan(deployment)), iter: 3400, print: Calculator.Print);
+        DeploymentGenerator.Of(release).Sample(deployment => law(Calculator.Wider.Plan(deployment)), iter: Samples.Of(3400), print: Calculator.Print);
 
     private static void ForSome(string release, Action<SizingPlan> law) =>
-        DeploymentGenerator.Of(release).Sample(deployment => law(Calculator.Wider.Plan(deployment)), iter: 150, print: Calculator.Print);
+        DeploymentGenerator.Of(release).Sample(deployment => law(Calculator.Wider.Plan(deployment)), iter: Samples.Of(150), print: Calculator.Print);
 }
