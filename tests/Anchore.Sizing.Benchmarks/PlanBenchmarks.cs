@@ -49,9 +49,10 @@ public class PlanBenchmarks
     public string Encode() => engine.Codec.EncodeQuery(deployment);
 
     [Benchmark]
-    public ReadOnlyMemory<byte> BodyToJson()
+    public int BodyToJson()
     {
         var made = engine.Plan(engine.Codec.DecodeJson(body).Deployment);
-        return PlanJson.Write(made, PlanIdentity.Of(made, engine.Codec, made.Link), engine.Codec);
+        using var content = PlanJson.Of(made, PlanIdentity.Of(made, engine.Codec, made.Link), engine.Codec);
+        return content.Bytes.Length;
     }
 }

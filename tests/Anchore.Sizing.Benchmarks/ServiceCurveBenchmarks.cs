@@ -30,10 +30,11 @@ public class ServiceCurveBenchmarks
     public SizingPlan Plan() => engine.Plan(deployment);
 
     [Benchmark]
-    public ReadOnlyMemory<byte> Json()
+    public int Json()
     {
         var plan = engine.Plan(deployment);
-        return PlanJson.Write(plan, PlanIdentity.Of(plan, engine.Codec, plan.Link), engine.Codec);
+        using var content = PlanJson.Of(plan, PlanIdentity.Of(plan, engine.Codec, plan.Link), engine.Codec);
+        return content.Bytes.Length;
     }
 
     private static RuleBook Release(int services)

@@ -32,7 +32,7 @@ public static class Plans
     /// <summary>The default deployment under a name that JSON would have to escape.</summary>
     public static SizingPlan Named(string name) => Engine.Plan(Engine.Codec.Default.Defaults with { Name = name });
 
-    public static byte[] Json(SizingPlan plan) => PlanJson.Write(plan, PlanIdentity.Of(plan, Engine.Codec, plan.Link), Engine.Codec).ToArray();
+    public static byte[] Json(SizingPlan plan) => PlanJson.Of(plan, PlanIdentity.Of(plan, Engine.Codec, plan.Link), Engine.Codec).Bytes.ToArray();
 
     /// <param name="plan">The plan.</param>
     /// <param name="root">The configured public address, or empty.</param>

@@ -53,7 +53,7 @@ public sealed class Figure
     public IReadOnlyList<Rule> Rules => RulesUnder(Derivation, []);
 
     /// <summary>The vendor's sources that the value rests on, each once.</summary>
-    public IReadOnlyList<Source> Sources => SourcesOf(RulesUnder(Derivation, []));
+    public IReadOnlyList<Source> Sources => SourcesUnder(Derivation, []);
 
     private static bool RestsOnRule(Operation operation)
     {
@@ -68,12 +68,15 @@ public sealed class Figure
         return false;
     }
 
-    private static List<Source> SourcesOf(List<Rule> rules)
+    private static List<Source> SourcesUnder(Operation operation, List<Source> sources)
     {
-        var sources = new List<Source>();
-        foreach (var rule in rules)
+        foreach (var term in operation.Parts)
         {
-            if (rule.Source is { } source && !sources.Contains(source))
+            if (term is Operation inner)
+            {
+                SourcesUnder(inner, sources);
+            }
+            else if (((Leaf)term).Rule?.Source is { } source && !sources.Contains(source))
             {
                 sources.Add(source);
             }

@@ -68,11 +68,25 @@ public readonly record struct DataSize
             return "0 GB";
         }
 
+        var unit = LargestSuitable();
+        var digits = Bytes % unit.Bytes == 0
+            ? (Bytes / unit.Bytes).ToString(CultureInfo.InvariantCulture)
+            : ((decimal)Bytes / unit.Bytes).ToString("0.###", CultureInfo.InvariantCulture);
+        return digits + " " + unit.Symbol;
+    }
+
+    private SizeUnit LargestSuitable()
+    {
         var units = SizeUnit.Of(Family);
-        var unit = Array.Find(units, Suits) ?? units[^1];
-        return Bytes % unit.Bytes == 0
-            ? string.Create(CultureInfo.InvariantCulture, $"{Bytes / unit.Bytes} {unit.Symbol}")
-            : string.Create(CultureInfo.InvariantCulture, $"{(decimal)Bytes / unit.Bytes:0.###} {unit.Symbol}");
+        foreach (var unit in units)
+        {
+            if (Suits(unit))
+            {
+                return unit;
+            }
+        }
+
+        return units[^1];
     }
 
     // At most three decimals: a thousand times what exceeds whole units is whole units again. It fits, being less than a unit.

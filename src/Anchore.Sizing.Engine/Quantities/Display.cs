@@ -6,6 +6,7 @@ namespace Anchore.Sizing.Engine.Quantities;
 public static class Display
 {
     private const int Decimals = 2;
+    private const int Thousand = 1000;
 
     /// <summary>A value with its unit; bytes in the largest unit of the family that the value reaches.</summary>
     public static string Of(decimal value, Unit unit, UnitFamily family = UnitFamily.Decimal) => unit switch
@@ -16,12 +17,10 @@ public static class Display
     };
 
     /// <summary>A number with commas between thousands.</summary>
-    public static string Count(decimal value) => decimal.IsInteger(value) && value is >= long.MinValue and <= long.MaxValue
-        ? Count((long)value)
-        : Rounded(value).ToString("#,0.##", CultureInfo.InvariantCulture);
+    public static string Count(decimal value) => Whole(value) is { } whole ? Count(whole) : Rounded(value).ToString("#,0.##", CultureInfo.InvariantCulture);
 
     /// <summary>A whole number with commas between thousands.</summary>
-    public static string Count(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
+    public static string Count(long value) => value.ToString(value is > -Thousand and < Thousand ? null : "N0", CultureInfo.InvariantCulture);
 
     /// <summary>Whether <see cref="Of"/> shows less than the whole value.</summary>
     public static bool Rounds(decimal value, Unit unit, UnitFamily family)
@@ -38,8 +37,13 @@ public static class Display
         }
 
         var unit = LargestUnit(value, family);
-        return string.Create(CultureInfo.InvariantCulture, $"{Rounded(value / unit.Bytes):0.##} {unit.Symbol}");
+        var amount = value / unit.Bytes;
+        var digits = Whole(amount) is { } whole ? whole.ToString(CultureInfo.InvariantCulture) : Rounded(amount).ToString("0.##", CultureInfo.InvariantCulture);
+        return digits + " " + unit.Symbol;
     }
+
+    // Most numbers of a plan are whole, and whole numbers print in a fraction of the time.
+    private static long? Whole(decimal value) => decimal.IsInteger(value) && value is >= long.MinValue and <= long.MaxValue ? (long)value : null;
 
     // 999.999 GB rounds to 1,000 GB, which reads better as 1 TB: the rounded amount decides where the value is near.
     private static SizeUnit LargestUnit(decimal value, UnitFamily family)

@@ -13,5 +13,7 @@ internal sealed class JsonFragments<T>(Action<Utf8JsonWriter, T> write)
     // Made once: a plan asks for some hundred fragments.
     private readonly ConditionalWeakTable<T, byte[]>.CreateValueCallback writeFirst = value => JsonText.Write(writer => write(writer, value));
 
-    public void Write(Utf8JsonWriter writer, T value) => writer.WriteRawValue(written.GetValue(value, writeFirst), skipInputValidation: true);
+    public ReadOnlySpan<byte> Of(T value) => written.GetValue(value, writeFirst);
+
+    public void Write(Utf8JsonWriter writer, T value) => writer.WriteRawValue(Of(value), skipInputValidation: true);
 }

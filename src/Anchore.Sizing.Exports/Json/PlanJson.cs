@@ -1,21 +1,28 @@
 using System.Text.Json;
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans;
+using CommunityToolkit.HighPerformance.Buffers;
 
 namespace Anchore.Sizing.Exports.Json;
 
 /// <summary>Writes a plan as JSON: the same bytes for the same deployment.</summary>
 public static class PlanJson
 {
+    private const int UsualLength = 64 * 1024;
+
     // What the vendor does not state is the same for every plan of a release.
     private static readonly JsonFragments<IReadOnlyList<string>> Sentences = new(WriteSentences);
 
-    /// <summary>The plan as JSON in UTF-8.</summary>
-    public static ReadOnlyMemory<byte> Write(SizingPlan plan, PlanIdentity identity, DeploymentCodec codec) => JsonText.WriteOutput(output => Write(output, plan, identity, codec));
-
-    private static void Write(JsonOutput output, SizingPlan plan, PlanIdentity identity, DeploymentCodec codec)
+    /// <summary>The plan as JSON in UTF-8, in a buffer that goes back to a pool when the content is disposed of.</summary>
+    public static FileContent Of(SizingPlan plan, PlanIdentity identity, DeploymentCodec codec)
     {
-        var writer = output.Writer;
+        var buffer = new ArrayPoolBufferWriter<byte>(UsualLength);
+        JsonText.Write(buffer, writer => Write(writer, plan, identity, codec));
+        return FileContent.Lent(buffer);
+    }
+
+    private static void Write(Utf8JsonWriter writer, SizingPlan plan, PlanIdentity identity, DeploymentCodec codec)
+    {
         writer.WriteStartObject();
         writer.WriteString(JsonNames.Release, plan.Book.Release);
         writer.WriteString(JsonNames.Revision, plan.Book.Revision);
@@ -24,7 +31,8 @@ public static class PlanJson
         codec.EncodeJson(writer, plan.Deployment);
         writer.WriteString(JsonNames.Verdict, plan.Verdict);
         writer.WriteString(JsonNames.Link, plan.Link);
-        writer.WriteList(JsonNames.Figures, plan.Figures, new FigureJson(output).Write);
+        writer.WritePropertyName(JsonNames.Figures);
+        FigureJson.WriteList(writer, plan.Figures);
         writer.WriteList(JsonNames.Services, plan.Services, WriteService);
         writer.WriteList(JsonNames.Findings, plan.Findings, FindingJson.Write);
         writer.WriteList(JsonNames.Network, plan.Network, NetworkJson.Write);

@@ -8,6 +8,8 @@ internal static class SourceJson
 {
     private static readonly JsonFragments<Source> Fragments = new(WriteWhole);
 
+    public static ReadOnlySpan<byte> Of(Source source) => Fragments.Of(source);
+
     public static void Write(Utf8JsonWriter writer, Source source) => Fragments.Write(writer, source);
 
     /// <summary>Writes the property <c>source</c>, null where nobody is to be named.</summary>

@@ -26,7 +26,7 @@ public sealed record PlanFile(string Name, string ContentType, string Label, str
     public static IReadOnlyList<PlanFile> All { get; } =
     [
         new("plan.pdf", "application/pdf", "PDF", "for the customer: an appendix to a proposal", Pdf) { Options = [FileOption.Paper, FileOption.To] },
-        new("plan.json", Json, "JSON", "for programs: every figure with its derivation", request => new FileContent(PlanJson.Write(request.Plan, request.Identity, request.Engine.Codec), [])) { IsText = true, Cost = 0 },
+        new("plan.json", Json, "JSON", "for programs: every figure with its derivation", request => PlanJson.Of(request.Plan, request.Identity, request.Engine.Codec)) { IsText = true, Cost = 0 },
         new("compare.json", Json, "Comparison as JSON", "for programs: this deployment under another release", Comparison) { Options = [FileOption.To with { IsRequired = true }], IsText = true, Cost = 0 },
         new("plan.md", "text/markdown; charset=utf-8", "Markdown", "for a ticket or a wiki", request => MarkdownPrinter.Print(PlanDocuments.Of(request.Plan, request.Identity), request.Identity)) { IsText = true },
         new("plan.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Workbook", "for procurement and finance: totals are formulas", request => Workbook.Of(request.Plan, request.Identity)),

@@ -1,4 +1,3 @@
-using System.Text;
 using Anchore.Sizing.Engine.Quantities;
 
 namespace Anchore.Sizing.Engine.Plans.Derivations;
@@ -19,7 +18,7 @@ internal static class FormulaPrinter
     };
 
     private static string PrintSum(ReadOnlySpan<Term> terms, UnitFamily family) => LikeTerms.TryCollect(terms) is { } collected
-        ? string.Join(Plus, collected.Select(like => $"{Display.Count(like.Times)} × {Inner(like.Each, family)}"))
+        ? string.Join(Plus, collected.ConvertAll(like => Display.Count(like.Times) + Times + Inner(like.Each, family)))
         : Join(Plus, terms, family, Inner);
 
     private static string PrintPacking(ReadOnlySpan<Term> terms, UnitFamily family)
@@ -55,12 +54,12 @@ internal static class FormulaPrinter
 
     private static string Join(string sign, ReadOnlySpan<Term> terms, UnitFamily family, Func<Term, UnitFamily, string> print)
     {
-        var formula = new StringBuilder(print(terms[0], family));
-        foreach (var term in terms[1..])
+        var parts = new string[terms.Length];
+        for (var index = 0; index < parts.Length; index++)
         {
-            formula.Append(sign).Append(print(term, family));
+            parts[index] = print(terms[index], family);
         }
 
-        return formula.ToString();
+        return string.Join(sign, parts);
     }
 }

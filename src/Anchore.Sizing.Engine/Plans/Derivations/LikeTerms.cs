@@ -4,7 +4,7 @@ namespace Anchore.Sizing.Engine.Plans.Derivations;
 internal readonly record struct LikeTerms(decimal Times, Term Each)
 {
     /// <summary>The products of a sum by their second factor, in the order in which these first appear, or nothing when the sum is of another kind.</summary>
-    public static IReadOnlyList<LikeTerms>? TryCollect(ReadOnlySpan<Term> sum)
+    public static List<LikeTerms>? TryCollect(ReadOnlySpan<Term> sum)
     {
         if (sum.Length < 2)
         {
@@ -14,7 +14,7 @@ internal readonly record struct LikeTerms(decimal Times, Term Each)
         var collected = new List<LikeTerms>();
         foreach (var term in sum)
         {
-            if (term is not Operation { Operator: Operator.Multiply, Terms: [Leaf { Unit: Quantities.Unit.Count } times, Leaf each] })
+            if (term is not Operation { Operator: Operator.Multiply, Parts: [Leaf { Unit: Quantities.Unit.Count } times, Leaf each] })
             {
                 return null;
             }
