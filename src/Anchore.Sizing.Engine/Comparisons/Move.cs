@@ -20,7 +20,7 @@ public sealed record Move(Deployment Deployment, IReadOnlyList<FieldError> Remar
             {
                 remarks.Add(new FieldError(field.Name, $"{field.Label}: {target.Book.Product} has no such {(source.Book.FindService(field.Name) is null ? "field" : "service")}; {text} was left out. {target.Book.Retired.GetValueOrDefault(field.Name)}".TrimEnd()));
             }
-            else if (same.TryTake(text, moved, target.Validator) is { } taken)
+            else if (same.TryTake(text, moved) is { } taken)
             {
                 moved = taken;
             }

@@ -55,8 +55,10 @@ public abstract class Field
     internal abstract void WriteJson(Utf8JsonWriter writer, Deployment deployment);
 
     /// <summary>The deployment with this field read from its canonical text, or nothing when the value is out of the field's limits.</summary>
-    internal Deployment? TryTake(string text, Deployment into, DeploymentValidator validator) =>
-        Read(text, into) is { Problem: null, Value: var taken } && validator.Validate(taken).IsValid ? taken : null;
+    internal Deployment? TryTake(string text, Deployment into) => Read(text, into) is { Problem: null, Value: var taken } && IsAllowed(taken) ? taken : null;
+
+    /// <summary>Whether the value is within the limits.</summary>
+    internal abstract bool IsAllowed(Deployment deployment);
 
     internal abstract void AddRuleTo(DeploymentValidator validator);
 

@@ -54,14 +54,23 @@ internal sealed class FieldReader(Vocabulary vocabulary, Deployment defaults, De
 
     public Decoded Finish()
     {
-        foreach (var failure in vocabulary.Validator.Validate(deployment).Errors)
+        // To ask for a report takes longer than to plan; nearly always there is nothing to report.
+        if (!vocabulary.Allows(deployment))
         {
-            RefuseValue(vocabulary[failure.PropertyName], failure.ErrorMessage);
+            foreach (var failure in vocabulary.Validator.Validate(deployment).Errors)
+            {
+                RefuseValue(vocabulary[failure.PropertyName], failure.ErrorMessage);
+            }
         }
 
+        return new Decoded(deployment, errors.Count == 0 ? [] : InOrder());
+    }
+
+    private FieldError[] InOrder()
+    {
         var known = vocabulary.Fields.Where(field => errors.ContainsKey(field.Name)).Select(field => errors[field.Name]);
         var unknown = errors.Values.Where(error => vocabulary.Find(error.Field) is null);
-        return new Decoded(deployment, [.. known, .. unknown]);
+        return [.. known, .. unknown];
     }
 
     private Field? Expect(string name)

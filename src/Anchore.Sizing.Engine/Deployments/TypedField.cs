@@ -42,11 +42,15 @@ internal sealed class TypedField<T>(
         }
     }
 
+    internal override bool IsAllowed(Deployment deployment) => Allows(get(deployment));
+
     internal override void AddRuleTo(DeploymentValidator validator) =>
         validator.RuleFor(deployment => get(deployment))
-            .Must(value => !value.IsGiven || limits.Allows(value.Value))
+            .Must(Allows)
             .OverridePropertyName(Name)
             .WithMessage((_, value) => Message(notation.Write(value.Value), "is out of range"));
+
+    private bool Allows(Maybe<T> value) => !value.IsGiven || limits.Allows(value.Value);
 
     private Reading<Deployment> Take(Reading<T> reading, string given, Deployment into) =>
         reading.Problem is null

@@ -6,6 +6,7 @@ namespace Anchore.Sizing.Engine.Deployments;
 /// <summary>The fields of a deployment for one release, in the order in which links and JSON list them.</summary>
 public sealed class Vocabulary
 {
+    private readonly Field[] fields;
     private readonly FrozenDictionary<string, Field> byName;
 
     /// <param name="book">The release.</param>
@@ -14,8 +15,8 @@ public sealed class Vocabulary
     internal Vocabulary(RuleBook book, IReadOnlyList<string> releases)
     {
         Book = book;
-        Fields = [.. DeploymentFields.Of(book, releases)];
-        byName = Fields.ToFrozenDictionary(field => field.Name);
+        fields = [.. DeploymentFields.Of(book, releases)];
+        byName = fields.ToFrozenDictionary(field => field.Name);
         Validator = new DeploymentValidator(this);
         Defaults = ReadDefaults();
     }
@@ -24,7 +25,7 @@ public sealed class Vocabulary
     public RuleBook Book { get; }
 
     /// <summary>The fields in order.</summary>
-    public IReadOnlyList<Field> Fields { get; }
+    public IReadOnlyList<Field> Fields => fields;
 
     /// <summary>The deployment in which nothing was given.</summary>
     public Deployment Defaults { get; }
@@ -41,6 +42,20 @@ public sealed class Vocabulary
 
     /// <summary>Whether the deployment's value of a field differs from the default.</summary>
     public bool IsGiven(Field field, Deployment deployment) => !field.IsSame(deployment, Defaults);
+
+    /// <summary>Whether every field is within its limits; <see cref="Validator"/> says which is not.</summary>
+    internal bool Allows(Deployment deployment)
+    {
+        foreach (var field in fields)
+        {
+            if (!field.IsAllowed(deployment))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The vocabularies of every release, to say where a field does exist.</summary>
     internal IReadOnlyCollection<Vocabulary> Others { get; set; } = [];

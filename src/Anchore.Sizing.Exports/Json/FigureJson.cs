@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.Plans.Derivations;
+using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Exports.Json;
 
@@ -28,21 +29,17 @@ internal sealed class FigureJson
 
     private void Write(Utf8JsonWriter writer, IReadOnlyList<Figure> figures)
     {
-        Add(figures, Add);
+        text.BeginList();
+        foreach (var figure in figures)
+        {
+            text.BeginItem();
+            Add(figure);
+        }
+
+        text.EndList();
         writer.WriteRawValue(text.Written, skipInputValidation: true);
         text.Clear();
         written.Clear();
-    }
-
-    private void Add<T>(IReadOnlyList<T> items, Action<T> add)
-    {
-        for (var index = 0; index < items.Count; index++)
-        {
-            text.Add(index == 0 ? "["u8 : ","u8);
-            add(items[index]);
-        }
-
-        text.Add(items.Count == 0 ? "[]"u8 : "]"u8);
     }
 
     private void Add(Figure figure)
@@ -57,8 +54,20 @@ internal sealed class FigureJson
         text.Add(template.Before(3));
         Add(figure.Derivation);
         text.Add(template.Before(4));
-        Add(figure.Sources, source => text.Add(SourceJson.Of(source)));
+        Add(figure.Sources);
         text.Add(template.Before(5));
+    }
+
+    private void Add(IReadOnlyList<Source> sources)
+    {
+        text.BeginList();
+        foreach (var source in sources)
+        {
+            text.BeginItem();
+            text.Add(SourceJson.Of(source));
+        }
+
+        text.EndList();
     }
 
     private void Add(Term term)
@@ -100,7 +109,14 @@ internal sealed class FigureJson
         text.Add(template.Before(0));
         text.Add(operation.Value);
         text.Add(template.Before(1));
-        Add(operation.Terms, Add);
+        text.BeginList();
+        foreach (var term in operation.Parts)
+        {
+            text.BeginItem();
+            Add(term);
+        }
+
+        text.EndList();
         text.Add(template.Before(2));
     }
 

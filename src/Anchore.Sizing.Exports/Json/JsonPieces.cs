@@ -77,6 +77,19 @@ internal sealed class JsonPieces
         Add("\""u8);
     }
 
+    public void BeginList() => Add("["u8);
+
+    /// <summary>Parts an item from the one before it, if there is one.</summary>
+    public void BeginItem()
+    {
+        if (text[Length - 1] != (byte)'[')
+        {
+            Add(","u8);
+        }
+    }
+
+    public void EndList() => Add("]"u8);
+
     private Span<byte> Room(int length)
     {
         if (text.Length - Length < length)

@@ -30,7 +30,8 @@ public sealed class Operation : Term
     /// <summary>The name, or the formula in words.</summary>
     public override string Label => name?.Label ?? WordsPrinter.Print(this);
 
-    internal ReadOnlySpan<Term> Parts => terms;
+    /// <summary>The same as <see cref="Terms"/>, for what goes through the terms of every figure.</summary>
+    public ReadOnlySpan<Term> Parts => terms;
 
     /// <summary>Names an operation that was just written, before anybody else has seen it: formulas that use it show its value, not its parts.</summary>
     /// <exception cref="InvalidOperationException">It has a name already.</exception>
