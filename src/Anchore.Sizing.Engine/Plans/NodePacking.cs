@@ -10,8 +10,8 @@ namespace Anchore.Sizing.Engine.Plans;
 /// </remarks>
 internal static class NodePacking
 {
-    // Rule books have about ten kinds of replica; more of them than this are kept on the heap.
-    private const int MostOnStack = 32;
+    /// <summary>Rule books have about ten kinds of replica; more of them than this are kept on the heap.</summary>
+    internal const int MostOnStack = 32;
 
     /// <summary>Equal replicas to be placed. Without a CPU limit, their CPUs are zero.</summary>
     internal readonly record struct Demand(long Replicas, long Memory, decimal Cpu);
@@ -62,7 +62,14 @@ internal static class NodePacking
         var left = demand.Replicas;
         foreach (var run in runs.All)
         {
-            left -= Fill(run, demand, left, ref placed);
+            if (left > 0 && run.HasRoomFor(demand))
+            {
+                left -= Fill(run, demand, left, ref placed);
+            }
+            else
+            {
+                placed.Append(run);
+            }
         }
 
         Fill(empty with { Nodes = (left + each - 1) / each }, demand, left, ref placed);
@@ -73,8 +80,8 @@ internal static class NodePacking
     private static long Fill(Run run, Demand demand, long left, ref Runs placed)
     {
         var each = run.RoomFor(demand);
-        var full = each == 0 ? 0 : Math.Min(left / each, run.Nodes);
-        var partly = each > 0 && full < run.Nodes ? left - (full * each) : 0;
+        var full = Math.Min(left / each, run.Nodes);
+        var partly = full < run.Nodes ? left - (full * each) : 0;
         placed.Append(run.After(demand, each) with { Nodes = full });
         placed.Append(run.After(demand, partly) with { Nodes = partly > 0 ? 1 : 0 });
         placed.Append(run with { Nodes = run.Nodes - full - (partly > 0 ? 1 : 0) });
@@ -84,6 +91,8 @@ internal static class NodePacking
     /// <summary>Equal nodes beside each other, with what is free on each.</summary>
     private readonly record struct Run(long Nodes, long Memory, decimal Cpu)
     {
+        public bool HasRoomFor(Demand demand) => Memory >= demand.Memory && Cpu >= demand.Cpu;
+
         public long RoomFor(Demand demand)
         {
             var byMemory = Memory / demand.Memory;

@@ -10,9 +10,6 @@ public static class PlanJson
 {
     private const int UsualLength = 64 * 1024;
 
-    // What the vendor does not state is the same for every plan of a release.
-    private static readonly JsonFragments<IReadOnlyList<string>> Sentences = new(WriteSentences);
-
     /// <summary>The plan as JSON in UTF-8, in a buffer that goes back to a pool when the content is disposed of.</summary>
     public static FileContent Of(SizingPlan plan, PlanIdentity identity, DeploymentCodec codec)
     {
@@ -37,20 +34,8 @@ public static class PlanJson
         writer.WriteList(JsonNames.Findings, plan.Findings, FindingJson.Write);
         writer.WriteList(JsonNames.Network, plan.Network, NetworkJson.Write);
         writer.WriteList(JsonNames.Growth, plan.Growth, WriteGrowth);
-        writer.WritePropertyName(JsonNames.NotStated);
-        Sentences.Write(writer, plan.Book.NotStated);
+        writer.WriteNotStated(plan.Book);
         writer.WriteEndObject();
-    }
-
-    private static void WriteSentences(Utf8JsonWriter writer, IReadOnlyList<string> sentences)
-    {
-        writer.WriteStartArray();
-        foreach (var sentence in sentences)
-        {
-            writer.WriteStringValue(sentence);
-        }
-
-        writer.WriteEndArray();
     }
 
     private static void WriteService(Utf8JsonWriter writer, ServicePlan service)

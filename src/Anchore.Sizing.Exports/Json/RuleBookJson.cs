@@ -24,7 +24,7 @@ public static class RuleBookJson
         writer.WriteList(JsonNames.ObjectStores, book.ObjectStores, WriteStore);
         writer.WriteList(JsonNames.Network, book.Network, NetworkJson.Write);
         WriteRetired(writer, book);
-        writer.WriteList(JsonNames.NotStated, book.NotStated, (json, sentence) => json.WriteStringValue(sentence));
+        writer.WriteNotStated(book);
         writer.WriteEndObject();
     });
 

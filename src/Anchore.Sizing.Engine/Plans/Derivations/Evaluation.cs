@@ -45,7 +45,8 @@ internal static class Evaluation
     {
         var cpus = MemoryTerms(terms);
         var limitsCpu = cpus < terms.Length;
-        Span<NodePacking.Demand> demands = stackalloc NodePacking.Demand[cpus - 1];
+        var kinds = cpus - 1;
+        var demands = kinds <= NodePacking.MostOnStack ? stackalloc NodePacking.Demand[kinds] : new NodePacking.Demand[kinds];
         for (var index = 1; index < cpus; index++)
         {
             demands[index - 1] = new((long)Times(terms[index]), (long)Each(terms[index]), limitsCpu ? Each(terms[cpus + index]) : 0);
