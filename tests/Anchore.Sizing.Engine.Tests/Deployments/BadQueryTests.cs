@@ -20,6 +20,7 @@ public sealed class BadQueryTests
         { "images", "1,000", "1,000 is not a whole number" },
         { "images", "1+000", "1 000 is not a whole number" },
         { "images", "%D9%A1%D9%A2%D9%A3", "١٢٣ is not a whole number" },
+        { "images", "a%07b", "aU+0007b is not a whole number" },
         { "images", "five", "five is not a whole number" },
         { "images", "100000001", "100000001 is out of range" },
         { "images", "1000000000000000000000000000000", "is too large" },
@@ -28,6 +29,13 @@ public sealed class BadQueryTests
         { "ui", "2", "2 is out of range" },
         { "largestImage", "2.5", "2.5 has no unit. Write 2.5 MB or 2.5 GB" },
         { "largestImage", "2500", "2500 has no unit. Write 2500 MB or 2.5 GB" },
+        { "largestImage", "999", "999 has no unit. Write 999 MB or 999 GB" },
+        { "largestImage", "1000", "1000 has no unit. Write 1000 MB or 1 GB" },
+        { "largestImage", "1000.001", "1000.001 has no unit. Write 1000.001 MB or 1000.001 GB" },
+        { "largestImage", "250000000000", "250000000000 has no unit. Write 250000000000 MB or 250 PB" },
+        { "largestImage", "2500000000000", "2500000000000 has no unit. Write it with a unit" },
+        { "largestImage", "000000000002", "000000000002 has no unit. Write 000000000002 MB or 000000000002 GB" },
+        { "largestImage", "0000000000002", "0000000000002 has no unit. Write it with a unit" },
         { "largestImage", "2+g", "2 g has a unit that is not one of" },
         { "largestImage", "2+m", "2 m has a unit that is not one of" },
         { "largestImage", "2+bananas", "2 bananas has a unit that is not one of" },
@@ -139,5 +147,15 @@ public sealed class BadQueryTests
         var decoded = Codec.DecodeQuery("name=" + '\uD800');
 
         Assert.Equal("name", Assert.Single(decoded.Errors).Field);
+    }
+
+    [Fact]
+    public void Half_a_surrogate_pair_in_a_form_is_said_to_be_no_text()
+    {
+        var decoded = Codec.DecodeText([("name", "Plan\uD800")]);
+
+        var error = Assert.Single(decoded.Errors);
+        Assert.Equal("name", error.Field);
+        Assert.Contains("is not valid Unicode text", error.Message, StringComparison.Ordinal);
     }
 }

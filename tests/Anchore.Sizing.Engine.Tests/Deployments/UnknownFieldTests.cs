@@ -1,3 +1,6 @@
+using Anchore.Sizing.Engine.Deployments;
+using Anchore.Sizing.Engine.RuleBooks;
+
 namespace Anchore.Sizing.Engine.Tests.Deployments;
 
 public sealed class UnknownFieldTests
@@ -12,6 +15,8 @@ public sealed class UnknownFieldTests
     [InlineData("policy-engine", "policyEngine")]
     [InlineData("postgresql", "postgres")]
     [InlineData("utilisation", "utilization")]
+    [InlineData("edis", "redis")]
+    [InlineData("tgres", "postgres")]
     public void Names_the_nearest_known_field(string given, string nearest)
     {
         var query = Calculator.Shipped.Codec.DecodeQuery(given + "=5");
@@ -20,6 +25,26 @@ public sealed class UnknownFieldTests
         Assert.Equal($"{given}: unknown field. Did you mean {nearest}?", Assert.Single(query.Errors).Message);
         Assert.Equal(given, Assert.Single(query.Errors).Field);
         Assert.Equal(query.Errors, json.Errors);
+    }
+
+    [Fact]
+    public void A_name_that_is_far_too_long_is_compared_by_its_beginning()
+    {
+        var given = new string('x', 64) + "largestImage";
+
+        var decoded = Calculator.Shipped.Codec.DecodeQuery(given + "=5");
+
+        Assert.EndsWith("Did you mean name?", Assert.Single(decoded.Errors).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Says_in_which_releases_the_field_exists()
+    {
+        var codec = new DeploymentCodec(RuleBookCatalog.Shipped);
+
+        var decoded = codec.DecodeQuery("nodeCpu=16");
+
+        Assert.Equal("nodeCpu: release 4.0 has no such field; it exists in release 5.12 and 6.1. Leave it out or choose that release.", Assert.Single(decoded.Errors).Message);
     }
 
     [Fact]
@@ -56,7 +81,7 @@ public sealed class UnknownFieldTests
     {
         var decoded = Calculator.DecodeJson($$"""{ "{{name}}": 5 }""");
 
-        Assert.Equal("body", Assert.Single(decoded.Errors).Field);
+        Assert.Equal(new FieldError("body", "A field's name is not valid Unicode text."), Assert.Single(decoded.Errors));
     }
 
     [Theory]

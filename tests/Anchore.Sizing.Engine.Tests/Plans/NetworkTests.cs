@@ -30,6 +30,18 @@ public sealed class NetworkTests
         Assert.DoesNotContain(without.Network, connection => connection.To.Id == "redis");
     }
 
+    [Theory]
+    [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
+    public void A_connection_is_named_after_its_ends(string release)
+    {
+        var network = Calculator.Plan($$"""{ "release": "{{release}}" }""").Network;
+
+        var ids = network.Select(connection => connection.Id).ToArray();
+
+        Assert.Contains("network.ui-redis", ids);
+        Assert.Equal(network.Select(connection => $"network.{connection.From.Id}-{connection.To.Id}"), ids);
+    }
+
     [Fact]
     public void The_feed_service_is_reached_at_one_end_point()
     {

@@ -32,6 +32,14 @@ public sealed class RuleBookLoadingTests
         Assert.Contains("9.9.json", refusal.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_file_that_holds_nothing_is_said_to_be_empty()
+    {
+        var refusal = Assert.Throws<RuleBookException>(() => RuleBookCatalog.Read("9.9.json", "null"));
+
+        Assert.Equal("Rule book 9.9.json: it is empty", refusal.Message);
+    }
+
     [Theory]
     [InlineData("\"release\": \"4.0\",", "release")]
     [InlineData("\"label\": \"oldest PostgreSQL\",", "label")]

@@ -29,6 +29,16 @@ public sealed class RuleChangeTests
         Assert.Equal(Older.Rules.Concat(Newer.Rules).Select(rule => rule.Id).Distinct().Order(), ids.Order());
     }
 
+    [Theory]
+    [InlineData("postgres.pgCron", "pg_cron extension")]
+    [InlineData("memory.feeds", "memory of the feeds service")]
+    public void A_rule_of_one_release_alone_has_its_own_label(string rule, string label)
+    {
+        var change = RuleChange.Between(Older, Newer).Single(change => change.Id == rule);
+
+        Assert.Equal(label, change.Label);
+    }
+
     [Fact]
     public void A_release_against_itself_has_no_changes()
     {
