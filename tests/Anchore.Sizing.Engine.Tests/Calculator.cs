@@ -18,6 +18,10 @@ public static class Calculator
     /// <summary>The releases for which every law must hold.</summary>
     public static TheoryData<string> Releases => [.. Shipped.Catalog.Books.Select(book => book.Release)];
 
+    /// <summary>The shipped releases, read from their files again: what a start of the application does.</summary>
+    public static SizingEngine StartAnew() =>
+        new(new RuleBookCatalog([.. Shipped.Catalog.Books.Select(book => RuleBookCatalog.Read(book.Release, RuleBookDraft.ShippedText(book.Release)))]));
+
     public static Vocabulary Vocabulary(string release) => Wider.Codec.VocabularyOf(release);
 
     public static Decoded DecodeJson(string json) => Shipped.Codec.DecodeJson(Encoding.UTF8.GetBytes(json));

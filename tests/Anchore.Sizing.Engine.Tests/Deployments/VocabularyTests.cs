@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Anchore.Sizing.Engine.Deployments;
-using Anchore.Sizing.Engine.RuleBooks;
 using Anchore.Sizing.Exports.Tests;
 
 namespace Anchore.Sizing.Engine.Tests.Deployments;
@@ -13,7 +12,7 @@ public sealed class VocabularyTests
     [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
     public void The_fields_of_a_release_have_their_golden_words_and_limits(string release)
     {
-        var vocabulary = new DeploymentCodec(RuleBookCatalog.Shipped).VocabularyOf(release);
+        var vocabulary = Calculator.StartAnew().Codec.VocabularyOf(release);
 
         var words = Print(vocabulary);
 

@@ -16,7 +16,9 @@ public sealed class FigureTextTests
     [InlineData("TooSmall.txt", """{ "nodeMemory": "4 GB" }""")]
     public void Figures_have_their_golden_words(string golden, string deployment)
     {
-        var figures = Calculator.Plan(deployment).Figures;
+        var calculator = Calculator.StartAnew();
+
+        var figures = calculator.Plan(calculator.Codec.DecodeJson(Encoding.UTF8.GetBytes(deployment)).Deployment).Figures;
 
         Golden.Match(Print(figures), golden);
     }

@@ -16,10 +16,10 @@ internal sealed class RuleBookDraft
 
     public JsonObject Rule(string id) => Rules.Select(rule => rule!.AsObject()).Single(rule => (string?)rule["id"] == id);
 
-    /// <summary>The text of the file as it ships.</summary>
-    public static string ShippedText()
+    /// <summary>The text of a release's file as it ships.</summary>
+    public static string ShippedText(string release = "4.0")
     {
-        using var reader = new StreamReader(typeof(RuleBook).Assembly.GetManifestResourceStream("RuleBooks/4.0.json")!);
+        using var reader = new StreamReader(typeof(RuleBook).Assembly.GetManifestResourceStream($"RuleBooks/{release}.json")!);
         return reader.ReadToEnd();
     }
 
