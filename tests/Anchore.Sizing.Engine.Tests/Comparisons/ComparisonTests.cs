@@ -85,7 +85,8 @@ public sealed class ComparisonTests
     {
         var comparison = Compare("""{"release":"6.1","nodeCpu":8,"analyzer":3}""", "4.0");
 
-        Assert.Equal("nodeCpu", Assert.Single(comparison.Remarks).Field);
+        var remark = Assert.Single(comparison.Remarks);
+        Assert.Equal(("nodeCpu", "Allocatable CPUs of a node: Anchore Enterprise 4.0 has no such field; 8 was left out."), (remark.Field, remark.Message));
         Assert.Equal(3, comparison.After.Services.Single(service => service.Service.Id == "analyzer").Replicas);
     }
 

@@ -118,6 +118,17 @@ public sealed class BadQueryTests
         Assert.Equal(["images", "largestImage", "kernel", "utilization", "colour"], decoded.Errors.Select(error => error.Field));
     }
 
+    [Theory]
+    [InlineData(40, "")]
+    [InlineData(41, "…")]
+    public void Repeats_a_text_of_up_to_forty_characters_in_whole(int length, string omission)
+    {
+        var decoded = Codec.DecodeQuery("images=" + new string('x', length));
+
+        var message = Assert.Single(decoded.Errors).Message;
+        Assert.StartsWith($"Images stored: {new string('x', 40)}{omission} is not a whole number", message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Repeats_a_long_text_only_in_part()
     {

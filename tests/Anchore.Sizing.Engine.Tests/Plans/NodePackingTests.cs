@@ -41,6 +41,14 @@ public sealed class NodePackingTests
     }
 
     [Fact]
+    public void Of_replicas_with_equal_memory_those_with_more_cpu_are_placed_first()
+    {
+        var packed = NodePacking.Nodes(nodeMemory: 16, nodeCpu: 4, [new(2, Memory: 8, Cpu: 1), new(2, Memory: 8, Cpu: 3)]);
+
+        Assert.Equal(2, packed);
+    }
+
+    [Fact]
     public void Packs_by_memory_as_one_replica_at_a_time_would_be() =>
         Gen.Select(Gen.Int[20, 100], Services).Sample(
             (node, services) => Assert.Equal(Nodes(node, null, services.SelectMany(service => service.Replicas())), Pack(node, null, services)),

@@ -26,6 +26,27 @@ public sealed class VerdictTests
         """{ "release": "6.1", "nodeCpu": 8.5, "nodeMemory": "64 GiB" }""",
     ];
 
+    [Theory]
+    [InlineData(1, "one")]
+    [InlineData(2, "two")]
+    [InlineData(3, "three")]
+    [InlineData(4, "four")]
+    [InlineData(5, "five")]
+    [InlineData(6, "six")]
+    [InlineData(7, "seven")]
+    [InlineData(8, "eight")]
+    [InlineData(9, "nine")]
+    [InlineData(10, "ten")]
+    [InlineData(11, "eleven")]
+    [InlineData(12, "twelve")]
+    [InlineData(13, "13")]
+    public void Up_to_twelve_are_counted_in_words(int spareNodes, string words)
+    {
+        var plan = Calculator.Plan($$"""{ "spareNodes": {{spareNodes}} }""");
+
+        Assert.Contains($", {words} of them spare.", plan.Verdict, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Each_plan_is_said_in_its_golden_words()
     {

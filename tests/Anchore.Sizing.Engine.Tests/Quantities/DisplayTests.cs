@@ -47,6 +47,7 @@ public sealed class DisplayTests
     [InlineData("7500000.125", "7,500,000.13")]
     [InlineData("0.005", "0.01")]
     [InlineData("0.004", "0")]
+    [InlineData("100000000000000000000", "100,000,000,000,000,000,000")]
     public void Counts_have_commas_between_thousands(string count, string shown)
     {
         var display = Display.Of(Number(count), Unit.Count);
@@ -62,6 +63,17 @@ public sealed class DisplayTests
     public void Knows_when_it_shows_less_than_the_whole_value(string bytes, bool rounds)
     {
         var result = Display.Rounds(Number(bytes), Unit.Bytes, UnitFamily.Decimal);
+
+        Assert.Equal(rounds, result);
+    }
+
+    [Theory]
+    [InlineData("1005", false)]
+    [InlineData("1.25", false)]
+    [InlineData("1.005", true)]
+    public void Counts_are_shown_whole_unless_they_have_more_than_two_decimals(string count, bool rounds)
+    {
+        var result = Display.Rounds(Number(count), Unit.Count, UnitFamily.Decimal);
 
         Assert.Equal(rounds, result);
     }

@@ -101,4 +101,14 @@ public sealed class VersionNumberTests
         Assert.False(one.IsOlderThan(other));
         Assert.False(other.IsOlderThan(one));
     }
+
+    [Fact]
+    public void Versions_are_equal_when_they_are_written_alike()
+    {
+        var version = VersionNumber.TryParse("13.4")!;
+
+        Assert.True(version.Equals(VersionNumber.TryParse(" 13.4 ")));
+        Assert.False(version.Equals(VersionNumber.TryParse("13.40")));
+        Assert.False(version.Equals(null));
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Engine.Tests.RuleBooks;
@@ -53,7 +54,14 @@ public sealed class RuleBookReadingTests
     [Fact]
     public void A_release_states_CPU_when_every_service_does()
     {
+        var file = JsonNode.Parse(RuleBookDraft.ShippedText("6.1"))!;
+        var stated = RuleBookCatalog.Read("6.1.json", file.ToJsonString());
+        file["services"]!["list"]![0]!.AsObject().Remove("cpu");
+
+        var partly = RuleBookCatalog.Read("6.1.json", file.ToJsonString());
+
+        Assert.True(stated.StatesCpu);
+        Assert.False(partly.StatesCpu);
         Assert.False(book.StatesCpu);
-        Assert.True(RuleBookCatalog.Read("6.1.json", RuleBookDraft.ShippedText("6.1")).StatesCpu);
     }
 }
