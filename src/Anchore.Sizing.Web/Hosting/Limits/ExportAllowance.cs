@@ -8,9 +8,10 @@ namespace Anchore.Sizing.Web.Hosting.Limits;
 /// <summary>The files that each client address may ask for: a bucket of tokens, from which a file takes its cost.</summary>
 internal sealed class ExportAllowance(Settings settings) : PartitionedRateLimiter<HttpContext>
 {
-    private readonly PartitionedRateLimiter<HttpContext> buckets = PartitionedRateLimiter.Create<HttpContext, IPAddress>(context => CostOf(context) == 0
-        ? RateLimitPartition.GetNoLimiter(IPAddress.None)
-        : RateLimitPartition.GetTokenBucketLimiter(ClientAddress.Of(context), _ => BucketOf(settings)));
+    // What is free has a place of its own: a client may be without an address, for example behind a Unix socket.
+    private readonly PartitionedRateLimiter<HttpContext> buckets = PartitionedRateLimiter.Create<HttpContext, (bool Free, IPAddress Client)>(context => CostOf(context) == 0
+        ? RateLimitPartition.GetNoLimiter((true, IPAddress.None))
+        : RateLimitPartition.GetTokenBucketLimiter((false, ClientAddress.Of(context)), _ => BucketOf(settings)));
 
     public override RateLimiterStatistics? GetStatistics(HttpContext resource) => buckets.GetStatistics(resource);
 
