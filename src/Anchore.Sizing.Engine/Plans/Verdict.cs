@@ -18,7 +18,7 @@ internal static class Verdict
     }
 
     private static string AtHorizon(Formulas plan) => plan.Deployment is { ImagesPerMonth: > 0, Months: > 0 and var months }
-        ? $", {plan.ObjectAtHorizon.Display} after {(months == 1 ? "1 month" : $"{months} months")}"
+        ? $", {plan.ObjectAtHorizon.Display} after {Display.Count(months, "month")}"
         : "";
 
     private static string Nodes(Formulas plan)
@@ -33,9 +33,10 @@ internal static class Verdict
         return $": {Size(plan.Deployment, Number(nodes), nodes == 1 ? "node" : "nodes")}, {(nodes == 1 && spare == 0 ? "no spare" : kept)}";
     }
 
+    // "five 32 GB nodes", but "14 nodes of 32 GB": two numbers beside each other are misread.
     private static string Size(Deployment deployment, string count, string noun) => deployment.NodeCpu is { } cpu
-        ? $"{count} {noun} of {deployment.NodeMemory} and {cpu} {(cpu == 1 ? "CPU" : "CPUs")}"
-        : count == "a" ? $"a {noun} of {deployment.NodeMemory}" : $"{count} {deployment.NodeMemory} {noun}";
+        ? $"{count} {noun} of {deployment.NodeMemory} and {Display.Count(cpu, "CPU")}"
+        : Words.Contains(count) ? $"{count} {deployment.NodeMemory} {noun}" : $"{count} {noun} of {deployment.NodeMemory}";
 
     private static string Number(decimal count) => count < Words.Length ? Words[(int)count] : Display.Count(count);
 }

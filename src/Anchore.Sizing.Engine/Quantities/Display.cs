@@ -22,6 +22,11 @@ public static class Display
     /// <summary>A whole number with commas between thousands.</summary>
     public static string Count(long value) => value.ToString(value is > -Thousand and < Thousand ? null : "N0", CultureInfo.InvariantCulture);
 
+    /// <summary>A number of things: <c>1 month</c>, <c>12 months</c>.</summary>
+    /// <param name="value">How many.</param>
+    /// <param name="noun">One of them; more take an s.</param>
+    public static string Count(decimal value, string noun) => $"{Count(value)} {(value == 1 ? noun : noun + "s")}";
+
     /// <summary>Whether <see cref="Of"/> shows less than the whole value.</summary>
     public static bool Rounds(decimal value, Unit unit, UnitFamily family)
     {

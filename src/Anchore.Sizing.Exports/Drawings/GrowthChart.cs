@@ -48,7 +48,7 @@ public static class GrowthChart
     private static string Describe(SizingPlan plan) =>
         $"Object storage grows evenly from {Size(plan, plan.Growth[0].ObjectStorage)} today to {Size(plan, plan.Growth[^1].ObjectStorage)} after {Horizon(plan)}.";
 
-    private static string Horizon(SizingPlan plan) => plan.Growth[^1].Month == 1 ? "1 month" : $"{plan.Growth[^1].Month} months";
+    private static string Horizon(SizingPlan plan) => Display.Count(plan.Growth[^1].Month, "month");
 
     private static IEnumerable<Shape> Grid(SizingPlan plan, Axis axis)
     {

@@ -15,10 +15,10 @@ internal static class AnalyzerFindings
 
         var rule = plan.Book[RuleIds.Queueing];
         var planned = Planned(plan);
-        var arrivals = $"{Display.Count(plan.Deployment.ImagesPerHour)} images an hour at {plan.Deployment.MinutesPerImage} minutes each";
+        var arrivals = $"{Display.Count(plan.Deployment.ImagesPerHour, "image")} an hour at {Minutes(plan.Deployment.MinutesPerImage!.Value)} each";
         return planned < required
-            ? new Finding("analyzers.capacity", Severity.Warning, $"{arrivals} need {Analyzers(required)}; {Display.Count(planned)} planned, so the queue grows at the peak.", $"Plan {Analyzers(required)}, or accept a longer wait.", rule)
-            : new Finding("analyzers.capacity", Severity.Ok, $"{arrivals} need {Analyzers(required)}; {Display.Count(planned)} planned.", null, rule);
+            ? new Finding("analyzers.capacity", Severity.Warning, $"{arrivals} {(plan.Deployment.ImagesPerHour == 1 ? "needs" : "need")} {Analyzers(required)}; {Display.Count(planned)} planned, so the queue grows at the peak.", $"Plan {Analyzers(required)}, or accept a longer wait.", rule)
+            : new Finding("analyzers.capacity", Severity.Ok, $"{arrivals} {(plan.Deployment.ImagesPerHour == 1 ? "needs" : "need")} {Analyzers(required)}; {Display.Count(planned)} planned.", null, rule);
     }
 
     /// <summary>Arrivals without a measurement cannot be sized, which is said rather than left out.</summary>
@@ -27,7 +27,7 @@ internal static class AnalyzerFindings
             ? new Finding(
                 "analyzers.measurement",
                 Severity.Info,
-                $"Peak arrivals are given, but not the minutes an analysis takes; the vendor states no throughput. {Analyzers(Planned(plan))} keep up at the target utilization if an image takes at most {BreakEven(plan)} minutes.",
+                $"Peak arrivals are given, but not the minutes an analysis takes; the vendor states no throughput. {Analyzers(Planned(plan))} {(Planned(plan) == 1 ? "keeps" : "keep")} up at the target utilization if an image takes at most {BreakEven(plan)}.",
                 "Measure typical images on the site and enter the minutes per image.",
                 plan.Book[RuleIds.Queueing])
             : null;
@@ -39,8 +39,10 @@ internal static class AnalyzerFindings
     {
         var deployment = plan.Deployment;
         var busy = Planned(plan) * plan.Book[RuleIds.MinutesPerHour].Number.Value!.Value * deployment.Concurrency * deployment.Utilization;
-        return Display.Count(decimal.Floor(busy / deployment.ImagesPerHour * 100) / 100);
+        return Minutes(decimal.Floor(busy / deployment.ImagesPerHour * 100) / 100);
     }
 
-    private static string Analyzers(decimal count) => count == 1 ? "1 analyzer" : $"{Display.Count(count)} analyzers";
+    private static string Minutes(decimal count) => Display.Count(count, "minute");
+
+    private static string Analyzers(decimal count) => Display.Count(count, "analyzer");
 }

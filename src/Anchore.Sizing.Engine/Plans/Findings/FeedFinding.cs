@@ -1,3 +1,4 @@
+using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Engine.Plans.Findings;
@@ -10,9 +11,9 @@ internal static class FeedFinding
         var rule = plan.Book[RuleIds.FeedInterval];
         var hours = plan.Deployment.FeedSyncHours;
         return hours > rule.Number.Value
-            ? new Finding(rule.Id, Severity.Info, $"Vulnerability data are synchronized every {Hours(hours)}, less often than the vendor's {rule.Value}, so findings reach users later.", $"Synchronize every {rule.Value}, unless the network forbids it.", rule)
+            ? new Finding(rule.Id, Severity.Info, $"Vulnerability data are synchronized every {Hours(hours)}, less often than the vendor's {rule.Value}, so findings reach users later.", $"Synchronize every {Hours(rule.Number.Value!.Value)}, unless the network forbids it.", rule)
             : new Finding(rule.Id, Severity.Ok, $"Vulnerability data are synchronized every {Hours(hours)}; the vendor's interval is {rule.Value}.", null, rule);
     }
 
-    private static string Hours(long hours) => hours == 1 ? "hour" : $"{hours} hours";
+    private static string Hours(decimal hours) => hours == 1 ? "hour" : Display.Count(hours, "hour");
 }

@@ -1,3 +1,4 @@
+using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Engine.Plans.Findings;
@@ -21,9 +22,9 @@ internal static class ObjectStoreFinding
 
         return store.Id == ObjectStoreRule.Database
             ? new Finding(Id, Severity.Info, $"Analysis documents are kept in PostgreSQL and add about {size} to its storage{AtHorizon(plan)}.", "Plan the database's disk for it, or choose an external object store.", rule)
-            : new Finding(Id, Severity.Ok, $"Analysis documents are kept in a {store.Name}: about {size}{AtHorizon(plan)}.", null, rule);
+            : new Finding(Id, Severity.Ok, $"Analysis documents are kept in the {store.Name}: about {size}{AtHorizon(plan)}.", null, rule);
     }
 
     private static string AtHorizon(Formulas plan) =>
-        plan.Deployment is { ImagesPerMonth: > 0, Months: > 0 } deployment ? $", {plan.ObjectAtHorizon.Display} after {deployment.Months} months" : "";
+        plan.Deployment is { ImagesPerMonth: > 0, Months: > 0 } deployment ? $", {plan.ObjectAtHorizon.Display} after {Display.Count(deployment.Months, "month")}" : "";
 }

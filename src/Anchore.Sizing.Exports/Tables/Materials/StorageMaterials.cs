@@ -18,7 +18,7 @@ internal static class StorageMaterials
         if (plan.Growth[^1] is { Month: > 0 } horizon)
         {
             // A category of its own: the horizon holds what is stored today too.
-            yield return Documents(plan, $"Analysis documents after {horizon.Month} months", FigureIds.ObjectAtHorizon) with { Category = Store + " at the horizon" };
+            yield return Documents(plan, $"Analysis documents after {Display.Count(horizon.Month, "month")}", FigureIds.ObjectAtHorizon) with { Category = Store + " at the horizon" };
         }
     }
 
