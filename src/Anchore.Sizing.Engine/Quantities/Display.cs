@@ -17,7 +17,7 @@ public static class Display
     };
 
     /// <summary>A number with commas between thousands.</summary>
-    public static string Count(decimal value) => Whole(value) is { } whole ? Count(whole) : Rounded(value).ToString("#,0.##", CultureInfo.InvariantCulture);
+    public static string Count(decimal value) => WholeNumber.Of(value) is { } whole ? Count(whole) : Rounded(value).ToString("#,0.##", CultureInfo.InvariantCulture);
 
     /// <summary>A whole number with commas between thousands.</summary>
     public static string Count(long value) => value.ToString(value is > -Thousand and < Thousand ? null : "N0", CultureInfo.InvariantCulture);
@@ -43,12 +43,9 @@ public static class Display
 
         var unit = LargestUnit(value, family);
         var amount = value / unit.Bytes;
-        var digits = Whole(amount) is { } whole ? whole.ToString(CultureInfo.InvariantCulture) : Rounded(amount).ToString("0.##", CultureInfo.InvariantCulture);
+        var digits = WholeNumber.Of(amount) is { } whole ? whole.ToString(CultureInfo.InvariantCulture) : Rounded(amount).ToString("0.##", CultureInfo.InvariantCulture);
         return digits + " " + unit.Symbol;
     }
-
-    // Most numbers of a plan are whole, and whole numbers print in a fraction of the time.
-    private static long? Whole(decimal value) => decimal.IsInteger(value) && value is >= long.MinValue and <= long.MaxValue ? (long)value : null;
 
     // 999.999 GB rounds to 1,000 GB, which reads better as 1 TB: the rounded amount decides where the value is near.
     private static SizeUnit LargestUnit(decimal value, UnitFamily family)

@@ -39,7 +39,7 @@ internal static class AnchoreEngineExtras
     {
         var claims = policyEngines + feeds;
         yield return $"The chart has one scratch volume for analyzer, policy engine and feeds: {(feeds > 0 ? "each pod of the policy engine and of feeds" : "each pod of the policy engine")} claims "
-            + $"{ScratchVolume.Text(plan)} too, {Display.Count(claims)} {(claims == 1 ? "volume" : "volumes")} and {ScratchVolume.Total(plan, claims)} more than the plan.";
+            + $"{ScratchVolume.Text(plan)} too, {Display.Count(claims, "volume")} and {ScratchVolume.Total(plan, claims)} more than the plan.";
     }
 
     private static IEnumerable<string> Workspace()

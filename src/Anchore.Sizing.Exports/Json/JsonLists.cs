@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Anchore.Sizing.Engine.Quantities;
 
 namespace Anchore.Sizing.Exports.Json;
 
@@ -22,10 +23,9 @@ internal static class JsonLists
         {
             writer.WriteNull(name);
         }
-        else if (decimal.IsInteger(number) && number is >= long.MinValue and <= long.MaxValue)
+        else if (WholeNumber.Of(number) is { } whole)
         {
-            // Nearly all numbers of a plan are whole, and whole numbers are written in a fraction of the time.
-            writer.WriteNumber(name, (long)number);
+            writer.WriteNumber(name, whole);
         }
         else
         {

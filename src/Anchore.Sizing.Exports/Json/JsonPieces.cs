@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Anchore.Sizing.Engine.Quantities;
 
 namespace Anchore.Sizing.Exports.Json;
 
@@ -45,10 +46,9 @@ internal sealed class JsonPieces
             return;
         }
 
-        // Nearly all numbers of a plan are whole, and whole numbers are written in a fraction of the time.
         var room = Room(LongestNumber);
-        _ = decimal.IsInteger(number) && number is >= long.MinValue and <= long.MaxValue
-            ? ((long)number).TryFormat(room, out var length, provider: CultureInfo.InvariantCulture)
+        _ = WholeNumber.Of(number) is { } whole
+            ? whole.TryFormat(room, out var length, provider: CultureInfo.InvariantCulture)
             : number.TryFormat(room, out length, provider: CultureInfo.InvariantCulture);
         Length += length;
     }

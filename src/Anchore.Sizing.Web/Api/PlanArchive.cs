@@ -20,7 +20,7 @@ internal static class PlanArchive
         {
             foreach (var file in PlanFile.OfEveryPlan.Where(file => file.Name != Name))
             {
-                var content = file.Write(request);
+                using var content = file.Write(request);
                 remarks.AddRange(content.Remarks);
                 Add(archive, DownloadName.Of(request.Plan.Deployment.Name, file.Name), content.Bytes);
             }
