@@ -104,6 +104,18 @@ public sealed class FieldInputTests : BunitContext
     }
 
     [Theory]
+    [InlineData("-9223372036854775808")]
+    [InlineData("9223372036854775807")]
+    public void A_name_may_be_a_number_that_has_no_next(string name)
+    {
+        var input = Render($"name={name}", "name");
+
+        var shown = input.Find("#field-name").GetAttribute("value");
+
+        Assert.Equal(name, shown);
+    }
+
+    [Theory]
     [InlineData("dockerSocket=true", true)]
     [InlineData("", false)]
     public void A_flag_is_a_checkbox_after_a_hidden_false(string query, bool ticked)
