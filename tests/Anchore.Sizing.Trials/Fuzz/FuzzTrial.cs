@@ -12,11 +12,12 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Anchore.Sizing.Trials.Fuzz;
 
-/// <summary>Sends hostile inputs through the codec, the validator, the engine and the interface: each is answered in time, with a plan or with a reason.</summary>
+/// <summary>Sends hostile inputs through the codec, the validator, the engine, the interface and the pages: each is answered in time, with a plan or with a reason.</summary>
 internal static class FuzzTrial
 {
     private const int Inputs = 100_000;
     private const int EveryFile = 20;
+    private const int EveryPage = 4;
     private const int MostShown = 10;
 
     // Far more than any input needs: what takes longer hangs.
@@ -32,12 +33,12 @@ internal static class FuzzTrial
         await using var factory = new WebApplicationFactory<PlanFile>();
         await using var application = factory.WithWebHostBuilder(host => host.UseEnvironment("Production").UseContentRoot(Publication.RepositoryFile("src/Anchore.Sizing.Web")));
         var engine = application.Services.GetRequiredService<SizingEngine>();
-        var run = new Run(engine, new ApiJudge(application.Server, engine), (ulong)seed);
+        var run = new Run(engine, new ApiJudge(application.Server, engine), new PageJudge(application.Server, engine), (ulong)seed);
         await Parallel.ForAsync(0, inputs, (index, _) => run.JudgeAsync(index));
         return run.Report();
     }
 
-    private sealed class Run(SizingEngine engine, ApiJudge api, ulong seed)
+    private sealed class Run(SizingEngine engine, ApiJudge api, PageJudge pages, ulong seed)
     {
         private readonly HostileInputs hostile = new(engine.Codec, engine.Catalog.Books.Select(book => book.Release));
         private readonly ConcurrentQueue<string> complaints = new();
@@ -78,6 +79,7 @@ internal static class FuzzTrial
             }
 
             Checks.Say($"{api.Answered,7} of them were valid and answered, the others refused with reasons");
+            Checks.Say($"{pages.Opened,7} pages were opened");
             var checks = new Checks();
             checks.That(complaints.IsEmpty, $"{complaints.Count} of {counts.Values.Sum()} inputs were answered wrongly; the slowest took {slowest.Time.TotalMilliseconds:0} ms ({slowest.Input})");
             return checks.Hold;
@@ -95,9 +97,12 @@ internal static class FuzzTrial
         {
             var (sort, queries) = hostile.Queries.ElementAt(turn % hostile.Queries.Count);
             var query = queries.Generate(random, null, out _);
-            var complaint = await InTimeAsync(() => Complaints.About(engine, engine.Codec.DecodeQuery(query)), () => api.ComplaintAsync(query, file ?? "plan.json"));
+            var complaint = await InTimeAsync(() => Complaints.About(engine, engine.Codec.DecodeQuery(query)), async () => await api.ComplaintAsync(query, file ?? "plan.json") ?? await PageComplaintAsync(turn, query));
             return ($"queries, {sort}", complaint is null ? null : $"{complaint}\n{query}");
         }
+
+        // A page costs a hundred times what a plan does.
+        private async Task<string?> PageComplaintAsync(int turn, string query) => turn % EveryPage == 0 ? await pages.ComplaintAsync(query, turn / EveryPage) : null;
 
         private static async Task<string?> InTimeAsync(Func<string?> engineComplaint, Func<Task<string?>> apiComplaint)
         {

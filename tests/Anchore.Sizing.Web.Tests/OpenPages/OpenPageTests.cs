@@ -1,10 +1,19 @@
+using Anchore.Sizing.Engine.Deployments;
+using Anchore.Sizing.Engine.Tests.Hostile;
 using Anchore.Sizing.Web.Tests.Hosting;
+using CsCheck;
 
 namespace Anchore.Sizing.Web.Tests.OpenPages;
 
 /// <summary>What is measured with pages without a browser proves something only if they do what a page does.</summary>
 public sealed class OpenPageTests(PublishedApp app)
 {
+    private const int Pages = 40;
+    private const int MostTexts = 20;
+
+    private static readonly string[] TypedInto =
+        [.. InMemoryApp.Vocabulary.Fields.Where(field => field.Kind is not (FieldKind.Choice or FieldKind.Flag)).Select(field => field.Name)];
+
     [Fact]
     public async Task What_is_typed_key_by_key_is_drawn()
     {
@@ -17,4 +26,23 @@ public sealed class OpenPageTests(PublishedApp app)
         Assert.True(page.HasDrawn("70 GB"));
         Assert.Null(page.Complaint);
     }
+
+    [Fact]
+    public Task A_page_goes_on_after_any_texts_in_any_fields() => Gen.Select(Gen.OneOf(TypedInto), HostileValues.Of([InMemoryApp.Vocabulary])).Array[1, MostTexts].SampleAsync(
+        async texts =>
+        {
+            await using var page = await OpenPage.OpenAsync(app.Client, new Uri(app.Server.Address, "/"));
+
+            foreach (var (field, text) in texts)
+            {
+                await page.TypeAsync(field, text);
+            }
+
+            await page.TypeAsync("images", "7000");
+
+            Assert.True(page.HasDrawn("70 GB"));
+            Assert.Null(page.Complaint);
+        },
+        iter: Pages,
+        threads: 1);
 }
