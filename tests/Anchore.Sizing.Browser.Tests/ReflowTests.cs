@@ -52,6 +52,22 @@ public sealed class ReflowTests(Calculator calculator)
     }
 
     [Theory]
+    [InlineData("/rules/6.1", 320)]
+    [InlineData("/rules/6.1", 901)]
+    [InlineData("/rules/6.1", 1440)]
+    [InlineData("/rules/5.12...6.1", 901)]
+    [InlineData("/rules/5.12...6.1", 1440)]
+    public async Task Rules_are_read_without_scrolling_sideways(string address, int width)
+    {
+        await using var visitor = await calculator.VisitAsync(new() { ViewportSize = new() { Width = width, Height = 640 } });
+        await visitor.OpenAsync(address);
+
+        var excess = await visitor.Page.EvaluateAsync<int>("() => { const box = document.querySelector('.scroll'); return box.scrollWidth - box.clientWidth; }");
+
+        Assert.Equal(0, excess);
+    }
+
+    [Theory]
     [InlineData(Addresses.Wrong, 320)]
     [InlineData(Addresses.Wrong, 1280)]
     [InlineData("/compare?postgres=13.4&to=6.1", 1280)]

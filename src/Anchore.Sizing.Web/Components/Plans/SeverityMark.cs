@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+using Anchore.Sizing.Exports.Documents;
+using Microsoft.AspNetCore.Components;
+using Severity = Anchore.Sizing.Engine.Plans.Severity;
+
+namespace Anchore.Sizing.Web.Components.Plans;
+
+internal static class SeverityMark
+{
+    private static readonly FrozenDictionary<Severity, MarkupString> Marks = Enum.GetValues<Severity>().ToFrozenDictionary(severity => severity, Make);
+
+    /// <summary>A severity as a sign and a word.</summary>
+    public static MarkupString Of(Severity severity) => Marks[severity];
+
+    private static MarkupString Make(Severity severity) =>
+        Html.Of($"<span class=\"severity {severity.ToString().ToLowerInvariant()}\"><span aria-hidden=\"true\">{SignOf(severity)}</span> {SeverityText.Of(severity)}</span>");
+
+    private static string SignOf(Severity severity) => severity switch
+    {
+        Severity.Error => "✕",
+        Severity.Warning => "▲",
+        Severity.Info => "○",
+        _ => "✓",
+    };
+}
