@@ -8,6 +8,9 @@ internal static class PlanArchive
 {
     public const string Name = "plan.zip";
 
+    /// <summary>What writing all files counts for.</summary>
+    public const int Cost = 3;
+
     // The format's earliest date: the same plan gives the same bytes on any day.
     private static readonly DateTimeOffset Fixed = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 

@@ -8,6 +8,7 @@ using Anchore.Sizing.Exports.Markdown;
 using Anchore.Sizing.Exports.Preflight;
 using Anchore.Sizing.Exports.Tables;
 using Anchore.Sizing.Pdf;
+using Anchore.Sizing.Web.Hosting.Limits;
 
 namespace Anchore.Sizing.Web.Api;
 
@@ -17,7 +18,7 @@ namespace Anchore.Sizing.Web.Api;
 /// <param name="Label">What it is, for people.</param>
 /// <param name="Audience">Who it is for, and what they do with it.</param>
 /// <param name="Write">Writes the file: the same bytes for the same plan and options.</param>
-public sealed record PlanFile(string Name, string ContentType, string Label, string Audience, Func<PlanFileRequest, FileContent> Write)
+public sealed record PlanFile(string Name, string ContentType, string Label, string Audience, Func<PlanFileRequest, FileContent> Write) : IExportCost
 {
     private const string Json = "application/json";
     private const string Csv = "text/csv; charset=utf-8";
@@ -36,7 +37,7 @@ public sealed record PlanFile(string Name, string ContentType, string Label, str
         new("values.yaml", "application/yaml", "Helm values", "for the platform team: helm install takes it", request => HelmValues.Of(request.Plan, request.Identity)) { IsText = true },
         new("compose.yaml", "application/yaml", "Compose override", "for a demonstration on one host", request => ComposeFile.Of(request.Plan, request.Identity)) { IsText = true },
         new("preflight.sh", "text/x-shellscript", "Preflight script", "for whoever runs the site: checks it against the plan, changes nothing", request => PreflightScript.Of(request.Plan, request.Identity)) { IsText = true },
-        new(PlanArchive.Name, "application/zip", "Everything", "all of these files in one", PlanArchive.Of) { Cost = 3 },
+        new(PlanArchive.Name, "application/zip", "Everything", "all of these files in one", PlanArchive.Of) { Cost = PlanArchive.Cost },
     ];
 
     /// <summary>The files that need no option.</summary>
@@ -48,7 +49,6 @@ public sealed record PlanFile(string Name, string ContentType, string Label, str
     /// <summary>Whether people can read it as it is.</summary>
     public bool IsText { get; private init; }
 
-    /// <summary>What it counts for among the files that a client may ask for: 1 for a PDF, 0 for what takes a fraction of a millisecond.</summary>
     public int Cost { get; private init; } = 1;
 
     private static FileContent Pdf(PlanFileRequest request)

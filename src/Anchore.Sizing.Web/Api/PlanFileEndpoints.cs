@@ -58,7 +58,7 @@ internal static class PlanFileEndpoints
             return Problems.Of(errors);
         }
 
-        using var turn = await context.RequestServices.GetRequiredService<ExportGate>().EnterAsync(file, context.RequestAborted);
+        using var turn = await context.RequestServices.GetRequiredService<ExportGate>().EnterAsync(file.Cost, context.RequestAborted);
         if (!turn.IsAcquired)
         {
             Instruments.Refused(file.Name);

@@ -47,6 +47,31 @@ public sealed class RequestLimitTests(PublishedApp app)
     }
 
     [Fact]
+    public async Task The_page_that_shows_all_files_counts_as_the_archive_does()
+    {
+        await using var server = await ServerProcess.StartAsync(app.Library, "Production", ("Limits__ExportBurst", "4"), ("Limits__ExportsPerSecond", "1"));
+        using var client = new HttpClient { BaseAddress = server.Address };
+
+        var pages = await AskAsync(client, 2, "/files");
+
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.TooManyRequests], pages.Select(answer => answer.StatusCode).Order());
+    }
+
+    [Fact]
+    public async Task A_page_that_is_refused_is_a_page_that_says_when_to_come_again()
+    {
+        await using var server = await ServerProcess.StartAsync(app.Library, "Production", ("Limits__ExportBurst", "1"), ("Limits__ExportsPerSecond", "1"));
+        using var client = new HttpClient { BaseAddress = server.Address };
+
+        var refused = (await AskAsync(client, 2, "/files")).Single(answer => answer.StatusCode == HttpStatusCode.TooManyRequests);
+
+        Assert.Equal("text/html; charset=utf-8", refused.Content.Headers.ContentType?.ToString());
+        Assert.True(refused.Headers.RetryAfter?.Delta >= TimeSpan.FromSeconds(1));
+        Assert.Contains("Load the page anew</a> in 1 second;", await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal(["nosniff"], refused.Headers.GetValues("X-Content-Type-Options"));
+    }
+
+    [Fact]
     public async Task Sixty_files_of_every_kind_at_once_from_one_address_are_all_written_by_default()
     {
         string[] files = ["plan.pdf", "plan.md", "plan.xlsx", "bill-of-materials.csv", "network.csv", "topology.svg", "values.yaml", "compose.yaml", "preflight.sh", "plan.zip"];

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Threading.RateLimiting;
-using Anchore.Sizing.Web.Api;
 using Anchore.Sizing.Web.Hosting.Configuration;
 
 namespace Anchore.Sizing.Web.Hosting.Limits;
@@ -30,7 +29,7 @@ internal sealed class ExportAllowance(Settings settings) : PartitionedRateLimite
         base.Dispose(disposing);
     }
 
-    private static int CostOf(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<PlanFile>()?.Cost ?? 0;
+    private static int CostOf(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<IExportCost>()?.Cost ?? 0;
 
     private static TokenBucketRateLimiterOptions BucketOf(Settings settings) => new()
     {

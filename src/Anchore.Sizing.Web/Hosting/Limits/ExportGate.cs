@@ -1,5 +1,4 @@
 using System.Threading.RateLimiting;
-using Anchore.Sizing.Web.Api;
 using Anchore.Sizing.Web.Hosting.Configuration;
 
 namespace Anchore.Sizing.Web.Hosting.Limits;
@@ -20,8 +19,8 @@ internal sealed class ExportGate(Settings settings) : IDisposable
     private readonly NoLimit free = new();
 
     /// <summary>Waits for a turn to write a file. What costs nothing is let through.</summary>
-    public ValueTask<RateLimitLease> EnterAsync(PlanFile file, CancellationToken cancellation) =>
-        file.Cost == 0 ? ValueTask.FromResult<RateLimitLease>(free) : turns.AcquireAsync(1, cancellation);
+    public ValueTask<RateLimitLease> EnterAsync(int cost, CancellationToken cancellation) =>
+        cost == 0 ? ValueTask.FromResult<RateLimitLease>(free) : turns.AcquireAsync(1, cancellation);
 
     public void Dispose()
     {

@@ -8,7 +8,7 @@ internal static class LimitSettings
     private static readonly int Processors = Environment.ProcessorCount;
 
     public static readonly NumberSetting ExportsPerSecond = new(
-        "Limits:ExportsPerSecond", 240, 1, 100_000, "files a second", "Files that one client address may ask for in the long run; JSON is free, and the archive counts as three. Four times sixty a second: one address may be a whole office.");
+        "Limits:ExportsPerSecond", 240, 1, 100_000, "files a second", "Files that one client address may ask for in the long run; JSON is free; the archive, and the page that shows all files, count as three. Four times sixty a second: one address may be a whole office.");
 
     public static readonly NumberSetting ExportBurst = new(
         "Limits:ExportBurst", 480, 1, 1_000_000, "files", "Files that one client address may ask for at once, after a pause: two seconds' worth.");

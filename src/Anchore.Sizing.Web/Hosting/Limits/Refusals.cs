@@ -1,13 +1,18 @@
 using System.Globalization;
 using Anchore.Sizing.Web.Api;
+using Microsoft.AspNetCore.Components.Endpoints;
 
 namespace Anchore.Sizing.Web.Hosting.Limits;
 
 /// <summary>Says that there is no room now, and when to come again.</summary>
 internal static class Refusals
 {
-    /// <summary>429, with the seconds to wait: at least one.</summary>
-    public static IResult TooMany(HttpContext context, TimeSpan wait) => Problems.TooMany(Later(context, wait));
+    /// <summary>429, with the seconds to wait: at least one. A page is answered with a page.</summary>
+    public static IResult TooMany(HttpContext context, TimeSpan wait)
+    {
+        var seconds = Later(context, wait);
+        return context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is null ? Problems.TooMany(seconds) : BusyPage.Of(seconds);
+    }
 
     /// <summary>503 of an instance that ends; another one has room.</summary>
     public static IResult Ending(HttpContext context) => Problems.Ending(Later(context, TimeSpan.Zero));
