@@ -7,7 +7,8 @@ namespace Anchore.Sizing.Trials.Pages;
 /// <summary>How fast the published page is in a real Chromium: what it weighs, when it answers, what a key stroke takes.</summary>
 internal static class PageTrial
 {
-    private const int Visits = 9;
+    private const int FirstVisits = 9;
+    private const int LaterVisits = 50;
     private const int Keys = 200;
 
     // From a key stroke to the changed figure in the document.
@@ -70,16 +71,19 @@ internal static class PageTrial
 
         var load = await VisitAsync(browser, page => FirstLoad.OfAsync(page, root));
         Console.WriteLine($"first load       {load.Bytes / 1000.0:0.0} kB in {load.Addresses.Count} requests");
-        await AnswerAsync(browser, root);
+        Console.WriteLine("to the first visitors of a new server");
+        await AnswerAsync(browser, root, FirstVisits);
+        Console.WriteLine("to later ones");
+        await AnswerAsync(browser, root, LaterVisits);
         await TypingAsync(browser, root);
         return true;
     }
 
-    private static async Task AnswerAsync(IBrowser browser, string root)
+    private static async Task AnswerAsync(IBrowser browser, string root, int visits)
     {
         var paints = new List<double>();
         var waits = new List<double>();
-        for (var visit = 0; visit < Visits; visit++)
+        for (var visit = 0; visit < visits; visit++)
         {
             var times = await VisitAsync(browser, async page =>
             {

@@ -18,7 +18,7 @@ internal sealed class WarmUp(SizingEngine engine, Readiness readiness, IHostAppl
         foreach (var file in PlanFile.OfEveryPlan.Where(file => file.Name != PlanArchive.Name))
         {
             stoppingToken.ThrowIfCancellationRequested();
-            file.Write(request);
+            file.Write(request).Dispose();
         }
 
         readiness.SayWarm();
