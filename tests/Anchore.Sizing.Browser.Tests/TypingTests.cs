@@ -54,7 +54,7 @@ public sealed class TypingTests(Calculator calculator)
         await visitor.Field("images").FillAsync("five thousand");
         await visitor.Field("analyzer").FillAsync("6");
 
-        await Expect(visitor.ErrorAt("images")).ToHaveTextAsync("Images stored: five thousand is not a whole number in digits alone, such as 12000. Allowed: 1 to 100,000,000.");
+        await Expect(visitor.ErrorAt("images")).ToHaveTextAsync("Images stored: five thousand is not a whole number in digits alone, without signs or commas. Allowed: 1 to 100,000,000.");
         await Expect(visitor.Field("images")).ToHaveValueAsync("five thousand");
         await Expect(visitor.Figure("Memory")).ToContainTextAsync("128 GB");
         await Expect(visitor.Figure("Object storage")).ToContainTextAsync("50 GB");

@@ -18,7 +18,7 @@ public sealed class DeploymentCodec
     public DeploymentCodec(RuleBookCatalog catalog)
     {
         var releases = catalog.Books.Select(book => book.Release).ToArray();
-        vocabularies = catalog.Books.ToDictionary(book => book.Release, book => new Vocabulary(book, releases));
+        vocabularies = catalog.Books.ToDictionary(book => book.Release, book => new Vocabulary(book, releases) { IsOfDefaultRelease = book == catalog.Default });
         foreach (var vocabulary in vocabularies.Values)
         {
             vocabulary.Others = vocabularies.Values;
@@ -88,8 +88,7 @@ public sealed class DeploymentCodec
     public string EncodeQuery(Deployment deployment)
     {
         var vocabulary = VocabularyOf(deployment.Release);
-        var given = vocabulary.Fields
-            .Where(field => field.Name == "release" ? deployment.Release != Default.Book.Release : vocabulary.IsGiven(field, deployment));
+        var given = vocabulary.Fields.Where(field => vocabulary.IsGiven(field, deployment));
         return QueryText.Write(given.Select(field => (field.Name, field.Write(deployment))));
     }
 

@@ -40,8 +40,11 @@ public sealed class Vocabulary
     /// <summary>The field of that name, or nothing.</summary>
     public Field? Find(string name) => byName.GetValueOrDefault(name);
 
-    /// <summary>Whether the deployment's value of a field differs from the default.</summary>
-    public bool IsGiven(Field field, Deployment deployment) => !field.IsSame(deployment, Defaults);
+    /// <summary>Whether the deployment's value of a field differs from the default. Another release than the default one is always given.</summary>
+    public bool IsGiven(Field field, Deployment deployment) => field.Name == "release" ? !IsOfDefaultRelease : !field.IsSame(deployment, Defaults);
+
+    /// <summary>Whether its release is the one that a deployment has which names none.</summary>
+    internal bool IsOfDefaultRelease { get; init; }
 
     /// <summary>Whether every field is within its limits; <see cref="Validator"/> says which is not.</summary>
     internal bool Allows(Deployment deployment)
@@ -64,9 +67,9 @@ public sealed class Vocabulary
     internal string DescribeUnknown(string name)
     {
         var quoted = GivenText.Quote(name);
-        var having = Others.Where(other => other.Find(name) is not null).Select(other => other.Book.Release).ToArray();
+        var having = Others.Where(other => other.Find(name) is not null).ToArray();
         return having.Length > 0
-            ? $"{quoted}: release {Book.Release} has no such field; it exists in release {string.Join(" and ", having)}. Leave it out or choose that release."
+            ? $"{having[0][name].Label} ({quoted}): release {Book.Release} has no such field; it exists in release {string.Join(" and ", having.Select(other => other.Book.Release))}. Leave it out or choose that release."
             : $"{quoted}: unknown field. Did you mean {NearestName.To(name, Fields.Select(field => field.Name))}?";
     }
 

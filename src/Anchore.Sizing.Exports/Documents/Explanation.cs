@@ -50,7 +50,7 @@ internal static class Explanation
                 case Operation other:
                     if (other.IsNamed)
                     {
-                        yield return [new Run($"{Shown(other, family)} is {LabelIn(other)}, from")];
+                        yield return [new Run($"{Shown(other, family)} is {LabelIn(other)}")];
                     }
 
                     foreach (var part in Parts(other, family, footnoteOf))

@@ -13,6 +13,6 @@ public static class FindingTrendText
         FindingTrend.New => "New",
         FindingTrend.Better => "Better",
         FindingTrend.Fixed => "No longer a problem",
-        _ => "As before",
+        _ => change.IsReworded ? "Changed" : "As before",
     };
 }

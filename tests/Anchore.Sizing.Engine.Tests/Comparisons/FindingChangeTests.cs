@@ -54,6 +54,33 @@ public sealed class FindingChangeTests
         Assert.Equal(expected, worthSaying);
     }
 
+    [Theory]
+    [InlineData(Severity.Ok, false)]
+    [InlineData(Severity.Info, true)]
+    [InlineData(Severity.Warning, true)]
+    public void What_matters_as_much_but_asks_for_something_else_is_worth_saying_unless_it_is_fine(Severity severity, bool expected)
+    {
+        var change = new FindingChange(Found(severity), Found(severity)! with { Message = "It is otherwise." });
+
+        var worthSaying = change.IsWorthSaying;
+
+        Assert.True(change.IsReworded);
+        Assert.Equal(expected, worthSaying);
+    }
+
+    [Theory]
+    [InlineData("5.12")]
+    [InlineData("6.1")]
+    public void A_newer_database_is_asked_for_whether_or_not_its_version_was_given(string release)
+    {
+        var deployment = Calculator.DecodeJson("{}").Deployment;
+
+        var postgres = Calculator.Shipped.Compare(deployment, release).Findings.Single(change => change.Id == "postgres.version");
+
+        Assert.True(postgres.IsReworded);
+        Assert.True(postgres.IsWorthSaying);
+    }
+
     [Fact]
     public void Findings_are_listed_by_what_became_of_them_and_then_the_worst_first()
     {

@@ -40,7 +40,7 @@ public sealed class BadQueryTests
         { "largestImage", "2+m", "2 m has a unit that is not one of" },
         { "largestImage", "2+bananas", "2 bananas has a unit that is not one of" },
         { "largestImage", "-2+GB", "-2 GB is not a size" },
-        { "largestImage", "1,5+GB", "1,5 GB has a unit that is not one of" },
+        { "largestImage", "1,5+GB", "1,5 GB has a comma. Write decimals with a point" },
         { "largestImage", "1e3+GB", "1e3 GB has a unit that is not one of" },
         { "largestImage", "2.0001+GB", "2.0001 GB is not a size" },
         { "largestImage", "0.5+B", "0.5 B is not a whole number of bytes" },

@@ -22,7 +22,7 @@ public sealed class DeploymentGeneratorTests
     private static void Look(Vocabulary vocabulary, Deployment deployment, System.Collections.Concurrent.ConcurrentDictionary<string, bool> varied)
     {
         Assert.Empty(vocabulary.Validator.Validate(deployment).Errors);
-        foreach (var field in vocabulary.Fields.Where(field => vocabulary.IsGiven(field, deployment)))
+        foreach (var field in vocabulary.Fields.Where(field => field.Name != "release" && vocabulary.IsGiven(field, deployment)))
         {
             varied[field.Name] = true;
         }

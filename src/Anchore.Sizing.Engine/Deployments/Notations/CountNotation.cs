@@ -22,7 +22,7 @@ internal sealed class CountNotation : Notation<long>
         var digits = text.AsSpan().Trim();
         if (digits.IsEmpty || digits.ContainsAnyExceptInRange('0', '9'))
         {
-            return Reading<long>.Refused(NotWhole + " in digits alone, such as 12000");
+            return Reading<long>.Refused(NotWhole + " in digits alone, without signs or commas");
         }
 
         return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count)

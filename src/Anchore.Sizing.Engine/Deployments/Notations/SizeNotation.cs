@@ -19,6 +19,7 @@ internal sealed class SizeNotation : TextualNotation<DataSize>
     private static string Describe(SizeProblem problem, string text) => problem switch
     {
         SizeProblem.NoUnit => $"has no unit. Write {Suggestion(text)} (units: {Units})",
+        SizeProblem.UnknownUnit when text.Contains(',', StringComparison.Ordinal) => "has a comma. Write decimals with a point and thousands without any sign, such as 2.5 GB or 2500 MB",
         SizeProblem.UnknownUnit => $"has a unit that is not one of {Units}",
         SizeProblem.NotWholeBytes => "is not a whole number of bytes",
         SizeProblem.TooLarge => "is too large",

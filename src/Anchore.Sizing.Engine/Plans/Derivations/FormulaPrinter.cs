@@ -33,12 +33,11 @@ internal static class FormulaPrinter
         return $"{PrintSum(terms[1..cpu], family)} on nodes of {node}";
     }
 
-    // Whole replicas leave gaps; the plain quotient beside the count shows how large they are.
-    private static string PrintPacked(Operation packing)
-    {
-        var demand = packing.Terms.Skip(1).Where(term => term.Unit == Unit.Bytes).Sum(term => term.Value);
-        return $"{Display.Count(packing.Value!.Value)} (raw {Display.Count(demand!.Value / packing.Terms[0].Value!.Value)})";
-    }
+    // Whole replicas leave gaps; the plain quotient beside the count, of memory or of CPU where that needs more nodes, shows how large they are.
+    private static string PrintPacked(Operation packing) =>
+        $"{Display.Count(packing.Value!.Value)} (raw {Display.Count(packing.Terms.GroupBy(term => term.Unit).Max(Quotient))})";
+
+    private static decimal Quotient(IEnumerable<Term> nodeAndReplicas) => nodeAndReplicas.Skip(1).Sum(term => term.Value!.Value) / nodeAndReplicas.First().Value!.Value;
 
     private static string Factor(Term term, UnitFamily family) =>
         term is Operation { IsNamed: false, Operator: Operator.Add } sum ? $"({Print(sum, family)})" : Inner(term, family);

@@ -1,4 +1,6 @@
+using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.Quantities;
 
 namespace Anchore.Sizing.Exports.Documents.Sections;
 
@@ -11,10 +13,13 @@ internal static class NodeSection
             new Table(
                 [new("Capacity", Share: 2.4f), new("Count", Numeric: true), new("Formula", Share: 2.6f)],
                 [.. Ids.Select(plan.Find).OfType<Figure>().Select(figure => Row(figure, notes))]),
-            new Paragraph($"A node offers {plan.Deployment.NodeMemory} of allocatable memory. Whole replicas are placed first-fit, the largest first; a replica is never split."),
+            new Paragraph($"A node offers {Offer(plan.Deployment)}. Whole replicas are placed first-fit, the largest first; a replica is never split."),
         ]);
 
     private static readonly string[] Ids = [FigureIds.Nodes, FigureIds.Connections, FigureIds.AnalyzersRequired];
+
+    private static string Offer(Deployment deployment) =>
+        $"{deployment.NodeMemory} of allocatable memory{(deployment.NodeCpu is { } cpu ? $" and {Display.Count(cpu, "allocatable CPU")}" : "")}";
 
     private static IReadOnlyList<RichText> Row(Figure figure, Footnotes notes) => [figure.Label, notes.Refer(figure), figure.Formula];
 }

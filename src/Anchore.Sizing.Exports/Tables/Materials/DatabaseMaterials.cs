@@ -1,3 +1,4 @@
+using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.RuleBooks;
 
@@ -28,7 +29,14 @@ internal static class DatabaseMaterials
         CpuTotal = Amount.NotStated,
         Formula = storage.Formula,
         Source = SourceText.Of(storage),
-        Note = plan.Deployment.ObjectStore == ObjectStoreRule.Database ? "Includes the analysis documents of today." : "",
+        Note = Documents(plan.Deployment),
+    };
+
+    private static string Documents(Deployment deployment) => deployment switch
+    {
+        { ObjectStore: not ObjectStoreRule.Database } => "",
+        { ImagesPerMonth: > 0, Months: > 0 } => "Includes the analysis documents of today, without their growth.",
+        _ => "Includes the analysis documents of today.",
     };
 
     private static Material NotStated(string item, string source) => new(Category, item)

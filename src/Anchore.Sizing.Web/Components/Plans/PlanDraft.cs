@@ -11,6 +11,7 @@ public sealed class PlanDraft
     private readonly SizingEngine engine;
     private readonly Dictionary<string, string> texts = [];
     private Dictionary<string, string> errors = [];
+    private IReadOnlyList<string> unheard = [];
 
     /// <param name="engine">The calculator.</param>
     /// <param name="query">The query of the page's address.</param>
@@ -46,6 +47,10 @@ public sealed class PlanDraft
     /// <summary>The address that brings this draft back, errors included.</summary>
     public string Address => HasErrors ? "/?" + DeploymentCodec.EncodeText(Given()) : Plan.Link;
 
+    /// <summary>The address of the vendor's worked example, for the same customer and release.</summary>
+    public string Example => engine.Codec.Link(engine.Codec.DecodeText(
+        [("release", Plan.Book.Release), ("name", Plan.Deployment.Name), ("images", "5000"), ("largestImage", "2.5 GB"), ("analyzer", "5"), ("policyEngine", "3")]).Deployment);
+
     /// <summary>What the field shows: the text as typed, or its default.</summary>
     public string TextOf(Field field) => texts.TryGetValue(field.Name, out var text) ? text : field.Write(Vocabulary.Defaults);
 
@@ -70,8 +75,9 @@ public sealed class PlanDraft
     private void Keep(Decoded decoded)
     {
         var unknown = decoded.Errors.Where(error => Vocabulary.Find(error.Field) is null).ToArray();
-        LeftOut = [.. LeftOut, .. unknown.Select(error => error.Message)];
-        foreach (var name in texts.Keys.Where(name => Vocabulary.Find(name) is null).ToArray())
+        unheard = [.. unheard, .. unknown.Where(error => !IsKnown(error.Field)).Select(error => error.Message)];
+        LeftOut = [.. unheard, .. unknown.Where(error => IsKnown(error.Field)).Select(error => error.Message)];
+        foreach (var name in texts.Keys.Where(name => !IsKnown(name)).ToArray())
         {
             texts.Remove(name);
         }
@@ -79,7 +85,10 @@ public sealed class PlanDraft
         errors = decoded.Errors.Except(unknown).ToDictionary(error => error.Field, error => error.Message);
     }
 
+    // What another release knows comes back when that one is chosen again.
+    private bool IsKnown(string name) => engine.Catalog.Books.Any(book => engine.Codec.VocabularyOf(book.Release).Find(name) is not null);
+
     private IEnumerable<(string Name, string Value)> Given() => Vocabulary.Fields
-        .Where(field => texts.TryGetValue(field.Name, out var text) && text != field.Write(Vocabulary.Defaults))
+        .Where(field => texts.TryGetValue(field.Name, out var text) && (text != field.Write(Vocabulary.Defaults) || Vocabulary.IsGiven(field, Plan.Deployment)))
         .Select(field => (field.Name, texts[field.Name]));
 }

@@ -14,7 +14,7 @@ public sealed class FieldInputTests : BunitContext
 
         var error = input.Find(".error");
 
-        Assert.Equal("Images stored: many is not a whole number in digits alone, such as 12000. Allowed: 1 to 100,000,000.", error.TextContent);
+        Assert.Equal("Images stored: many is not a whole number in digits alone, without signs or commas. Allowed: 1 to 100,000,000.", error.TextContent);
         Assert.Equal("many", input.Find("#field-images").GetAttribute("value"));
         Assert.Equal("true", input.Find("#field-images").GetAttribute("aria-invalid"));
         Assert.Equal(error.Closest("[id]")!.Id, input.Find("#field-images").GetAttribute("aria-describedby"));

@@ -46,6 +46,7 @@ public sealed class PlanDraftTests
     [InlineData("images=5000&largestImage=2.5+GB&analyzer=5&policyEngine=3")]
     [InlineData("images=many&analyzer=5&postgres=latest")]
     [InlineData("name=%3Cb%3E+%26&images=1e9")]
+    [InlineData("release=6.1&images=many")]
     public void Its_address_brings_back_every_text_and_every_error(string query)
     {
         var draft = Drafts.Of(query);
@@ -54,6 +55,32 @@ public sealed class PlanDraftTests
 
         Assert.All(draft.Vocabulary.Fields, field => Assert.Equal((draft.TextOf(field), draft.ErrorOf(field)), (again.TextOf(field), again.ErrorOf(field))));
         Assert.Equal(draft.Address, again.Address);
+    }
+
+    [Theory]
+    [InlineData("", "/?images=5000&largestImage=2.5+GB&analyzer=5&policyEngine=3")]
+    [InlineData("name=Acme&release=6.1&images=7000&nodeCpu=8", "/?name=Acme&release=6.1&images=5000&largestImage=2.5+GB&analyzer=5&policyEngine=3")]
+    public void The_example_is_for_the_same_customer_and_release(string query, string expected)
+    {
+        var draft = Drafts.Of(query);
+
+        var example = draft.Example;
+
+        Assert.Equal(expected, example);
+    }
+
+    [Fact]
+    public void What_only_another_release_knows_is_said_and_comes_back_with_that_release()
+    {
+        var draft = Drafts.Of("rbacManager=0&feeds=1");
+
+        draft.Set("release", "5.12");
+        var leftOut = draft.LeftOut;
+        draft.Set("release", "4.0");
+
+        Assert.Contains(leftOut, message => message.StartsWith("RBAC manager (rbacManager): release 5.12 has no such field", StringComparison.Ordinal));
+        Assert.Empty(draft.LeftOut);
+        Assert.Equal("/?rbacManager=0&feeds=1", draft.Address);
     }
 
     [Fact]
