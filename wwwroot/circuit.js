@@ -42,6 +42,20 @@
     unfolded = new Set(open());
   }, true);
 
+  // A server that is behind may say again what was typed some keys ago: a field that is being typed into keeps what has come since.
+  const passed = new Set();
+  document.addEventListener("input", ({ target }) => isField(target) && passed.add(textOf(target)), true);
+  document.addEventListener("focusout", () => passed.clear(), true);
+  const { get, set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value");
+  Object.defineProperty(HTMLInputElement.prototype, "value", {
+    get,
+    set(text) {
+      if (this !== document.activeElement || !passed.has(text) || text === get.call(this)) set.call(this, text);
+    },
+    configurable: true,
+    enumerable: true
+  });
+
   const takeOver = () => {
     live = true;
     document.documentElement.dataset.live = "";
