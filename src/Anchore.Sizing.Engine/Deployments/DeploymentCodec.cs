@@ -34,6 +34,9 @@ public sealed class DeploymentCodec
     /// <exception cref="KeyNotFoundException">There is no such release.</exception>
     public Vocabulary VocabularyOf(string release) => vocabularies[release];
 
+    /// <summary>Whether some release has a field of that name.</summary>
+    public bool Knows(string name) => vocabularies.Values.Any(vocabulary => vocabulary.Find(name) is not null);
+
     /// <summary>Reads a query string; fields with empty text are not given.</summary>
     /// <param name="query">The raw query, with or without its question mark.</param>
     /// <param name="fallback">Whose values the fields have that cannot be read; the defaults if none is passed.</param>

@@ -14,12 +14,8 @@ internal static class Verdict
         var need = replicas == 1 ? "1 replica needs" : $"{Display.Count(replicas)} replicas need";
         var cpu = plan.Cpu is { } stated ? $" and {Display.Count(stated.Value!.Value)} CPUs" : "";
         return $"{need} {plan.Memory.Display} of memory{cpu}{Nodes(plan)}. "
-            + $"Plan {plan.Temporary.Display} of temporary and {plan.ObjectStorage.Display} of object storage{AtHorizon(plan)}.";
+            + $"Plan {plan.Temporary.Display} of temporary and {plan.ObjectStorage.Display} of object storage{HorizonText.After(plan.Deployment, plan.ObjectAtHorizon.Display)}.";
     }
-
-    private static string AtHorizon(Formulas plan) => plan.Deployment is { ImagesPerMonth: > 0, Months: > 0 and var months }
-        ? $", {plan.ObjectAtHorizon.Display} after {Display.Count(months, "month")}"
-        : "";
 
     private static string Nodes(Formulas plan)
     {

@@ -21,7 +21,7 @@ internal static class PlanArchive
         var remarks = new List<string>();
         using (var archive = new ZipArchive(buffer, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var file in PlanFile.OfEveryPlan.Where(file => file.Name != Name))
+            foreach (var file in PlanFile.InArchive)
             {
                 using var content = file.Write(request);
                 remarks.AddRange(content.Remarks);

@@ -43,6 +43,9 @@ public sealed record PlanFile(string Name, string ContentType, string Label, str
     /// <summary>The files that need no option.</summary>
     public static IEnumerable<PlanFile> OfEveryPlan => All.Where(file => !file.Options.Any(option => option.IsRequired));
 
+    /// <summary>Those of <see cref="OfEveryPlan"/> that are no collection of others.</summary>
+    public static IEnumerable<PlanFile> InArchive => OfEveryPlan.Where(file => file.Name != PlanArchive.Name);
+
     /// <summary>The options beside the deployment that its query takes.</summary>
     public IReadOnlyList<FileOption> Options { get; private init; } = [];
 

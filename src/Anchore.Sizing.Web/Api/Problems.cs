@@ -1,4 +1,5 @@
 using Anchore.Sizing.Engine.Deployments;
+using Anchore.Sizing.Engine.Quantities;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Anchore.Sizing.Web.Api;
@@ -30,13 +31,13 @@ internal static class Problems
     public static IResult TooMany(int seconds) => Whole(
         StatusCodes.Status429TooManyRequests,
         "There is no room for another request now.",
-        $"More was asked for at once than is allowed. Come again in {seconds} {(seconds == 1 ? "second" : "seconds")}.",
+        $"More was asked for at once than is allowed. Come again in {Display.Count(seconds, "second")}.",
         "request");
 
     public static IResult Ending(int seconds) => Whole(
         StatusCodes.Status503ServiceUnavailable,
         "This instance is ending.",
-        $"Come again in {seconds} {(seconds == 1 ? "second" : "seconds")}: another one answers.",
+        $"Come again in {Display.Count(seconds, "second")}: another one answers.",
         "request");
 
     private static ProblemHttpResult Whole(int status, string title, string message, string at = "body") => TypedResults.Problem(

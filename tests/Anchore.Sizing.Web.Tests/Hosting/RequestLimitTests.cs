@@ -35,26 +35,17 @@ public sealed class RequestLimitTests(PublishedApp app)
         Assert.DoesNotContain(answers.SelectMany(answer => answer), answer => answer.StatusCode == HttpStatusCode.TooManyRequests);
     }
 
-    [Fact]
-    public async Task The_archive_counts_as_three_files()
+    [Theory]
+    [InlineData("/api/v1/plan.zip")]
+    [InlineData("/files")]
+    public async Task The_archive_and_the_page_that_shows_all_files_count_as_three_files(string address)
     {
         await using var server = await ServerProcess.StartAsync(app.Library, "Production", ("Limits__ExportBurst", "4"), ("Limits__ExportsPerSecond", "1"));
         using var client = new HttpClient { BaseAddress = server.Address };
 
-        var archives = await AskAsync(client, 2, "/api/v1/plan.zip");
+        var answers = await AskAsync(client, 2, address);
 
-        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.TooManyRequests], archives.Select(answer => answer.StatusCode).Order());
-    }
-
-    [Fact]
-    public async Task The_page_that_shows_all_files_counts_as_the_archive_does()
-    {
-        await using var server = await ServerProcess.StartAsync(app.Library, "Production", ("Limits__ExportBurst", "4"), ("Limits__ExportsPerSecond", "1"));
-        using var client = new HttpClient { BaseAddress = server.Address };
-
-        var pages = await AskAsync(client, 2, "/files");
-
-        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.TooManyRequests], pages.Select(answer => answer.StatusCode).Order());
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.TooManyRequests], answers.Select(answer => answer.StatusCode).Order());
     }
 
     [Fact]

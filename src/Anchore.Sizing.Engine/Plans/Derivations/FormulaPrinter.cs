@@ -23,21 +23,41 @@ internal static class FormulaPrinter
 
     private static string PrintPacking(ReadOnlySpan<Term> terms, UnitFamily family)
     {
-        var cpu = terms.Length;
-        while (terms[cpu - 1].Unit == Unit.Cpu)
-        {
-            cpu--;
-        }
-
+        var cpu = WhereCpuBegins(terms);
         var node = cpu < terms.Length ? $"{Inner(terms[0], family)} and {Inner(terms[cpu], family)}" : Inner(terms[0], family);
         return $"{PrintSum(terms[1..cpu], family)} on nodes of {node}";
     }
 
     // Whole replicas leave gaps; the plain quotient beside the count, of memory or of CPU where that needs more nodes, shows how large they are.
-    private static string PrintPacked(Operation packing) =>
-        $"{Display.Count(packing.Value!.Value)} (raw {Display.Count(packing.Terms.GroupBy(term => term.Unit).Max(Quotient))})";
+    private static string PrintPacked(Operation packing)
+    {
+        var cpu = WhereCpuBegins(packing.Parts);
+        var raw = Quotient(packing.Parts[..cpu]);
+        return $"{Display.Count(packing.Value!.Value)} (raw {Display.Count(cpu < packing.Parts.Length ? Math.Max(raw, Quotient(packing.Parts[cpu..])) : raw)})";
+    }
 
-    private static decimal Quotient(IEnumerable<Term> nodeAndReplicas) => nodeAndReplicas.Skip(1).Sum(term => term.Value!.Value) / nodeAndReplicas.First().Value!.Value;
+    private static decimal Quotient(ReadOnlySpan<Term> nodeAndReplicas)
+    {
+        var demand = 0m;
+        foreach (var replicas in nodeAndReplicas[1..])
+        {
+            demand += replicas.Value!.Value;
+        }
+
+        return demand / nodeAndReplicas[0].Value!.Value;
+    }
+
+    // A node's memory and that of the replicas come first, then, where it limits nodes, its CPUs and theirs.
+    private static int WhereCpuBegins(ReadOnlySpan<Term> packing)
+    {
+        var begin = packing.Length;
+        while (packing[begin - 1].Unit == Unit.Cpu)
+        {
+            begin--;
+        }
+
+        return begin;
+    }
 
     private static string Factor(Term term, UnitFamily family) =>
         term is Operation { IsNamed: false, Operator: Operator.Add } sum ? $"({Print(sum, family)})" : Inner(term, family);

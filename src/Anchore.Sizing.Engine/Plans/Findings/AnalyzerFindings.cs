@@ -16,9 +16,10 @@ internal static class AnalyzerFindings
         var rule = plan.Book[RuleIds.Queueing];
         var planned = Planned(plan);
         var arrivals = $"{Display.Count(plan.Deployment.ImagesPerHour, "image")} an hour at {Minutes(plan.Deployment.MinutesPerImage!.Value)} each";
+        var need = $"{arrivals} {(plan.Deployment.ImagesPerHour == 1 ? "needs" : "need")} {Analyzers(required)}; {Display.Count(planned)} planned";
         return planned < required
-            ? new Finding("analyzers.capacity", Severity.Warning, $"{arrivals} {(plan.Deployment.ImagesPerHour == 1 ? "needs" : "need")} {Analyzers(required)}; {Display.Count(planned)} planned, so the queue grows at the peak.", $"Plan {Analyzers(required)}, or accept a longer wait.", rule)
-            : new Finding("analyzers.capacity", Severity.Ok, $"{arrivals} {(plan.Deployment.ImagesPerHour == 1 ? "needs" : "need")} {Analyzers(required)}; {Display.Count(planned)} planned.", null, rule);
+            ? new Finding("analyzers.capacity", Severity.Warning, $"{need}, so the queue grows at the peak.", $"Plan {Analyzers(required)}, or accept a longer wait.", rule)
+            : new Finding("analyzers.capacity", Severity.Ok, $"{need}.", null, rule);
     }
 
     /// <summary>Arrivals without a measurement cannot be sized, which is said rather than left out.</summary>

@@ -14,15 +14,8 @@ internal static class DatabaseFindings
         }
 
         var rule = plan.Book[RuleIds.DatabaseStorage];
-        var documents = plan.Deployment.ObjectStore == ObjectStoreRule.Database ? ", analysis documents included" : "";
-        return new Finding(FigureIds.Database, Severity.Info, $"The database needs at least {storage.Display} of storage{documents}{AtHorizon(plan, storage)}.", "Provide it before the installation, with room to grow.", rule);
-    }
-
-    // The documents that grow are the object store's; where the database keeps them, it grows by as much.
-    private static string AtHorizon(Formulas plan, Figure storage)
-    {
-        var growth = plan.Deployment.ObjectStore == ObjectStoreRule.Database ? plan.ObjectAtHorizon.Value!.Value - plan.ObjectStorage.Value!.Value : 0;
-        return growth > 0 ? $", and {Display.Of(storage.Value!.Value + growth, Unit.Bytes)} after {Display.Count(plan.Deployment.Months, "month")}" : "";
+        var documents = plan.Deployment.ObjectStore == ObjectStoreRule.Database ? $", analysis documents included{AtHorizon(plan, storage)}" : "";
+        return new Finding(FigureIds.Database, Severity.Info, $"The database needs at least {storage.Display} of storage{documents}.", "Provide it before the installation, with room to grow.", rule);
     }
 
     public static Finding? Connections(Formulas plan)
@@ -43,4 +36,11 @@ internal static class DatabaseFindings
         plan.Book.Find(RuleIds.PostgresCron) is { } rule
             ? new Finding(rule.Id, Severity.Info, "PostgreSQL needs the extension pg_cron, installed and enabled.", "Ask whether the database offers it; managed services often need a setting for it.", rule)
             : null;
+
+    // The database grows by the documents that it keeps.
+    private static string AtHorizon(Formulas plan, Figure storage)
+    {
+        var growth = plan.ObjectAtHorizon.Value!.Value - plan.ObjectStorage.Value!.Value;
+        return HorizonText.After(plan.Deployment, $"and {Display.Of(storage.Value!.Value + growth, Unit.Bytes)}");
+    }
 }

@@ -1,4 +1,3 @@
-using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Engine.Plans.Findings;
@@ -14,6 +13,7 @@ internal static class ObjectStoreFinding
         var store = book.ObjectStores.First(candidate => candidate.Id == plan.Deployment.ObjectStore);
         var rule = book[RuleIds.ObjectPerImage];
         var size = plan.ObjectStorage.Display;
+        var horizon = HorizonText.After(plan.Deployment, plan.ObjectAtHorizon.Display);
         if (!store.Supported)
         {
             var homes = string.Join(", ", book.ObjectStores.Where(candidate => candidate.Supported).Select(candidate => candidate.Name));
@@ -21,10 +21,7 @@ internal static class ObjectStoreFinding
         }
 
         return store.Id == ObjectStoreRule.Database
-            ? new Finding(Id, Severity.Info, $"Analysis documents are kept in PostgreSQL and add about {size} to its storage{AtHorizon(plan)}.", "Plan the database's disk for it, or choose an external object store.", rule)
-            : new Finding(Id, Severity.Ok, $"Analysis documents are kept in the {store.Name}: about {size}{AtHorizon(plan)}.", null, rule);
+            ? new Finding(Id, Severity.Info, $"Analysis documents are kept in PostgreSQL and add about {size} to its storage{horizon}.", "Plan the database's disk for it, or choose an external object store.", rule)
+            : new Finding(Id, Severity.Ok, $"Analysis documents are kept in the {store.Name}: about {size}{horizon}.", null, rule);
     }
-
-    private static string AtHorizon(Formulas plan) =>
-        plan.Deployment is { ImagesPerMonth: > 0, Months: > 0 } deployment ? $", {plan.ObjectAtHorizon.Display} after {Display.Count(deployment.Months, "month")}" : "";
 }

@@ -75,18 +75,17 @@ public sealed class PlanDraft
     private void Keep(Decoded decoded)
     {
         var unknown = decoded.Errors.Where(error => Vocabulary.Find(error.Field) is null).ToArray();
-        unheard = [.. unheard, .. unknown.Where(error => !IsKnown(error.Field)).Select(error => error.Message)];
-        LeftOut = [.. unheard, .. unknown.Where(error => IsKnown(error.Field)).Select(error => error.Message)];
-        foreach (var name in texts.Keys.Where(name => !IsKnown(name)).ToArray())
+        unheard = [.. unheard, .. unknown.Where(error => !engine.Codec.Knows(error.Field)).Select(error => error.Message)];
+
+        // What another release knows comes back when that one is chosen again.
+        LeftOut = [.. unheard, .. unknown.Where(error => engine.Codec.Knows(error.Field)).Select(error => error.Message)];
+        foreach (var name in texts.Keys.Where(name => !engine.Codec.Knows(name)).ToArray())
         {
             texts.Remove(name);
         }
 
         errors = decoded.Errors.Except(unknown).ToDictionary(error => error.Field, error => error.Message);
     }
-
-    // What another release knows comes back when that one is chosen again.
-    private bool IsKnown(string name) => engine.Catalog.Books.Any(book => engine.Codec.VocabularyOf(book.Release).Find(name) is not null);
 
     private IEnumerable<(string Name, string Value)> Given() => Vocabulary.Fields
         .Where(field => texts.TryGetValue(field.Name, out var text) && (text != field.Write(Vocabulary.Defaults) || Vocabulary.IsGiven(field, Plan.Deployment)))

@@ -15,7 +15,7 @@ internal sealed class WarmUp(SizingEngine engine, Readiness readiness, IHostAppl
 
         var plan = engine.Plan(engine.Codec.Default.Defaults);
         var request = PlanFileRequest.Of(plan, engine, plan.Link);
-        foreach (var file in PlanFile.OfEveryPlan.Where(file => file.Name != PlanArchive.Name))
+        foreach (var file in PlanFile.InArchive)
         {
             stoppingToken.ThrowIfCancellationRequested();
             file.Write(request).Dispose();

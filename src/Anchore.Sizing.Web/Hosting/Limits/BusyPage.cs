@@ -1,3 +1,5 @@
+using Anchore.Sizing.Engine.Quantities;
+
 namespace Anchore.Sizing.Web.Hosting.Limits;
 
 /// <summary>What a browser shows where a page was asked for and there is no room: as cheap as can be, for there is no room.</summary>
@@ -17,7 +19,7 @@ internal static class BusyPage
         <body>
             <main class="message">
                 <h1>The calculator is busy</h1>
-                <p>More was asked for at once than is allowed. <a href="">Load the page anew</a> in {seconds} {(seconds == 1 ? "second" : "seconds")}; everything entered is in its address.</p>
+                <p>More was asked for at once than is allowed. <a href="">Load the page anew</a> in {Display.Count(seconds, "second")}; everything entered is in its address.</p>
             </main>
         </body>
         </html>
