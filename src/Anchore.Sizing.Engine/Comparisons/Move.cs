@@ -7,13 +7,12 @@ namespace Anchore.Sizing.Engine.Comparisons;
 /// <param name="Remarks">What could not be carried over as it was, and what became of it.</param>
 public sealed record Move(Deployment Deployment, IReadOnlyList<FieldError> Remarks)
 {
-    private const string Release = "release";
-
     internal static Move To(Vocabulary target, Deployment deployment, Vocabulary source)
     {
-        var moved = target.Defaults;
+        // The version that is installed says something about its own release only.
+        var moved = target.Defaults with { ReleaseVersion = target == source ? deployment.ReleaseVersion : null };
         var remarks = new List<FieldError>();
-        foreach (var field in source.Fields.Where(field => field.Name != Release && source.IsGiven(field, deployment)))
+        foreach (var field in source.Fields.Where(field => !ReleaseFields.Names.Contains(field.Name) && source.IsGiven(field, deployment)))
         {
             var text = field.Write(deployment);
             if (target.Find(field.Name) is not { } same)
@@ -28,6 +27,11 @@ public sealed record Move(Deployment Deployment, IReadOnlyList<FieldError> Remar
             {
                 remarks.Add(new FieldError(field.Name, $"{field.Label}: {text} is not possible in {target.Book.Product} (allowed: {same.Allowed}); the default {same.Write(target.Defaults)} was taken."));
             }
+        }
+
+        foreach (var field in target.Fields.Where(field => source.Find(field.Name) is not { } same || !source.IsGiven(same, deployment)))
+        {
+            moved = field.TakeDefault(moved);
         }
 
         return new Move(moved, remarks);

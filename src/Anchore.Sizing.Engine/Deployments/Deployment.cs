@@ -1,4 +1,5 @@
 using Anchore.Sizing.Engine.Quantities;
+using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Engine.Deployments;
 
@@ -12,8 +13,11 @@ public sealed record Deployment
     /// <summary>The customer's name for the plan, shown on it; may be empty.</summary>
     public string Name { get; init; } = "";
 
-    /// <summary>The vendor release whose rules apply.</summary>
+    /// <summary>The vendor release whose rules apply: a rule book's id.</summary>
     public required string Release { get; init; }
+
+    /// <summary>The version that was asked for, where it says more than <see cref="Release"/>.</summary>
+    public VersionNumber? ReleaseVersion { get; init; }
 
     /// <summary>Images stored, that is analyzed and kept, counted by digest.</summary>
     public long Images { get; init; }
@@ -46,7 +50,7 @@ public sealed record Deployment
     public VersionNumber? Redis { get; init; }
 
     /// <summary>The site's container runtime.</summary>
-    public VersionNumber? Runtime { get; init; }
+    public ContainerRuntime? Runtime { get; init; }
 
     /// <summary>The kernel of the site's container hosts.</summary>
     public VersionNumber? Kernel { get; init; }
@@ -83,4 +87,16 @@ public sealed record Deployment
 
     /// <summary>Share of the time that analyzers are to be busy at the peak.</summary>
     public decimal Utilization { get; init; }
+
+    /// <summary>How the site reaches hosts on the internet.</summary>
+    public InternetAccess InternetAccess { get; init; }
+
+    /// <summary>Whether the registries with the images to be analyzed stand within the site's network.</summary>
+    public NetworkLocation RegistryLocation { get; init; }
+
+    /// <summary>Whether the object store stands within the site's network. Default: outside for S3, otherwise inside.</summary>
+    public NetworkLocation ObjectStoreLocation { get; init; }
+
+    /// <summary>The default of <see cref="ObjectStoreLocation"/>, which depends on the store.</summary>
+    internal NetworkLocation UsualObjectStoreLocation => ObjectStore == ObjectStoreRule.S3 ? NetworkLocation.Outside : NetworkLocation.Inside;
 }

@@ -12,13 +12,14 @@ public sealed class DeploymentCodec
     private const string WholeBody = "body";
     private const int UsualLength = 2048;
 
+    private readonly RuleBookCatalog catalog;
     private readonly Dictionary<string, Vocabulary> vocabularies;
 
     /// <param name="catalog">The releases to read and write deployments of.</param>
     public DeploymentCodec(RuleBookCatalog catalog)
     {
-        var releases = catalog.Books.Select(book => book.Release).ToArray();
-        vocabularies = catalog.Books.ToDictionary(book => book.Release, book => new Vocabulary(book, releases) { IsOfDefaultRelease = book == catalog.Default });
+        this.catalog = catalog;
+        vocabularies = catalog.Books.ToDictionary(book => book.Release, book => new Vocabulary(book, catalog));
         foreach (var vocabulary in vocabularies.Values)
         {
             vocabulary.Others = vocabularies.Values;
@@ -37,34 +38,19 @@ public sealed class DeploymentCodec
     /// <summary>Whether some release has a field of that name.</summary>
     public bool Knows(string name) => vocabularies.Values.Any(vocabulary => vocabulary.Find(name) is not null);
 
-    /// <summary>Reads a query string; fields with empty text are not given.</summary>
+    /// <summary>Reads a query string; fields with empty text are not given. What chat and mail do to links is undone.</summary>
     /// <param name="query">The raw query, with or without its question mark.</param>
-    /// <param name="fallback">Whose values the fields have that cannot be read; the defaults if none is passed.</param>
-    public Decoded DecodeQuery(string query, Deployment? fallback = null) => DecodeText(QueryText.Read(query), fallback);
+    public Decoded DecodeQuery(string query)
+    {
+        List<(string Name, string? Value)> pairs = [.. QueryText.Read(query)];
+        return Decode(pairs, fallback: null, (reader, name, value) => reader.ReadLink(name, value, isLast: (name, value) == pairs[^1]));
+    }
 
     /// <summary>Reads fields as text, as a form holds them.</summary>
-    /// <param name="fields">Names and texts; a text is nothing when it was not valid UTF-8.</param>
+    /// <param name="fields">Names and texts; a text is null when it was not valid UTF-8.</param>
     /// <param name="fallback">Whose values the fields have that cannot be read; the defaults if none is passed.</param>
-    public Decoded DecodeText(IEnumerable<(string Name, string? Value)> fields, Deployment? fallback = null)
-    {
-        List<(string Name, string? Value)> given = [.. fields];
-        var vocabulary = Choose(given.FirstOrDefault(pair => pair.Name == "release").Value);
-        var pairs = JoinCheckboxes(given, vocabulary);
-        var reader = new FieldReader(vocabulary, vocabulary.Defaults, fallback?.Release == vocabulary.Book.Release ? fallback : vocabulary.Defaults);
-        foreach (var (name, value) in pairs)
-        {
-            if (value is null)
-            {
-                reader.RefuseText(name);
-            }
-            else
-            {
-                reader.ReadText(name, value);
-            }
-        }
-
-        return reader.Finish();
-    }
+    public Decoded DecodeText(IEnumerable<(string Name, string? Value)> fields, Deployment? fallback = null) =>
+        Decode([.. fields], fallback, (reader, name, value) => reader.ReadText(name, value));
 
     /// <summary>Reads a JSON object.</summary>
     public Decoded DecodeJson(ReadOnlyMemory<byte> json)
@@ -129,19 +115,49 @@ public sealed class DeploymentCodec
         return buffer.WrittenMemory;
     }
 
-    private Decoded DecodeObject(JsonElement fields)
+    private Decoded Decode(List<(string Name, string? Value)> given, Deployment? fallback, Action<FieldReader, string, string> read)
     {
-        var release = fields.TryGetProperty("release", out var element) && element.ValueKind == JsonValueKind.String
-            ? Notations.JsonText.TryRead(element)
-            : null;
-        var vocabulary = Choose(release);
-        var reader = new FieldReader(vocabulary, vocabulary.Defaults, vocabulary.Defaults);
-        reader.ReadJson(fields);
+        var reader = Begin(Find(ReleaseFields.ReleaseName), Find(ReleaseFields.VersionName), fallback);
+        foreach (var (name, value) in JoinCheckboxes(given, reader.Vocabulary))
+        {
+            if (value is null)
+            {
+                reader.RefuseText(name);
+            }
+            else
+            {
+                read(reader, name, value);
+            }
+        }
+
         return reader.Finish();
+
+        string? Find(string name) => given.FirstOrDefault(pair => pair.Name == name).Value;
     }
 
-    // An unknown release is an error of its own field; the others are then read as the default release's.
-    private Vocabulary Choose(string? release) => vocabularies.GetValueOrDefault(release?.Trim() ?? "", Default);
+    private Decoded DecodeObject(JsonElement fields)
+    {
+        var reader = Begin(TextOf(ReleaseFields.ReleaseName), TextOf(ReleaseFields.VersionName), fallback: null);
+        reader.ReadJson(fields);
+        return reader.Finish();
+
+        string? TextOf(string name) =>
+            fields.TryGetProperty(name, out var element) && element.ValueKind == JsonValueKind.String ? Notations.JsonText.TryRead(element) : null;
+    }
+
+    private FieldReader Begin(string? release, string? version, Deployment? fallback)
+    {
+        var given = GivenRelease.Create(catalog, release, fallback is null ? catalog.Default : catalog.Find(fallback.Release)!);
+        var vocabulary = vocabularies[given.Book.Release];
+        var start = vocabulary.Defaults with { ReleaseVersion = given.Version };
+        var reader = new FieldReader(vocabulary, start, fallback?.Release == given.Book.Release ? fallback : vocabulary.Defaults);
+        if (given.IsContradictedBy(version))
+        {
+            reader.Refuse(ReleaseFields.VersionName, $"Version: {GivenText.Quote(version!)} is another version than the release {given.Version}. Give one of them.");
+        }
+
+        return reader;
+    }
 
     private Decoded Refused(string message) => new(Default.Defaults, [new FieldError(WholeBody, message)]);
 

@@ -42,11 +42,14 @@ public abstract class Field
     /// <summary>The value in its canonical text; empty when it is not given.</summary>
     public abstract string Write(Deployment deployment);
 
-    /// <summary>Whether two deployments have the same value of this field.</summary>
-    public abstract bool IsSame(Deployment one, Deployment other);
+    /// <summary>Whether the value is what the field has when it is not given; some defaults follow from other fields.</summary>
+    public abstract bool IsDefault(Deployment deployment, Deployment defaults);
 
     /// <summary>The deployment <paramref name="to"/> with this field's value of <paramref name="from"/>.</summary>
     internal abstract Deployment Copy(Deployment from, Deployment to);
+
+    /// <summary>The deployment with this field at its default, where that follows from other fields; otherwise unchanged.</summary>
+    internal abstract Deployment TakeDefault(Deployment deployment);
 
     internal abstract Reading<Deployment> Read(string text, Deployment into);
 

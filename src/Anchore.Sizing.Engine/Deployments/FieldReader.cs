@@ -5,13 +5,15 @@ namespace Anchore.Sizing.Engine.Deployments;
 
 /// <summary>Reads fields one by one into a deployment and collects everything that is wrong.</summary>
 /// <param name="vocabulary">The fields that exist.</param>
-/// <param name="defaults">The deployment in which nothing is given.</param>
+/// <param name="start">The deployment in which nothing is given but the version of the release.</param>
 /// <param name="fallback">Whose value a field has that cannot be read.</param>
-internal sealed class FieldReader(Vocabulary vocabulary, Deployment defaults, Deployment fallback)
+internal sealed class FieldReader(Vocabulary vocabulary, Deployment start, Deployment fallback)
 {
     private readonly Dictionary<string, FieldError> errors = [];
     private readonly HashSet<string> seen = [];
-    private Deployment deployment = defaults;
+    private Deployment deployment = start;
+
+    public Vocabulary Vocabulary => vocabulary;
 
     public void ReadText(string name, string text)
     {
@@ -19,6 +21,13 @@ internal sealed class FieldReader(Vocabulary vocabulary, Deployment defaults, De
         {
             Take(field, field.Read(text, deployment));
         }
+    }
+
+    /// <summary>Reads a value of a link that may have come through chat or mail: the first of its possible forms that can be read.</summary>
+    public void ReadLink(string name, string text, bool isLast)
+    {
+        var field = vocabulary.Find(name);
+        ReadText(name, QueryText.Repairs(text, isLast).FirstOrDefault(form => field?.Read(form, deployment).Problem is null, text));
     }
 
     public void RefuseText(string name)
@@ -54,6 +63,11 @@ internal sealed class FieldReader(Vocabulary vocabulary, Deployment defaults, De
 
     public Decoded Finish()
     {
+        foreach (var field in vocabulary.Fields.Where(field => !seen.Contains(field.Name)))
+        {
+            deployment = field.TakeDefault(deployment);
+        }
+
         // To ask for a report takes longer than to plan; nearly always there is nothing to report.
         if (!vocabulary.Allows(deployment))
         {

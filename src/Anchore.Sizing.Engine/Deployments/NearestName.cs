@@ -1,15 +1,19 @@
 namespace Anchore.Sizing.Engine.Deployments;
 
-/// <summary>Finds the name that a misspelt one was most likely meant to be.</summary>
+/// <summary>Finds the name that a misspelt one was most likely meant to be: at most two letters away.</summary>
 internal static class NearestName
 {
     private const int LongestName = 64;
+    private const int MostEdits = 2;
 
-    public static string To(string name, IEnumerable<string> names)
-    {
-        var compared = name.Length > LongestName ? name[..LongestName] : name;
-        return names.MinBy(candidate => Distance(compared.ToUpperInvariant(), candidate.ToUpperInvariant()))!;
-    }
+    /// <summary>The nearest of the names; null when none is near.</summary>
+    public static string? Find(string name, IEnumerable<string> names) => name.Length > LongestName
+        ? null
+        : names.Select(candidate => (Name: candidate, Edits: Distance(name.ToUpperInvariant(), candidate.ToUpperInvariant())))
+            .Where(candidate => candidate.Edits <= MostEdits)
+            .OrderBy(candidate => candidate.Edits)
+            .FirstOrDefault()
+            .Name;
 
     // Levenshtein's distance: the fewest letters to insert, delete or replace.
     private static int Distance(string from, string to)

@@ -5,12 +5,19 @@ using FluentValidation;
 namespace Anchore.Sizing.Engine.Deployments;
 
 /// <summary>A field with the type of its value.</summary>
+/// <param name="description">What it is called and means.</param>
+/// <param name="notation">How its values are read and written.</param>
+/// <param name="limits">The values that it allows.</param>
+/// <param name="get">Its value in a deployment.</param>
+/// <param name="set">A deployment with another value.</param>
+/// <param name="defaultOf">Its default, where that follows from other fields; otherwise the rule book states it.</param>
 internal sealed class TypedField<T>(
     FieldDescription description,
     Notation<T> notation,
     Limits<T> limits,
     Func<Deployment, Maybe<T>> get,
-    Func<Deployment, Maybe<T>, Deployment> set) : Field(description)
+    Func<Deployment, Maybe<T>, Deployment> set,
+    Func<Deployment, Maybe<T>>? defaultOf = null) : Field(description)
 {
     public override string Allowed => limits.Words;
 
@@ -22,7 +29,10 @@ internal sealed class TypedField<T>(
 
     public override string Write(Deployment deployment) => get(deployment) is { IsGiven: true } given ? notation.Write(given.Value) : "";
 
-    public override bool IsSame(Deployment one, Deployment other) => get(one) == get(other);
+    public override bool IsDefault(Deployment deployment, Deployment defaults) =>
+        get(deployment) == (defaultOf is null ? get(defaults) : defaultOf(deployment));
+
+    internal override Deployment TakeDefault(Deployment deployment) => defaultOf is null ? deployment : set(deployment, defaultOf(deployment));
 
     internal override Deployment Copy(Deployment from, Deployment to) => set(to, get(from));
 

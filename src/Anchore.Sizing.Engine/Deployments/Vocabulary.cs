@@ -8,14 +8,16 @@ public sealed class Vocabulary
 {
     private readonly Field[] fields;
     private readonly FrozenDictionary<string, Field> byName;
+    private readonly bool isOfDefaultRelease;
 
     /// <param name="book">The release.</param>
-    /// <param name="releases">The releases to choose from.</param>
+    /// <param name="catalog">The releases to choose from.</param>
     /// <exception cref="RuleBookException">The rule book's defaults are not a deployment.</exception>
-    internal Vocabulary(RuleBook book, IReadOnlyList<string> releases)
+    internal Vocabulary(RuleBook book, RuleBookCatalog catalog)
     {
         Book = book;
-        fields = [.. DeploymentFields.Of(book, releases)];
+        isOfDefaultRelease = book == catalog.Default;
+        fields = [.. DeploymentFields.Of(book, catalog)];
         byName = fields.ToFrozenDictionary(field => field.Name);
         Validator = new DeploymentValidator(this);
         Defaults = ReadDefaults();
@@ -41,10 +43,7 @@ public sealed class Vocabulary
     public Field? Find(string name) => byName.GetValueOrDefault(name);
 
     /// <summary>Whether the deployment's value of a field differs from the default. Another release than the default one is always given.</summary>
-    public bool IsGiven(Field field, Deployment deployment) => field.Name == "release" ? !IsOfDefaultRelease : !field.IsSame(deployment, Defaults);
-
-    /// <summary>Whether its release is the one that a deployment has which names none.</summary>
-    internal bool IsOfDefaultRelease { get; init; }
+    public bool IsGiven(Field field, Deployment deployment) => field.Name == ReleaseFields.ReleaseName ? !isOfDefaultRelease : !field.IsDefault(deployment, Defaults);
 
     /// <summary>Whether every field is within its limits; <see cref="Validator"/> says which is not.</summary>
     internal bool Allows(Deployment deployment)
@@ -70,7 +69,7 @@ public sealed class Vocabulary
         var having = Others.Where(other => other.Find(name) is not null).ToArray();
         return having.Length > 0
             ? $"{having[0][name].Label} ({quoted}): release {Book.Release} has no such field; it exists in release {string.Join(" and ", having.Select(other => other.Book.Release))}. Leave it out or choose that release."
-            : $"{quoted}: unknown field. Did you mean {NearestName.To(name, Fields.Select(field => field.Name))}?";
+            : NearestName.Find(name, Fields.Select(field => field.Name)) is { } near ? $"{quoted}: unknown field. Did you mean {near}?" : $"{quoted}: unknown field.";
     }
 
     private Deployment ReadDefaults()

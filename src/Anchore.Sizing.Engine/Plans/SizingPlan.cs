@@ -46,6 +46,14 @@ public sealed class SizingPlan
     /// <summary>Every finding, the worst first.</summary>
     public IReadOnlyList<Finding> Findings => field ??= FindingList.Of(formulas);
 
+    /// <summary>Whether the deployment can be installed as it is, as the worst finding says.</summary>
+    public PlanStatus Status => Findings[0].Severity switch
+    {
+        Severity.Error => PlanStatus.Blocked,
+        Severity.Warning => PlanStatus.Attention,
+        _ => PlanStatus.Ready,
+    };
+
     /// <summary>The connections that this deployment needs.</summary>
     public IReadOnlyList<NetworkRule> Network => field ??= Connections.Of(Deployment, Book);
 

@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Globalization;
+using System.Numerics;
 
 namespace Anchore.Sizing.Engine.Quantities;
 
@@ -10,10 +10,8 @@ namespace Anchore.Sizing.Engine.Quantities;
 /// <remarks>Sizes of both families compare by their bytes, and are equal only when the family is the same too, since it decides how they print.</remarks>
 public readonly record struct DataSize
 {
-    private const int Decimals = 3;
-    private const long Thousand = 1000;
-
-    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.");
+    private const int MostDecimals = 3;
+    private const int MostDigits = 40;
 
     private DataSize(long bytes, UnitFamily family)
     {
@@ -24,9 +22,10 @@ public readonly record struct DataSize
     /// <summary>The size in bytes, never negative.</summary>
     public long Bytes { get; }
 
-    /// <summary>The family of units that the size was written in. Zero counts as decimal.</summary>
+    /// <summary>The family of units that the size prints in. Zero, and a size that no binary unit prints exactly, count as decimal.</summary>
     public UnitFamily Family { get; }
 
+    /// <summary>A size in whole bytes, to be printed in units of a family.</summary>
     internal static DataSize FromBytes(long bytes, UnitFamily family) => new(bytes, family);
 
     /// <summary>A size in gigabytes of 10^9 bytes.</summary>
@@ -35,100 +34,82 @@ public readonly record struct DataSize
     /// <summary>A size in terabytes of 10^12 bytes.</summary>
     public static DataSize FromTerabytes(long terabytes) => FromGigabytes(terabytes * 1000);
 
-    /// <summary>Reads a size: ASCII digits with up to three decimals, then a unit; blanks are free.</summary>
-    /// <param name="text">For example <c>2.5 GB</c>, <c>512MiB</c> or <c>8Gi</c>.</param>
+    /// <summary>
+    /// Reads a size: digits, thousands grouped by commas or blanks, any number of decimals, then a unit. What is not a whole number of
+    /// bytes is rounded up to the next byte.
+    /// </summary>
+    /// <param name="text">For example <c>2.5 GB</c>, <c>1,024 MB</c>, <c>512MiB</c> or <c>8Gi</c>.</param>
     /// <param name="size">The size, when it could be read.</param>
-    /// <returns>Nothing when the text is a size, otherwise what is wrong with it.</returns>
-    public static SizeProblem? TryParse(ReadOnlySpan<char> text, out DataSize size)
+    /// <returns>Null when the text is a size, otherwise what is wrong with it.</returns>
+    public static SizeProblem? TryParse(string text, out DataSize size)
     {
         size = default;
-        text = text.Trim();
-        var number = text[..NumberLength(text)];
-        if (!IsPlainNumber(number))
+        if (NumberText.TryParse(text) is not { } number)
         {
-            return SizeProblem.NotANumber;
+            return NumberText.WithPointForComma(text) is null ? SizeProblem.NotANumber : SizeProblem.DecimalComma;
         }
 
-        var unit = text[number.Length..].Trim();
-        if (unit.IsEmpty)
+        if (number.Unit.Length == 0)
         {
             return SizeProblem.NoUnit;
         }
 
-        return SizeUnit.Spellings.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(unit, out var spelling)
-            ? Scale(number, spelling.Unit, spelling.Family, out size)
-            : SizeProblem.UnknownUnit;
+        return SizeUnit.Find(number.Unit) is { } unit ? Scale(number, unit.Unit, unit.Family, out size) : SizeProblem.UnknownUnit;
     }
 
-    /// <summary>The size in the largest unit of its family that is not larger than it and needs at most three decimals.</summary>
-    public override string ToString()
-    {
-        if (Bytes == 0)
-        {
-            return "0 GB";
-        }
+    /// <summary>
+    /// The shortest text of at most three decimals, in the largest unit that the size reaches, that reads back as the same bytes;
+    /// in bytes where there is none.
+    /// </summary>
+    public override string ToString() => Bytes == 0 ? "0 GB" : Print(Bytes, Family) ?? $"{Bytes} B";
 
-        var unit = LargestSuitable();
-        var digits = Bytes % unit.Bytes == 0
-            ? (Bytes / unit.Bytes).ToString(CultureInfo.InvariantCulture)
-            : ((decimal)Bytes / unit.Bytes).ToString("0.###", CultureInfo.InvariantCulture);
-        return digits + " " + unit.Symbol;
-    }
-
-    private SizeUnit LargestSuitable()
+    private static string? Print(long bytes, UnitFamily family)
     {
-        var units = SizeUnit.Of(Family);
-        foreach (var unit in units)
+        var units = SizeUnit.Of(family);
+        foreach (var unit in units.Where(unit => bytes >= unit.Bytes || unit == units[^1]))
         {
-            if (Suits(unit))
+            var scaled = (Int128)bytes;
+            for (var decimals = 0; decimals <= MostDecimals; decimals++, scaled *= 10)
             {
-                return unit;
+                // Reading rounds up to whole bytes: what is cut off must be less than one.
+                if (scaled % unit.Bytes < PowerOfTen(decimals))
+                {
+                    var digits = (decimal)(scaled / unit.Bytes) / PowerOfTen(decimals);
+                    return $"{digits.ToString(CultureInfo.InvariantCulture)} {unit.Symbol}";
+                }
             }
         }
 
-        return units[^1];
-    }
-
-    // At most three decimals: a thousand times what exceeds whole units is whole units again. It fits, being less than a unit.
-    private bool Suits(SizeUnit unit) => Bytes >= unit.Bytes && Bytes % unit.Bytes * Thousand % unit.Bytes == 0;
-
-    private static int NumberLength(ReadOnlySpan<char> text)
-    {
-        var length = text.IndexOfAnyExcept(NumberCharacters);
-        return length < 0 ? text.Length : length;
-    }
-
-    private static bool IsPlainNumber(ReadOnlySpan<char> number)
-    {
-        var point = number.IndexOf('.');
-        return point < 0
-            ? !number.IsEmpty
-            : point > 0 && number.Length - point - 1 is > 0 and <= Decimals && number.LastIndexOf('.') == point;
-    }
-
-    private static SizeProblem? Scale(ReadOnlySpan<char> number, SizeUnit unit, UnitFamily family, out DataSize size)
-    {
-        size = default;
-
-        // 28 digits hold every legal number with room; more digits are out of any range.
-        if (number.Length > 24)
-        {
-            return SizeProblem.TooLarge;
-        }
-
-        var bytes = decimal.Parse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-        if (bytes > (decimal)long.MaxValue / unit.Bytes)
-        {
-            return SizeProblem.TooLarge;
-        }
-
-        bytes *= unit.Bytes;
-        if (bytes != decimal.Truncate(bytes))
-        {
-            return SizeProblem.NotWholeBytes;
-        }
-
-        size = new DataSize((long)bytes, bytes == 0 ? UnitFamily.Decimal : family);
         return null;
     }
+
+    private static SizeProblem? Scale(NumberText number, SizeUnit unit, UnitFamily family, out DataSize size)
+    {
+        size = default;
+        var whole = number.Whole.TrimStart('0');
+        if (whole.Length > MostDigits)
+        {
+            return SizeProblem.TooLarge;
+        }
+
+        // Further decimals only decide whether there is something left to be rounded up.
+        var fraction = number.Fraction.Length <= MostDigits
+            ? number.Fraction
+            : number.Fraction[..MostDigits] + (number.Fraction.AsSpan(MostDigits).ContainsAnyExcept('0') ? "1" : "0");
+        var product = BigInteger.Parse("0" + whole + fraction, NumberStyles.None, CultureInfo.InvariantCulture) * unit.Bytes;
+        var (bytes, rest) = BigInteger.DivRem(product, BigInteger.Pow(10, fraction.Length));
+        bytes += rest.IsZero ? 0 : 1;
+        if (bytes > long.MaxValue)
+        {
+            return SizeProblem.TooLarge;
+        }
+
+        size = Create((long)bytes, family);
+        return null;
+    }
+
+    private static DataSize Create(long bytes, UnitFamily family) =>
+        new(bytes, bytes > 0 && family == UnitFamily.Binary && Print(bytes, family) is not null ? UnitFamily.Binary : UnitFamily.Decimal);
+
+    private static long PowerOfTen(int exponent) => exponent == 0 ? 1 : 10 * PowerOfTen(exponent - 1);
 }

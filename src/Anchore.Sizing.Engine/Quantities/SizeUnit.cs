@@ -12,10 +12,20 @@ internal sealed record SizeUnit(string Symbol, long Bytes)
 
     public static readonly SizeUnit[] Binary = [.. Ladder(1024, "PiB", "TiB", "GiB", "MiB", "KiB")];
 
-    /// <summary>Every spelling that is understood: SI and IEC units, Kubernetes' suffixes, and the usual lower-case forms of two and three letters.</summary>
-    public static readonly FrozenDictionary<string, (SizeUnit Unit, UnitFamily Family)> Spellings = Spell().ToFrozenDictionary();
+    // SI and IEC units in any case; Kubernetes' suffixes of one letter as Kubernetes writes them, since m means thousandths to it.
+    private static readonly FrozenDictionary<string, (SizeUnit Unit, UnitFamily Family)> Spelled =
+        Spell().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, SizeUnit> OneLetter =
+        Decimal.ToFrozenDictionary(unit => unit.Symbol[..1]);
 
     public static SizeUnit[] Of(UnitFamily family) => family == UnitFamily.Binary ? Binary : Decimal;
+
+    /// <summary>The unit of a spelling with its family; null when there is none.</summary>
+    public static (SizeUnit Unit, UnitFamily Family)? Find(string spelling) =>
+        OneLetter.TryGetValue(spelling, out var unit) ? (unit, UnitFamily.Decimal)
+        : Spelled.TryGetValue(spelling, out var spelled) ? spelled
+        : null;
 
     private static IEnumerable<SizeUnit> Ladder(long step, params string[] symbols)
     {
@@ -34,27 +44,17 @@ internal sealed record SizeUnit(string Symbol, long Bytes)
     private static Dictionary<string, (SizeUnit, UnitFamily)> Spell()
     {
         var spellings = new Dictionary<string, (SizeUnit, UnitFamily)>();
-        foreach (var (units, family) in new[] { (Decimal, UnitFamily.Decimal), (Binary, UnitFamily.Binary) })
+        foreach (var unit in Decimal.Where(unit => unit != Byte))
         {
-            foreach (var unit in units)
-            {
-                spellings[unit.Symbol] = (unit, family);
-                if (unit == Byte)
-                {
-                    continue;
-                }
-
-                var kubernetes = family == UnitFamily.Binary ? unit.Symbol[..2] : unit.Symbol[..1];
-                spellings[kubernetes] = (unit, family);
-                spellings[unit.Symbol.ToLowerInvariant()] = (unit, family);
-                if (family == UnitFamily.Binary)
-                {
-                    spellings[kubernetes.ToLowerInvariant()] = (unit, family);
-                }
-            }
+            spellings[unit.Symbol] = (unit, UnitFamily.Decimal);
         }
 
-        spellings["KB"] = spellings["kB"];
+        foreach (var unit in Binary)
+        {
+            spellings[unit.Symbol] = (unit, UnitFamily.Binary);
+            spellings[unit.Symbol[..2]] = (unit, UnitFamily.Binary);
+        }
+
         return spellings;
     }
 }

@@ -9,6 +9,9 @@ public sealed record ObjectStoreRule(string Id, string Name, Source? Source)
     /// <summary>The id of the store inside the deployment's own database.</summary>
     public const string Database = "database";
 
+    /// <summary>The id of S3, or a store that speaks its protocol.</summary>
+    public const string S3 = "s3";
+
     /// <summary>Its name as it stands alone.</summary>
     public string Label => char.ToUpperInvariant(Name[0]) + Name[1..];
 

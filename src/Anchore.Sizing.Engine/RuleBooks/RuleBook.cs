@@ -18,6 +18,9 @@ public sealed class RuleBook
     /// <summary>The release's name in the field <c>release</c>, for example <c>4.0</c>.</summary>
     public required string Release { get; init; }
 
+    /// <summary>The versions whose values it states; others are planned with it and a warning.</summary>
+    public required ReleaseRange Covers { get; init; }
+
     /// <summary>The product and release for people, for example "Anchore Enterprise 4.0".</summary>
     public required string Product { get; init; }
 

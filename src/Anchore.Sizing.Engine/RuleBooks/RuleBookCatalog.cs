@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Reflection;
+using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Engine.RuleBooks.Files;
 
 namespace Anchore.Sizing.Engine.RuleBooks;
@@ -7,14 +8,15 @@ namespace Anchore.Sizing.Engine.RuleBooks;
 /// <summary>The rule books that a calculator knows.</summary>
 public sealed class RuleBookCatalog
 {
-    /// <summary>The release that a deployment is for when it names none.</summary>
+    /// <summary>The release that a deployment is for when it names none and the operator sets no other.</summary>
     public const string DefaultRelease = "4.0";
 
     private readonly FrozenDictionary<string, RuleBook> byRelease;
 
     /// <param name="books">Any number of rule books, the default release among them, from the oldest release to the newest.</param>
+    /// <param name="defaultRelease">The release of a deployment that names none: a rule book's id or a version that one covers.</param>
     /// <exception cref="RuleBookException">The default release is missing, or a release stands twice.</exception>
-    public RuleBookCatalog(IReadOnlyList<RuleBook> books)
+    public RuleBookCatalog(IReadOnlyList<RuleBook> books, string defaultRelease = DefaultRelease)
     {
         if (books.GroupBy(book => book.Release).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
@@ -23,7 +25,7 @@ public sealed class RuleBookCatalog
 
         Books = books;
         byRelease = books.ToFrozenDictionary(book => book.Release);
-        Default = Find(DefaultRelease) ?? throw new RuleBookException($"There is no rule book for release {DefaultRelease}.");
+        Default = FindCovering(defaultRelease) ?? throw new RuleBookException($"There is no rule book for release {defaultRelease}.");
     }
 
     /// <summary>The rule books that ship with the calculator.</summary>
@@ -32,11 +34,31 @@ public sealed class RuleBookCatalog
     /// <summary>Every rule book, from the oldest release to the newest.</summary>
     public IReadOnlyList<RuleBook> Books { get; }
 
-    /// <summary>The rule book of <see cref="DefaultRelease"/>.</summary>
+    /// <summary>The rule book of a deployment that names no release.</summary>
     public RuleBook Default { get; }
+
+    /// <summary>The rule book of the vendor's newest release that is known.</summary>
+    public RuleBook Latest => Books[^1];
 
     /// <summary>The rule book of a release, or nothing.</summary>
     public RuleBook? Find(string release) => byRelease.GetValueOrDefault(release);
+
+    /// <summary>The rule book of a release's id, or of a version that one covers; null when there is none.</summary>
+    public RuleBook? FindCovering(string release) =>
+        Find(release) ?? (VersionNumber.TryParse(release) is { } version ? Books.FirstOrDefault(book => book.Covers.Contains(version)) : null);
+
+    /// <summary>The rule book that a release is planned with: its own, the one that covers it, or the nearest older one.</summary>
+    /// <returns>Null when the text is no version, or one that is older than every rule book.</returns>
+    public ResolvedRelease? Resolve(string release)
+    {
+        if (VersionOutput.Find(release) is not { } version)
+        {
+            return null;
+        }
+
+        var book = FindCovering(version.Text) ?? Books.LastOrDefault(book => !version.IsOlderThan(book.Covers.From));
+        return book is null ? null : new ResolvedRelease(book, version.Text == book.Release ? null : version);
+    }
 
     /// <summary>Reads a rule book from the text of its data file.</summary>
     /// <param name="name">What messages call the file.</param>
@@ -50,7 +72,7 @@ public sealed class RuleBookCatalog
         return assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith("RuleBooks/", StringComparison.Ordinal))
             .Select(name => Read(name, ReadText(assembly, name)))
-            .OrderBy(book => Version.Parse(book.Release));
+            .OrderBy(book => Version.Parse(book.Covers.From.Text));
     }
 
     private static string ReadText(Assembly assembly, string name)

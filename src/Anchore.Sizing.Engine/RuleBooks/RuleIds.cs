@@ -17,6 +17,9 @@ internal static class RuleIds
     public const string DockerSocket = "security.dockerSocket";
     public const string FeedInterval = "feed.interval";
 
+    // Made from what the rule book covers.
+    public const string ReleaseCoverage = "release.coverage";
+
     // Stated by some releases only.
     public const string TemporaryKernel = "storage.temporary.kernel";
     public const string FeedsMemory = "memory.feeds";

@@ -39,6 +39,7 @@ internal static class JsonNames
     public static readonly JsonEncodedText Op = JsonEncodedText.Encode("op");
     public static readonly JsonEncodedText Port = JsonEncodedText.Encode("port");
     public static readonly JsonEncodedText Release = JsonEncodedText.Encode("release");
+    public static readonly JsonEncodedText ReleaseVersion = JsonEncodedText.Encode("releaseVersion");
     public static readonly JsonEncodedText Remarks = JsonEncodedText.Encode("remarks");
     public static readonly JsonEncodedText Remedy = JsonEncodedText.Encode("remedy");
     public static readonly JsonEncodedText Replicas = JsonEncodedText.Encode("replicas");
@@ -51,6 +52,7 @@ internal static class JsonNames
     public static readonly JsonEncodedText Severity = JsonEncodedText.Encode("severity");
     public static readonly JsonEncodedText Source = JsonEncodedText.Encode("source");
     public static readonly JsonEncodedText Sources = JsonEncodedText.Encode("sources");
+    public static readonly JsonEncodedText Status = JsonEncodedText.Encode("status");
     public static readonly JsonEncodedText To = JsonEncodedText.Encode("to");
     public static readonly JsonEncodedText Unit = JsonEncodedText.Encode("unit");
     public static readonly JsonEncodedText Value = JsonEncodedText.Encode("value");

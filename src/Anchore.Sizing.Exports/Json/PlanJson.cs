@@ -26,6 +26,8 @@ public static class PlanJson
         writer.WriteString(JsonNames.Fingerprint, identity.Fingerprint);
         writer.WritePropertyName(JsonNames.Deployment);
         codec.EncodeJson(writer, plan.Deployment);
+        writer.WriteString(JsonNames.ReleaseVersion, plan.Deployment.ReleaseVersion?.Text);
+        writer.WriteString(JsonNames.Status, WireNames.Of(plan.Status));
         writer.WriteString(JsonNames.Verdict, plan.Verdict);
         writer.WriteString(JsonNames.Link, plan.Link);
         writer.WritePropertyName(JsonNames.Figures);

@@ -41,7 +41,7 @@ public sealed class BadJsonTests
         { "objectStore", "\"\"", "empty text is not known" },
         { "objectStore", "3", "3 is a number, not text" },
         { "postgres", "13.4", "13.4 is a number, not text" },
-        { "postgres", "\"latest\"", "latest is not a version" },
+        { "postgres", "\"latest\"", "latest holds no version" },
         { "kernel", "[\"4.13\"]", "is a list, not text" },
         { "name", "5", "5 is a number, not text" },
         { "name", "\"\\ud800\"", "is not valid Unicode text" },
@@ -52,8 +52,8 @@ public sealed class BadJsonTests
         { "minutesPerImage", "1e999999", "1e999999 is too long a number" },
         { "utilization", "0.8000000000000000000000000000001", "0.8000000000000000000000000000001" },
         { "release", "4.0", "4.0 is a number, not text" },
-        { "release", "\"\"", "empty text is not known" },
-        { "release", "\"5.9\"", "5.9 is not known" },
+        { "release", "\"\"", "empty text is not a version of a release" },
+        { "release", "\"3.9\"", "3.9 is not a version of a release" },
     };
 
     [Theory]

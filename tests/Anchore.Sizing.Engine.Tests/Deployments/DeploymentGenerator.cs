@@ -23,7 +23,7 @@ internal static partial class DeploymentGenerator
             .With(Gen.OneOf([.. book.ObjectStores.Select(store => store.Id)]), (d, v) => d with { ObjectStore = v })
             .With(Texts.Versions(), (d, v) => d with { Postgres = v })
             .With(Texts.Versions(), (d, v) => d with { Redis = v })
-            .With(Texts.Versions(), (d, v) => d with { Runtime = v })
+            .With(Texts.Runtimes(), (d, v) => d with { Runtime = v })
             .With(Texts.Versions(), (d, v) => d with { Kernel = v })
             .With(Gen.OneOf(Gen.OneOf("overlay", "overlay2", "OverlayFS", "btrfs"), Texts.UpTo(40)), (d, v) => d with { StorageDriver = v })
             .With(Gen.Bool, (d, v) => d with { DockerSocket = v })
@@ -34,7 +34,11 @@ internal static partial class DeploymentGenerator
             .With(Numbers.Between(0, 120), (d, v) => d with { Months = v })
             .With(Numbers.Between(0, 1_000_000), (d, v) => d with { ImagesPerHour = v })
             .With(Numbers.Fractions(0.01m, 1440, decimals: 18), (d, v) => d with { MinutesPerImage = v })
-            .With(Numbers.Fractions(0.05m, 1, decimals: 18), (d, v) => d with { Utilization = v });
+            .With(Numbers.Fractions(0.05m, 1, decimals: 18), (d, v) => d with { Utilization = v })
+            .With(Gen.Enum<InternetAccess>(), (d, v) => d with { InternetAccess = v })
+            .With(Gen.Enum<NetworkLocation>(), (d, v) => d with { RegistryLocation = v })
+            .With(Gen.Enum<NetworkLocation>(), (d, v) => d with { ObjectStoreLocation = v })
+            .With(Texts.PatchesOf(book.Covers.From), (d, v) => d with { ReleaseVersion = v });
         if (book.StatesCpu)
         {
             deployments = deployments.With(Numbers.Fractions(1, 1000, decimals: 3), (d, v) => d with { NodeCpu = v });

@@ -15,7 +15,7 @@ public sealed class FallbackTests
     [InlineData("name=Other&analyzer=2")]
     public void A_field_that_is_not_given_has_its_default(string query)
     {
-        var decoded = Codec.DecodeQuery(query, LastGood);
+        var decoded = Type(query);
 
         Assert.Empty(decoded.Errors);
         Assert.Equal(Codec.Default.Defaults.Images, decoded.Deployment.Images);
@@ -29,7 +29,7 @@ public sealed class FallbackTests
     [InlineData("images=%FF")]
     public void A_field_with_an_error_keeps_its_last_good_value(string query)
     {
-        var decoded = Codec.DecodeQuery(query + "&analyzer=9", LastGood);
+        var decoded = Type(query + "&analyzer=9");
 
         Assert.Equal("images", Assert.Single(decoded.Errors).Field);
         Assert.Equal(500, decoded.Deployment.Images);
@@ -47,7 +47,7 @@ public sealed class FallbackTests
     [Fact]
     public void A_deployment_of_another_release_cannot_stand_in()
     {
-        var decoded = Calculator.Wider.Codec.DecodeQuery("release=99.0&images=many", LastGood);
+        var decoded = Calculator.Wider.Codec.DecodeText([("release", "99.0"), ("images", "many")], LastGood);
 
         Assert.Equal("99.0", decoded.Deployment.Release);
         Assert.Equal(Calculator.Vocabulary("99.0").Defaults.Images, decoded.Deployment.Images);
@@ -67,4 +67,6 @@ public sealed class FallbackTests
             },
             iter: Samples.Of(100),
             print: Calculator.Print);
+
+    private static Decoded Type(string query) => Codec.DecodeText(DeploymentCodec.SplitQuery(query), LastGood);
 }

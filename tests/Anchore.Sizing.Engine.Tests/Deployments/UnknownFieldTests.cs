@@ -16,7 +16,7 @@ public sealed class UnknownFieldTests
     [InlineData("postgresql", "postgres")]
     [InlineData("utilisation", "utilization")]
     [InlineData("edis", "redis")]
-    [InlineData("tgres", "postgres")]
+    [InlineData("stgres", "postgres")]
     public void Names_the_nearest_known_field(string given, string nearest)
     {
         var query = Calculator.Shipped.Codec.DecodeQuery(given + "=5");
@@ -27,14 +27,15 @@ public sealed class UnknownFieldTests
         Assert.Equal(query.Errors, json.Errors);
     }
 
-    [Fact]
-    public void A_name_that_is_far_too_long_is_compared_by_its_beginning()
+    [Theory]
+    [InlineData("tgres")]
+    [InlineData("source")]
+    [InlineData("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxlargestImage")]
+    public void A_name_that_is_more_than_two_letters_away_suggests_nothing(string given)
     {
-        var given = new string('x', 64) + "largestImage";
-
         var decoded = Calculator.Shipped.Codec.DecodeQuery(given + "=5");
 
-        Assert.EndsWith("Did you mean name?", Assert.Single(decoded.Errors).Message, StringComparison.Ordinal);
+        Assert.EndsWith(": unknown field.", Assert.Single(decoded.Errors).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -85,8 +86,7 @@ public sealed class UnknownFieldTests
     }
 
     [Theory]
-    [InlineData("5.9")]
-    [InlineData("4.0.0")]
+    [InlineData("3.9")]
     [InlineData("four")]
     public void An_unknown_release_lists_the_known_ones(string release)
     {

@@ -28,6 +28,15 @@ public sealed class DataSizePrintingTests
     [InlineData("0 B", "0 GB")]
     [InlineData("0 GiB", "0 GB")]
     [InlineData("9223372036854775807 B", "9223372036854775.807 kB")]
+    [InlineData("2765442066 B", "2765442.066 kB")]
+    [InlineData("3.3 GiB", "3.3 GiB")]
+    [InlineData("6.7 GiB", "6.7 GiB")]
+    [InlineData("29.8 GiB", "29.8 GiB")]
+    [InlineData("0.60Gi", "614.4 MiB")]
+    [InlineData("3565108Ki", "3565108 KiB")]
+    [InlineData("1.23456789 GiB", "1294538.26 KiB")]
+    [InlineData("0.0417 KiB", "43 B")]
+    [InlineData("1,024 MB", "1.024 GB")]
     public void Prints_the_largest_unit_of_its_family_that_needs_at_most_three_decimals(string text, string printed)
     {
         Assert.Null(DataSize.TryParse(text, out var size));
@@ -47,6 +56,21 @@ public sealed class DataSizePrintingTests
             {
                 Assert.Null(DataSize.TryParse(size.ToString(), out var again));
                 Assert.Equal(size, again);
+            },
+            iter: Samples.Of(20_000));
+
+    [Fact]
+    public void Every_form_that_is_read_has_one_printed_form_of_the_same_bytes() =>
+        Gen.Select(Gen.Long[0, 999_999], Gen.Int[0, 9], Gen.OneOf("kB", "MB", "GB", "KiB", "Mi", "Gi", "gib", "TIB")).Sample(
+            (digits, decimals, unit) =>
+            {
+                var text = $"{digits}".PadLeft(decimals + 1, '0').Insert(Math.Max(0, $"{digits}".PadLeft(decimals + 1, '0').Length - decimals), decimals == 0 ? "" : ".");
+                Assert.Null(DataSize.TryParse($"{text} {unit}", out var size));
+
+                Assert.Null(DataSize.TryParse(size.ToString(), out var again));
+
+                Assert.Equal(size, again);
+                Assert.Equal(size.ToString(), again.ToString());
             },
             iter: Samples.Of(20_000));
 }

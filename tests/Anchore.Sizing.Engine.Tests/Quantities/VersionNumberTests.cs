@@ -11,7 +11,10 @@ public sealed class VersionNumberTests
     [InlineData("20.10.7-ce")]
     [InlineData("5.4.0-1041-aws")]
     [InlineData("4.18.0-348.el8.x86_64")]
-    [InlineData("v1.12")]
+    [InlineData("14.6.aurora")]
+    [InlineData("16.x")]
+    [InlineData("12.3_TDE_1.0")]
+    [InlineData("5.15.133+")]
     [InlineData("15rc1")]
     [InlineData("1.13.1~ds1")]
     [InlineData("7.0.0+build.5")]
@@ -23,15 +26,12 @@ public sealed class VersionNumberTests
         Assert.Equal(text, version?.Text);
     }
 
-    [Theory]
-    [InlineData("15.18 (Debian 15.18-0+deb12u1)", "15.18")]
-    [InlineData("13.4\ton x86_64", "13.4")]
-    [InlineData("  13.4  ", "13.4")]
-    public void Ignores_what_follows_the_first_blank(string text, string kept)
+    [Fact]
+    public void Drops_a_leading_v()
     {
-        var version = VersionNumber.TryParse(text);
+        var version = VersionNumber.TryParse("v1.12");
 
-        Assert.Equal(kept, version?.Text);
+        Assert.Equal("1.12", version?.Text);
     }
 
     [Theory]
@@ -45,13 +45,15 @@ public sealed class VersionNumberTests
     [InlineData("13..4")]
     [InlineData("v")]
     [InlineData("-1")]
+    [InlineData("13.4 ")]
+    [InlineData("15.18 (Debian 15.18-0+deb12u1)")]
     [InlineData("version 13")]
     [InlineData("13,4")]
     [InlineData("1.1234567890123456")]
     [InlineData("10-é")]
     [InlineData("10-\u0001")]
     [InlineData("1<script>")]
-    public void Refuses_what_does_not_begin_with_a_version(string text)
+    public void Refuses_what_is_not_a_version_alone(string text)
     {
         var version = VersionNumber.TryParse(text);
 
@@ -79,6 +81,12 @@ public sealed class VersionNumberTests
     [InlineData("3.10.0-1160.el7.x86_64", "4.13")]
     [InlineData("4.13", "4.13.1")]
     [InlineData("v1.11", "1.12")]
+    [InlineData("17rc1", "17")]
+    [InlineData("17beta1", "17.0")]
+    [InlineData("17devel", "17")]
+    [InlineData("7.2-rc1", "7.2")]
+    [InlineData("10.0.0-beta", "10")]
+    [InlineData("16.9", "17rc1")]
     [InlineData("999999999999998", "999999999999999")]
     public void Compares_number_by_number(string older, string newer)
     {
@@ -90,7 +98,8 @@ public sealed class VersionNumberTests
 
     [Theory]
     [InlineData("10", "10.0")]
-    [InlineData("10", "10.0.0-beta")]
+    [InlineData("10", "10.0.0-debian")]
+    [InlineData("17rc1", "17rc2")]
     [InlineData("v1.12", "1.12")]
     [InlineData("4.13", "4.13.0-38-generic")]
     [InlineData("4.013", "4.13")]
@@ -107,8 +116,22 @@ public sealed class VersionNumberTests
     {
         var version = VersionNumber.TryParse("13.4")!;
 
-        Assert.True(version.Equals(VersionNumber.TryParse(" 13.4 ")));
+        Assert.True(version.Equals(VersionNumber.TryParse("v13.4")));
         Assert.False(version.Equals(VersionNumber.TryParse("13.40")));
         Assert.False(version.Equals(null));
+    }
+
+    [Theory]
+    [InlineData("5.24", "5.24", false)]
+    [InlineData("5.24.3", "5.24", false)]
+    [InlineData("5.25.0", "5.24", true)]
+    [InlineData("5.27.3", "5.27.3", false)]
+    [InlineData("5.27.4", "5.27.3", true)]
+    [InlineData("6", "5.27.3", true)]
+    public void A_release_is_beyond_another_when_no_patch_of_it(string version, string release, bool expected)
+    {
+        var isBeyond = VersionNumber.TryParse(version)!.IsBeyond(VersionNumber.TryParse(release)!);
+
+        Assert.Equal(expected, isBeyond);
     }
 }

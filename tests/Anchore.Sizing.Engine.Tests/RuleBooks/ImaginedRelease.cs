@@ -15,7 +15,7 @@ internal static class ImaginedRelease
 
     private static RuleBookDraft Write()
     {
-        var draft = new RuleBookDraft().With("release", Name).With("product", "Imagined 99.0");
+        var draft = new RuleBookDraft().With("release", Name).With("covers", JsonNode.Parse("""{ "from": "99.0", "to": "99.0" }""")).With("product", "Imagined 99.0");
         draft.Rules.Add(Stated("memory.large", "16 GB", "bytes"));
         draft.Rules.Add(Stated("memory.small", "2 GB", "bytes"));
         draft.Rules.Add(Stated("cpu.large", "4", "cpu"));

@@ -1,11 +1,19 @@
+using System.Globalization;
 using Anchore.Sizing.Engine.Quantities;
 
 namespace Anchore.Sizing.Engine.Deployments.Notations;
 
 /// <summary>Sizes with their unit.</summary>
-internal sealed class SizeNotation : TextualNotation<DataSize>
+/// <param name="isAllowed">Whether a size is within the field's limits: a bare number is offered with units that fit.</param>
+internal sealed class SizeNotation(Func<DataSize, bool> isAllowed) : TextualNotation<DataSize>
 {
     private const string Units = "B, kB, MB, GB, TB, PB, KiB, MiB, GiB, TiB or PiB";
+    private const int LongestSuggestion = 20;
+
+    // Smaller numbers are hardly bytes, which tools print to the last digit.
+    private const long FewestBytes = 1_000_000;
+
+    private static readonly string[] UsualUnits = ["B", "MB", "GB"];
 
     public override FieldKind Kind => FieldKind.Size;
 
@@ -16,22 +24,28 @@ internal sealed class SizeNotation : TextualNotation<DataSize>
 
     public override string Write(DataSize value) => value.ToString();
 
-    private static string Describe(SizeProblem problem, string text) => problem switch
+    private string Describe(SizeProblem problem, string text) => problem switch
     {
-        SizeProblem.NoUnit => $"has no unit. Write {Suggestion(text)} (units: {Units})",
-        SizeProblem.UnknownUnit when text.Contains(',', StringComparison.Ordinal) => "has a comma. Write decimals with a point and thousands without any sign, such as 2.5 GB or 2500 MB",
+        SizeProblem.NoUnit => $"has no unit. Write {Suggest(text.Trim())}",
+        SizeProblem.DecimalComma => $"has a comma for the decimal point. Write {NumberText.WithPointForComma(text)}",
         SizeProblem.UnknownUnit => $"has a unit that is not one of {Units}",
-        SizeProblem.NotWholeBytes => "is not a whole number of bytes",
         SizeProblem.TooLarge => "is too large",
-        _ => "is not a size. Write digits with at most 3 decimals and a unit, such as 2.5 GB",
+        _ => "is not a size. Write a number with a unit, such as 2.5 GB",
     };
 
-    // 2500 without a unit was most likely meant in megabytes, 2.5 in gigabytes; both ways of writing it are shown where they exist.
-    private static string Suggestion(string text)
+    private string Suggest(string number)
     {
-        var number = text.Trim();
-        return number.Length <= 12 && DataSize.TryParse(number + " MB", out var size) is null && size.Bytes >= DataSize.FromGigabytes(1).Bytes && size.ToString() != number + " MB"
-            ? $"{number} MB or {size}"
-            : number.Length <= 12 ? $"{number} MB or {number} GB" : "it with a unit";
+        if (number.Length > LongestSuggestion)
+        {
+            return $"it with one of the units {Units}";
+        }
+
+        var bytes = Parse(number, "B");
+        string[] suggestions = bytes.Bytes >= FewestBytes && isAllowed(bytes)
+            ? [$"{bytes.Bytes.ToString(CultureInfo.InvariantCulture)} B", Display.Of(bytes.Bytes, Unit.Bytes)]
+            : [.. UsualUnits.Where(unit => isAllowed(Parse(number, unit))).Select(unit => $"{number} {unit}")];
+        return suggestions.Length == 0 ? $"it with one of the units {Units}" : string.Join(" or ", suggestions);
     }
+
+    private static DataSize Parse(string number, string unit) => DataSize.TryParse($"{number} {unit}", out var size) is null ? size : default;
 }

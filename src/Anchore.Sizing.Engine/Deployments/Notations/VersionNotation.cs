@@ -1,18 +1,17 @@
-using Anchore.Sizing.Engine.Quantities;
-
 namespace Anchore.Sizing.Engine.Deployments.Notations;
 
-/// <summary>Versions as programs print them.</summary>
-internal sealed class VersionNotation : TextualNotation<VersionNumber>
+/// <summary>Versions as people type them and as commands print them.</summary>
+/// <param name="find">Finds the version in a text; null when there is none.</param>
+/// <param name="example">What may be written instead of a text without a version.</param>
+internal sealed class VersionNotation<T>(Func<string, T?> find, string example) : TextualNotation<T>
+    where T : class
 {
     public override FieldKind Kind => FieldKind.Version;
 
-    protected override string JsonName => "text such as \"13.4\"";
+    protected override string JsonName => $"text such as \"{example}\"";
 
-    public override Reading<VersionNumber> Read(string text) =>
-        VersionNumber.TryParse(text) is { } version
-            ? Reading<VersionNumber>.Of(version)
-            : Reading<VersionNumber>.Refused("is not a version. Write numbers parted by points, such as 13.4 or 5.4.0-1041-aws");
+    public override Reading<T> Read(string text) =>
+        find(text) is { } version ? Reading<T>.Of(version) : Reading<T>.Refused($"holds no version. Write numbers separated by points, such as {example}");
 
-    public override string Write(VersionNumber value) => value.Text;
+    public override string Write(T value) => value.ToString()!;
 }

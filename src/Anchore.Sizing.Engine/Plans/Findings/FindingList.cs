@@ -11,8 +11,9 @@ internal static class FindingList
     private static IEnumerable<Finding?> All(Formulas plan) =>
     [
         NodeFindings.TooSmall(plan),
+        ReleaseFinding.Coverage(plan),
         VersionFinding.Of(plan.Book[RuleIds.PostgresVersion], "PostgreSQL", plan.Deployment.Postgres, "SHOW server_version"),
-        VersionFinding.Of(plan.Book[RuleIds.RuntimeVersion], "The container runtime", plan.Deployment.Runtime, "docker version"),
+        RuntimeFinding.Create(plan),
         VersionFinding.Of(plan.Book[RuleIds.RedisVersion], "Redis", plan.Deployment.Redis, "redis-server --version"),
         DatabaseFindings.Cron(plan),
         DatabaseFindings.Storage(plan),

@@ -13,22 +13,22 @@ internal static class TemporaryStorageFindings
             return null;
         }
 
-        var deployment = plan.Deployment with { StorageDriver = plan.Deployment.StorageDriver.Trim() };
+        var deployment = plan.Deployment;
         var oldest = rule.Version;
         Finding Found(Severity severity, string message, string? remedy = null) => new("temporaryStorage.kernel", severity, message, remedy, rule);
-        return deployment switch
+        return (deployment, StorageDriver.Classify(deployment.StorageDriver)) switch
         {
-            { TemporaryVolume: true } => Found(Severity.Ok, "A dedicated temporary volume avoids the OverlayFS bug of old kernels."),
-            { Kernel: { } kernel } when !kernel.IsOlderThan(oldest) => Found(Severity.Ok, $"Kernel {kernel} is free of the OverlayFS bug that was mended in {oldest}."),
-            { StorageDriver: { Length: > 0 } driver } when !IsOverlay(driver) => Found(Severity.Ok, $"The OverlayFS bug of old kernels does not concern the storage driver {driver}."),
-            { Kernel: { } kernel, StorageDriver: { Length: > 0 } driver } => Found(
+            ({ TemporaryVolume: true }, _) => Found(Severity.Ok, "A dedicated temporary volume avoids the OverlayFS bug of old kernels."),
+            ({ Kernel: { } kernel }, _) when !kernel.IsOlderThan(oldest) => Found(Severity.Ok, $"Kernel {kernel} is free of the OverlayFS bug that was fixed in {oldest}."),
+            (_, StorageDriverKind.Other) => Found(Severity.Ok, $"The OverlayFS bug of old kernels does not concern the storage driver {deployment.StorageDriver.Trim()}."),
+            ({ Kernel: { } kernel }, StorageDriverKind.Overlay) => Found(
                 Severity.Error,
-                $"Kernel {kernel} with {driver} has a bug of the OverlayFS driver that breaks analyses on the container's own storage.",
+                $"Kernel {kernel} with {deployment.StorageDriver.Trim()} has a bug of the OverlayFS driver that breaks analyses on the container's own storage.",
                 $"Give the analyzers a dedicated temporary volume, or move to kernel {oldest} or later."),
             _ => Found(
                 Severity.Info,
                 $"Without a dedicated temporary volume, hosts that use OverlayFS need kernel {oldest} or later; kernel and storage driver are not both known.",
-                "Ask for them (uname -r, docker info) and enter them under Site, or plan a dedicated temporary volume."),
+                "Ask for them (uname -r, docker info) and enter them, or plan a dedicated temporary volume."),
         };
     }
 
@@ -45,6 +45,4 @@ internal static class TemporaryStorageFindings
                 "Plan a dedicated temporary volume for each analyzer.",
                 rule);
     }
-
-    private static bool IsOverlay(string driver) => driver.StartsWith("overlay", StringComparison.OrdinalIgnoreCase);
 }

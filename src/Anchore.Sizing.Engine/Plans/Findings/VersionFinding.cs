@@ -15,7 +15,7 @@ internal static class VersionFinding
         var oldest = rule.Version;
         return given switch
         {
-            null => new Finding(rule.Id, Severity.Info, $"{what}: version not given; {oldest} or later is required.", $"Ask for the version ({command}) and enter it under Site.", rule),
+            null => new Finding(rule.Id, Severity.Info, $"{what}: version not given; {oldest} or later is required.", $"Ask for the version ({command}) and enter it.", rule),
             _ when given.IsOlderThan(oldest) => new Finding(rule.Id, Severity.Error, $"{what} {given} is older than the required {oldest}.", $"Upgrade to {oldest} or later before the installation.", rule),
             _ => new Finding(rule.Id, Severity.Ok, $"{what} {given} meets the required {oldest} or later.", null, rule),
         };

@@ -12,6 +12,8 @@ internal sealed record RuleBookFile
 
     public required string Release { get; init; }
 
+    public required CoversFile Covers { get; init; }
+
     public required string Product { get; init; }
 
     public required string Revision { get; init; }
@@ -36,6 +38,8 @@ internal sealed record RuleBookFile
 
     public required string[] NotStated { get; init; }
 }
+
+internal sealed record CoversFile(string From, string To);
 
 internal sealed record DocumentFile(string Title, string Date, string? Address = null);
 

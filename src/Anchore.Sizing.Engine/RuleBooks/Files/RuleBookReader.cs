@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Anchore.Sizing.Engine.Quantities;
 
 namespace Anchore.Sizing.Engine.RuleBooks.Files;
 
@@ -27,6 +28,8 @@ internal sealed class RuleBookReader
 
     private RuleBook Read()
     {
+        var covers = new ReleaseRange(ReadVersion(file.Covers.From), ReadVersion(file.Covers.To));
+        rules.Add(RuleIds.ReleaseCoverage, CoverageRule(covers));
         foreach (var entry in file.Rules)
         {
             if (!rules.TryAdd(entry.Id, ReadRule(entry)))
@@ -43,6 +46,7 @@ internal sealed class RuleBookReader
         return new RuleBook([.. rules.Values], file.Defaults.GetRawText())
         {
             Release = file.Release,
+            Covers = covers,
             Product = file.Product,
             Revision = file.Revision,
             Chart = file.Chart,
@@ -53,6 +57,19 @@ internal sealed class RuleBookReader
             NotStated = file.NotStated,
         };
     }
+
+    private static VersionNumber ReadVersion(string text) =>
+        VersionNumber.TryParse(text) ?? throw new RuleBookException($"covers: \"{text}\" is not a version");
+
+    private static Rule CoverageRule(ReleaseRange covers) => new(
+        RuleIds.ReleaseCoverage,
+        "releases covered",
+        RuleValue.None,
+        $"These rules hold for release {covers}.",
+        "release and releaseVersion",
+        RuleGround.Assumption("A version that no rule book covers is planned with the nearest older one: its rules are the last that are known."),
+        [],
+        taken: null);
 
     private Rule ReadRule(RuleFile entry)
     {

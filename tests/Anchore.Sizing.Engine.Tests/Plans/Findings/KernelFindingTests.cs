@@ -5,7 +5,7 @@ namespace Anchore.Sizing.Engine.Tests.Plans.Findings;
 /// <summary>Kernel × storage driver × temporary volume, every combination.</summary>
 public sealed class KernelFindingTests
 {
-    private static readonly string[] Drivers = ["", "overlay", "overlay2", "OverlayFS", "OVERLAY2", "aufs", "devicemapper", "btrfs", "fuse-overlayfs"];
+    private static readonly string[] Drivers = ["", "overlay", "overlay2", "OverlayFS", "OVERLAY2", "aufs", "devicemapper", "btrfs", "fuse-overlayfs", "io.containerd.snapshotter.v1.overlayfs", "unknown"];
 
     private static readonly string[] Kernels = ["", "4.12.14", "4.12.14-122.91-default", "3.10.0-1160.el7.x86_64", "4.13", "4.13.0-38-generic", "5.4.0-1041-aws", "v6.1"];
 
@@ -28,7 +28,21 @@ public sealed class KernelFindingTests
     [InlineData("3.10.0-1160.el7.x86_64", "overlay2", Severity.Error)]
     [InlineData("4.12.99", "overlay2", Severity.Error)]
     [InlineData("4.12.14", "aufs", Severity.Ok)]
-    [InlineData("4.12.14", "fuse-overlayfs", Severity.Ok)]
+    [InlineData("4.12.14", "fuse-overlayfs", Severity.Error)]
+    [InlineData("3.10.0", "io.containerd.snapshotter.v1.overlayfs", Severity.Error)]
+    [InlineData("3.10.0", "Storage Driver: overlay2", Severity.Error)]
+    [InlineData("3.10.0", "docker overlay2", Severity.Error)]
+    [InlineData("3.10.0", "\\\"overlay2\\\"", Severity.Error)]
+    [InlineData("3.10.0", "io.containerd.snapshotter.v1.native", Severity.Ok)]
+    [InlineData("3.10.0", "devicemapper", Severity.Ok)]
+    [InlineData("3.10.0", "zfs", Severity.Ok)]
+    [InlineData("3.10.0", "vfs", Severity.Ok)]
+    [InlineData("3.10.0", "windowsfilter", Severity.Ok)]
+    [InlineData("3.10.0", "unknown", Severity.Info)]
+    [InlineData("3.10.0", "n/a", Severity.Info)]
+    [InlineData("3.10.0", "?", Severity.Info)]
+    [InlineData("3.10.0", "stargz", Severity.Info)]
+    [InlineData("", "unknown", Severity.Info)]
     [InlineData("4.12.14", "", Severity.Info)]
     [InlineData("4.12.14", " ", Severity.Info)]
     [InlineData("4.13", "overlay2", Severity.Ok)]
@@ -51,7 +65,7 @@ public sealed class KernelFindingTests
     public void An_error_needs_an_old_kernel_and_an_overlay_driver(string kernel, string driver)
     {
         var old = kernel.StartsWith("4.12", StringComparison.Ordinal) || kernel.StartsWith("3.", StringComparison.Ordinal);
-        var overlay = driver.StartsWith("overlay", StringComparison.OrdinalIgnoreCase);
+        var overlay = driver.Contains("overlay", StringComparison.OrdinalIgnoreCase);
 
         var severity = Find(kernel, driver, temporaryVolume: false);
 
