@@ -15,8 +15,7 @@ public sealed class VersionAgeTests
     [InlineData("100")]
     [InlineData("20.10.7-ce")]
     [InlineData("4.18.0-348.el8.x86_64")]
-    [InlineData("10~beta")]
-    [InlineData("15.18 (Debian 15.18-0+deb12u1)")]
+    [InlineData("15.18-0+deb12u1")]
     [InlineData("999999999999999.999999999999999")]
     public void The_shell_compares_versions_as_the_plan_does(string version)
     {
