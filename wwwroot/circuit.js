@@ -114,15 +114,19 @@
     if (address && address.length < 4000) location.replace(address + location.hash);
     else location.reload();
   };
+  // The URL holds no text that cannot be read where it would change the figures: a reload brings such texts back from here.
+  const unreadable = () => fields().filter(field => field.getAttribute("aria-invalid") === "true");
   addEventListener("pagehide", () => {
-    if (!comingBack) return;
-    sessionStorage.setItem(memory, JSON.stringify({ texts: fields().map(field => [field.name, textOf(field)]), caret: caret() ?? focused, open: open(), top: scrollY }));
+    const kept = comingBack ? fields() : unreadable();
+    if (!comingBack && kept.length === 0) return;
+    sessionStorage.setItem(memory, JSON.stringify({ texts: kept.map(field => [field.name, textOf(field)]), caret: caret() ?? focused, open: open(), top: scrollY, comingBack }));
   });
 
   const remember = () => {
     const before = JSON.parse(sessionStorage.getItem(memory) ?? "null");
     sessionStorage.removeItem(memory);
-    if (!before) return;
+    const isReload = performance.getEntriesByType("navigation")[0]?.type === "reload";
+    if (!before || !(before.comingBack || isReload)) return;
     for (const [name, text] of before.texts) typed.set(name, text);
     for (const field of fields().filter(field => typed.has(field.name))) write(field, typed.get(field.name));
     unfolded = new Set(before.open);

@@ -47,7 +47,7 @@ public sealed class ConnectionTests(Calculator calculator)
         way.Mend();
 
         await Expect(visitor.Figure("Object storage")).ToContainTextAsync("70 GB");
-        await visitor.SeeAddressAsync("/?images=7000&largestImage=2.5+GB&analyzer=5&policyEngine=3&temporaryVolume=false");
+        await visitor.SeeAddressAsync("/?images=7000&largestImage=2.5%20GB&analyzer=5&policyEngine=3&temporaryVolume=false");
         Assert.True(await visitor.Page.EvaluateAsync<bool>("() => window.sameDocument"));
         await Expect(visitor.Page.Locator("#announcement")).Not.ToContainTextAsync("lost");
     }

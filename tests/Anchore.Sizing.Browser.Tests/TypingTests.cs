@@ -34,7 +34,7 @@ public sealed class TypingTests(Calculator calculator)
         await visitor.Field("policyEngine").FillAsync("3");
         await visitor.Field("objectStore").SelectOptionAsync("s3");
         await visitor.Field("temporaryVolume").UncheckAsync();
-        await visitor.SeeAddressAsync("/?name=Caf%C3%A9+%26+%3Cb%3ES%C3%B6hne%3C%2Fb%3E&images=5000&largestImage=2.5+GB&analyzer=5&policyEngine=3&temporaryVolume=false&objectStore=s3");
+        await visitor.SeeAddressAsync("/?name=Caf%C3%A9%20%26%20%3Cb%3ES%C3%B6hne%3C%2Fb%3E&images=5000&largestImage=2.5%20GB&analyzer=5&policyEngine=3&temporaryVolume=false&objectStore=s3");
         await visitor.ReloadAsync();
 
         await Expect(visitor.Field("name")).ToHaveValueAsync("Café & <b>Söhne</b>");
@@ -76,7 +76,7 @@ public sealed class TypingTests(Calculator calculator)
 
         await Expect(visitor.ErrorAt("largestImage")).ToHaveCountAsync(0);
         await Expect(visitor.Page.Locator("main .stale")).ToHaveCountAsync(0);
-        await visitor.SeeAddressAsync("/?largestImage=2.5+GB");
+        await visitor.SeeAddressAsync("/?largestImage=2.5%20GB");
     }
 
     [Fact]
@@ -142,7 +142,7 @@ public sealed class TypingTests(Calculator calculator)
         await Expect(visitor.Field("images")).ToHaveValueAsync("7000");
         await Expect(visitor.Field("objectStore")).ToHaveValueAsync("s3");
         await Expect(visitor.Field("temporaryVolume")).Not.ToBeCheckedAsync();
-        await visitor.SeeAddressAsync("/?images=7000&largestImage=2.5+GB&analyzer=5&policyEngine=3&temporaryVolume=false&objectStore=s3");
+        await visitor.SeeAddressAsync("/?images=7000&largestImage=2.5%20GB&analyzer=5&policyEngine=3&temporaryVolume=false&objectStore=s3");
     }
 
     [Fact]

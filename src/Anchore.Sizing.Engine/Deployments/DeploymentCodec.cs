@@ -40,9 +40,10 @@ public sealed class DeploymentCodec
 
     /// <summary>Reads a query string; fields with empty text are not given. What chat and mail do to links is undone.</summary>
     /// <param name="query">The raw query, with or without its question mark.</param>
-    public Decoded DecodeQuery(string query)
+    /// <param name="options">Names in the query that are no fields of the deployment.</param>
+    public Decoded DecodeQuery(string query, params IReadOnlyCollection<string> options)
     {
-        List<(string Name, string? Value)> pairs = [.. QueryText.Read(query)];
+        List<(string Name, string? Value)> pairs = [.. QueryText.Read(query).Where(pair => !options.Contains(pair.Name))];
         return Decode(pairs, fallback: null, (reader, name, value) => reader.ReadLink(name, value, isLast: (name, value) == pairs[^1]));
     }
 
@@ -84,7 +85,7 @@ public sealed class DeploymentCodec
     /// <summary>Texts of fields as a query, whether they can be read or not.</summary>
     public static string EncodeText(IEnumerable<(string Name, string Value)> fields) => QueryText.Write(fields);
 
-    /// <summary>Names and values of a query in its order; a value is nothing when its bytes are not UTF-8.</summary>
+    /// <summary>Names and values of a query in its order, without tracking parameters; a value is null when its bytes are not UTF-8.</summary>
     public static IEnumerable<(string Name, string? Value)> SplitQuery(string query) => QueryText.Read(query);
 
     /// <summary>The address of the deployment's plan: a path and, unless everything is at its default, a query.</summary>

@@ -60,6 +60,9 @@ public sealed class RuleBookCatalog
         return book is null ? null : new ResolvedRelease(book, version.Text == book.Release ? null : version);
     }
 
+    /// <summary>The same rule books with another default release; null when no rule book covers it.</summary>
+    public RuleBookCatalog? WithDefault(string release) => FindCovering(release) is null ? null : new RuleBookCatalog(Books, release);
+
     /// <summary>Reads a rule book from the text of its data file.</summary>
     /// <param name="name">What messages call the file.</param>
     /// <param name="json">The content of the file.</param>

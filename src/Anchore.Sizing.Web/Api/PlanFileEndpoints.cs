@@ -30,9 +30,8 @@ internal static class PlanFileEndpoints
 
     private static Task<IResult> AnswerQueryAsync(HttpContext context, PlanFile file)
     {
-        var query = PlanQuery.Of(context.Request, file, Engine(context));
-        var decoded = Engine(context).Codec.DecodeQuery(query.Deployment);
-        return AnswerAsync(context, file, query, decoded);
+        var query = PlanQuery.Read(context.Request, file, Engine(context));
+        return AnswerAsync(context, file, query, query.DecodeDeployment());
     }
 
     private static async Task<IResult> AnswerBodyAsync(HttpContext context, PlanFile file)
@@ -43,9 +42,9 @@ internal static class PlanFileEndpoints
             return refusal;
         }
 
-        var query = PlanQuery.Of(context.Request, file, Engine(context));
+        var query = PlanQuery.Read(context.Request, file, Engine(context));
         var decoded = Engine(context).Codec.DecodeJson(bytes);
-        return query.Deployment.Length > 0
+        return query.HasDeployment
             ? Problems.Of([.. decoded.Errors, .. query.Errors, new FieldError("query", $"The deployment is given in the body. Allowed in the query: {OptionsOf(file)}.")])
             : await AnswerAsync(context, file, query, decoded);
     }

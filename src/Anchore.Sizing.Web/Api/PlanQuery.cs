@@ -3,16 +3,21 @@ using Anchore.Sizing.Engine.Plans;
 
 namespace Anchore.Sizing.Web.Api;
 
-/// <summary>Parts the query of a file into the file's own options and the deployment.</summary>
+/// <summary>The query of a file: the file's own options, beside the deployment or alone.</summary>
 internal sealed class PlanQuery
 {
+    private readonly SizingEngine engine;
+    private readonly string query;
+    private readonly string[] names;
     private readonly List<FieldError> errors = [];
     private readonly Dictionary<string, string> options = [];
 
-    private PlanQuery(string deployment) => Deployment = deployment;
-
-    /// <summary>The query without the options.</summary>
-    public string Deployment { get; private set; }
+    private PlanQuery(HttpRequest request, PlanFile file, SizingEngine engine)
+    {
+        this.engine = engine;
+        query = request.QueryString.Value ?? "";
+        names = [.. file.Options.Select(option => option.Name)];
+    }
 
     /// <summary>The options that were given.</summary>
     public IReadOnlyDictionary<string, string> Options => options;
@@ -20,39 +25,43 @@ internal sealed class PlanQuery
     /// <summary>What is wrong with the options.</summary>
     public IReadOnlyList<FieldError> Errors => errors;
 
-    public static PlanQuery Of(HttpRequest request, PlanFile file, SizingEngine engine)
+    /// <summary>Whether it names anything but options.</summary>
+    public bool HasDeployment => DeploymentCodec.SplitQuery(query).Any(pair => !names.Contains(pair.Name));
+
+    public static PlanQuery Read(HttpRequest request, PlanFile file, SizingEngine engine)
     {
-        var pairs = (request.QueryString.Value ?? "").TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries);
-        var query = new PlanQuery(string.Join('&', pairs.Where(pair => !file.Options.Any(option => IsNamed(pair, option)))));
+        var result = new PlanQuery(request, file, engine);
+        var pairs = DeploymentCodec.SplitQuery(result.query).ToLookup(pair => pair.Name, pair => pair.Value);
         foreach (var option in file.Options)
         {
-            query.Read(option, option.ChoicesOf(engine), [.. pairs.Where(pair => IsNamed(pair, option))]);
+            result.Read(option, [.. pairs[option.Name].Where(value => value != "")]);
         }
 
-        return query;
+        return result;
     }
 
-    private void Read(FileOption option, IReadOnlyList<string> choices, string[] pairs)
+    /// <summary>The deployment of the query.</summary>
+    public Decoded DecodeDeployment() => engine.Codec.DecodeQuery(query, names);
+
+    private void Read(FileOption option, string?[] given)
     {
-        var given = pairs.Select(pair => pair[Math.Min(pair.Length, option.Name.Length + 1)..]).Where(value => value.Length > 0).ToArray();
+        var choices = option.ChoicesOf(engine);
         var allowed = string.Join(" or ", choices);
         if (given.Length > 1)
         {
             errors.Add(new FieldError(option.Name, $"{option.Name}: given more than once. Allowed: {allowed}, once."));
         }
-        else if (given.Length == 1 && !choices.Contains(given[0]))
-        {
-            errors.Add(new FieldError(option.Name, $"{option.Name}: {given[0][..Math.Min(40, given[0].Length)]} is not known. Allowed: {allowed}."));
-        }
         else if (given.Length == 0 && option.IsRequired)
         {
             errors.Add(new FieldError(option.Name, $"{option.Name}: not given. Allowed: {allowed}."));
         }
-        else if (given.Length == 1)
+        else if (given is [var text] && option.Read(engine, text ?? "") is { } choice && choices.Contains(choice))
         {
-            options[option.Name] = given[0];
+            options[option.Name] = choice;
+        }
+        else if (given is [var unknown])
+        {
+            errors.Add(new FieldError(option.Name, $"{option.Name}: {unknown?[..Math.Min(40, unknown.Length)]} is not known. Allowed: {allowed}."));
         }
     }
-
-    private static bool IsNamed(string pair, FileOption option) => pair == option.Name || pair.StartsWith(option.Name + "=", StringComparison.Ordinal);
 }

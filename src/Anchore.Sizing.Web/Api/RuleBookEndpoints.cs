@@ -39,7 +39,7 @@ internal static class RuleBookEndpoints
             .Distinct()];
 
     private static IResult Find(string release, RuleBookCatalog catalog) =>
-        catalog.Find(release) is { } book
+        catalog.FindCovering(release) is { } book
             ? TypedResults.Bytes(RuleBookJson.Write(book), Json)
             : Problems.NotFound($"There is no rule book for this release. Known: {string.Join(", ", catalog.Books.Select(known => known.Release))}.");
 }

@@ -33,7 +33,7 @@ public sealed class BadInputTests(InMemoryApp app)
         { "postgres", "latest", "\"latest\"", "latest", "version" },
         { "kernel", "new", "\"new\"", "new", "version" },
         { "objectStore", "azure", "\"azure\"", "azure", "database, filesystem, s3, swift" },
-        { "release", "5.9", "\"5.9\"", "5.9", "4.0" },
+        { "release", "3.9", "\"3.9\"", "3.9", "4.0" },
         { "temporaryVolume", "yes", "\"yes\"", "yes", "true or false" },
         { "dockerSocket", "1", "1", "1", "true or false" },
         { "minutesPerImage", "0", "0", "0", "0.01 to 1,440" },

@@ -9,7 +9,7 @@ namespace Anchore.Sizing.Web.Tests.Hosting;
 public sealed class InMemoryApp : WebApplicationFactory<Program>
 {
     /// <summary>The query of the vendor's worked example.</summary>
-    public const string SampleQuery = "images=5000&largestImage=2.5+GB&analyzer=5&policyEngine=3";
+    public const string SampleQuery = "images=5000&largestImage=2.5%20GB&analyzer=5&policyEngine=3";
 
     /// <summary>The same as JSON.</summary>
     public const string SampleJson = """{"images":5000,"largestImage":"2.5 GB","analyzer":5,"policyEngine":3}""";

@@ -17,7 +17,7 @@ public sealed record FieldGroup(string Title, bool IsFolded, IReadOnlyList<strin
         new("Images", IsFolded: false, ["images", "largestImage", "concurrency"]),
         new("Services", IsFolded: false, [.. vocabulary.Book.Services.Select(service => service.Id), "memory"]),
         new("Storage", IsFolded: false, ["objectStore", "layerCache", "temporaryVolume"]),
-        new(Site, IsFolded: true, ["postgres", "redis", "runtime", "kernel", "storageDriver", "feedSyncHours", "dockerSocket", "internetAccess", "registryLocation", "objectStoreLocation"]),
+        new(Site, IsFolded: true, ["releaseVersion", "postgres", "redis", "runtime", "kernel", "storageDriver", "feedSyncHours", "dockerSocket", "internetAccess", "registryLocation", "objectStoreLocation"]),
         new("Nodes and growth", IsFolded: true, ["nodeMemory", "nodeCpu", "spareNodes", "imagesPerMonth", "months", "imagesPerHour", "minutesPerImage", "utilization"]),
     ];
 

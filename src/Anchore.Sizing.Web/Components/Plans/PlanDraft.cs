@@ -4,17 +4,25 @@ using Anchore.Sizing.Web.Hosting.Telemetry;
 
 namespace Anchore.Sizing.Web.Components.Plans;
 
-/// <summary>What a person has typed so far, and the last plan that came of it.</summary>
-/// <remarks>Every text is kept as it was typed; a field that cannot be read counts with its last good value until it is mended.</remarks>
+/// <summary>What a person has typed so far, and the plan of everything that could be read.</summary>
+/// <remarks>
+/// Every text is kept as it was typed. While a field cannot be read the plan has its value from before the edit began, never what could be
+/// read of its beginning, and is not current.
+/// </remarks>
 public sealed class PlanDraft
 {
+    private const string Release = "release";
+    private const string ReleaseVersion = "releaseVersion";
+
     private readonly SizingEngine engine;
     private readonly Dictionary<string, string> texts = [];
     private Dictionary<string, string> errors = [];
-    private IReadOnlyList<string> unheard = [];
+    private IReadOnlyList<string> unknownNames = [];
+    private string? edited;
+    private Deployment beforeEdit;
 
     /// <param name="engine">The calculator.</param>
-    /// <param name="query">The query of the page's address.</param>
+    /// <param name="query">The query of the page's URL.</param>
     public PlanDraft(SizingEngine engine, string query)
     {
         this.engine = engine;
@@ -25,7 +33,12 @@ public sealed class PlanDraft
 
         var decoded = engine.Codec.DecodeQuery(query);
         Plan = Make(decoded.Deployment);
+        beforeEdit = Plan.Deployment;
         Keep(decoded);
+        foreach (var field in Vocabulary.Fields.Where(field => Vocabulary.IsGiven(field, Plan.Deployment)))
+        {
+            ShowCanonical(field);
+        }
     }
 
     /// <summary>The plan of everything that could be read.</summary>
@@ -34,36 +47,60 @@ public sealed class PlanDraft
     /// <summary>The fields of the chosen release.</summary>
     public Vocabulary Vocabulary => Plan.Vocabulary;
 
-    /// <summary>Whether some field cannot be read, so that the plan shows its last good value.</summary>
-    public bool HasErrors => errors.Count > 0;
+    /// <summary>Whether every field can be read, so that the plan is that of the form.</summary>
+    public bool IsCurrent => errors.Count == 0;
 
     /// <summary>What is wrong with the fields that are on the page, in their order.</summary>
     public IEnumerable<(Field Field, string Message)> FieldErrors =>
         Vocabulary.Fields.Where(failing => errors.ContainsKey(failing.Name)).Select(failing => (failing, errors[failing.Name]));
 
-    /// <summary>What in the address belongs to no field and was left out.</summary>
+    /// <summary>What in the URL belongs to no field and was left out.</summary>
     public IReadOnlyList<string> LeftOut { get; private set; } = [];
 
-    /// <summary>The address that brings this draft back, errors included.</summary>
-    public string Address => HasErrors ? "/?" + DeploymentCodec.EncodeText(Given()) : Plan.Link;
+    /// <summary>
+    /// The page's URL. It leads to the figures that are shown: a field that cannot be read stands in it with its text only where the plan
+    /// has the field's default, which is what such a link is planned with.
+    /// </summary>
+    public string Address => IsCurrent ? Plan.Link : "/?" + DeploymentCodec.EncodeText(Given());
 
-    /// <summary>The address of the vendor's worked example, for the same customer and release.</summary>
+    /// <summary>The URL of the vendor's worked example, for the same customer and release.</summary>
     public string Example => engine.Codec.Link(engine.Codec.DecodeText(
-        [("release", Plan.Book.Release), ("name", Plan.Deployment.Name), ("images", "5000"), ("largestImage", "2.5 GB"), ("analyzer", "5"), ("policyEngine", "3")]).Deployment);
+        [(Release, Plan.Book.Release), ("name", Plan.Deployment.Name), ("images", "5000"), ("largestImage", "2.5 GB"), ("analyzer", "5"), ("policyEngine", "3")]).Deployment);
 
-    /// <summary>What the field shows: the text as typed, or its default.</summary>
-    public string TextOf(Field field) => texts.TryGetValue(field.Name, out var text) ? text : field.Write(Vocabulary.Defaults);
+    /// <summary>What the field shows: the text as typed, or its value.</summary>
+    public string TextOf(Field field) => texts.TryGetValue(field.Name, out var text) ? text : field.Write(Plan.Deployment);
 
-    /// <summary>What is wrong with a field, or nothing.</summary>
+    /// <summary>What is wrong with a field; null when it can be read.</summary>
     public string? ErrorOf(Field field) => errors.GetValueOrDefault(field.Name);
 
-    /// <summary>Takes what was typed into a field and plans anew.</summary>
+    /// <summary>Takes what was typed into a field, which begins an edit or goes on with one, and plans again.</summary>
     public void Set(string name, string text)
     {
+        if (edited != name)
+        {
+            edited = name;
+            beforeEdit = Plan.Deployment;
+        }
+
         texts[name] = text;
-        var decoded = engine.Codec.DecodeText(texts.Select(pair => (pair.Key, (string?)pair.Value)), Plan.Deployment);
+        if (name == Release)
+        {
+            texts.Remove(ReleaseVersion);
+        }
+
+        var decoded = engine.Codec.DecodeText(texts.Select(pair => (pair.Key, (string?)pair.Value)), beforeEdit);
         Plan = Make(decoded.Deployment);
         Keep(decoded);
+    }
+
+    /// <summary>Ends the edit of a field: what was read is shown in its canonical form.</summary>
+    public void Leave(string name)
+    {
+        edited = null;
+        if (Vocabulary.Find(name) is { } field && ErrorOf(field) is null && texts.GetValueOrDefault(name) is { Length: > 0 })
+        {
+            ShowCanonical(field);
+        }
     }
 
     private SizingPlan Make(Deployment deployment)
@@ -75,10 +112,10 @@ public sealed class PlanDraft
     private void Keep(Decoded decoded)
     {
         var unknown = decoded.Errors.Where(error => Vocabulary.Find(error.Field) is null).ToArray();
-        unheard = [.. unheard, .. unknown.Where(error => !engine.Codec.Knows(error.Field)).Select(error => error.Message)];
+        unknownNames = [.. unknownNames, .. unknown.Where(error => !engine.Codec.Knows(error.Field)).Select(error => error.Message)];
 
         // What another release knows comes back when that one is chosen again.
-        LeftOut = [.. unheard, .. unknown.Where(error => engine.Codec.Knows(error.Field)).Select(error => error.Message)];
+        LeftOut = [.. unknownNames, .. unknown.Where(error => engine.Codec.Knows(error.Field)).Select(error => error.Message)];
         foreach (var name in texts.Keys.Where(name => !engine.Codec.Knows(name)).ToArray())
         {
             texts.Remove(name);
@@ -87,7 +124,15 @@ public sealed class PlanDraft
         errors = decoded.Errors.Except(unknown).ToDictionary(error => error.Field, error => error.Message);
     }
 
+    private void ShowCanonical(Field field)
+    {
+        if (ErrorOf(field) is null)
+        {
+            texts[field.Name] = field.Write(Plan.Deployment);
+        }
+    }
+
     private IEnumerable<(string Name, string Value)> Given() => Vocabulary.Fields
-        .Where(field => texts.TryGetValue(field.Name, out var text) && (text != field.Write(Vocabulary.Defaults) || Vocabulary.IsGiven(field, Plan.Deployment)))
-        .Select(field => (field.Name, texts[field.Name]));
+        .Select(field => (field.Name, Value: Vocabulary.IsGiven(field, Plan.Deployment) ? field.Write(Plan.Deployment) : ErrorOf(field) is null ? "" : TextOf(field)))
+        .Where(pair => pair.Value.Length > 0);
 }

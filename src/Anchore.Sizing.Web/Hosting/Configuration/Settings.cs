@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Anchore.Sizing.Engine.RuleBooks;
 using Anchore.Sizing.Web.Hosting.Lifecycle;
 using Anchore.Sizing.Web.Hosting.Limits;
 using Anchore.Sizing.Web.Hosting.Telemetry;
@@ -14,6 +15,7 @@ internal sealed class Settings
 
     private Settings(IConfiguration configuration, List<string> errors)
     {
+        RuleBooks = Calculator.DefaultRelease.Read(configuration, errors);
         PublicAddress = PublicAddress.Setting.Read(configuration, errors);
         Proxies = KnownProxies.Setting.Read(configuration, errors);
         Keys = KeyFolder.Setting.Read(configuration, errors);
@@ -22,7 +24,10 @@ internal sealed class Settings
     }
 
     /// <summary>Every setting of our own, in the order in which they are documented.</summary>
-    public static IReadOnlyList<Setting> All { get; } = [PublicAddress.Setting, KnownProxies.Setting, KeyFolder.Setting, .. Numbers];
+    public static IReadOnlyList<Setting> All { get; } = [Calculator.DefaultRelease, PublicAddress.Setting, KnownProxies.Setting, KeyFolder.Setting, .. Numbers];
+
+    /// <summary>The rule books, with the release of a plan that names none.</summary>
+    public RuleBookCatalog RuleBooks { get; }
 
     public PublicAddress PublicAddress { get; }
 

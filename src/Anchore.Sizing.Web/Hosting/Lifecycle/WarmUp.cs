@@ -3,7 +3,10 @@ using Anchore.Sizing.Web.Api;
 
 namespace Anchore.Sizing.Web.Hosting.Lifecycle;
 
-/// <summary>Makes every file of one plan in the background after the start, so that the first customer does not wait for the compiler.</summary>
+/// <summary>
+/// Makes every file of a plan of every release in the background after the start, the default release first, so that the first customer
+/// does not wait for the compiler.
+/// </summary>
 /// <remarks>An instance on which that fails never becomes ready, and its log says why.</remarks>
 internal sealed class WarmUp(SizingEngine engine, Readiness readiness, IHostApplicationLifetime lifetime) : BackgroundService
 {
@@ -13,12 +16,15 @@ internal sealed class WarmUp(SizingEngine engine, Readiness readiness, IHostAppl
         using var started = lifetime.ApplicationStarted.Register(listening.SetResult);
         await listening.Task.WaitAsync(stoppingToken);
 
-        var plan = engine.Plan(engine.Codec.Default.Defaults);
-        var request = PlanFileRequest.Of(plan, engine, plan.Link);
-        foreach (var file in PlanFile.InArchive)
+        foreach (var book in engine.Catalog.Books.OrderByDescending(book => book == engine.Catalog.Default))
         {
-            stoppingToken.ThrowIfCancellationRequested();
-            file.Write(request).Dispose();
+            var plan = engine.Plan(engine.Codec.VocabularyOf(book.Release).Defaults);
+            var request = PlanFileRequest.Of(plan, engine, plan.Link);
+            foreach (var file in PlanFile.InArchive)
+            {
+                stoppingToken.ThrowIfCancellationRequested();
+                file.Write(request).Dispose();
+            }
         }
 
         readiness.SayWarm();

@@ -14,7 +14,7 @@ public sealed class FieldInputTests : BunitContext
 
         var error = input.Find(".error");
 
-        Assert.Equal("Images stored: many is not a whole number in digits alone, without signs or commas. Allowed: 1 to 100,000,000.", error.TextContent);
+        Assert.Equal("Images stored: many is not a whole number. Write digits, such as 25000, 25,000, 25k or 500 × 50. Allowed: 1 to 100,000,000.", error.TextContent);
         Assert.Equal("many", input.Find("#field-images").GetAttribute("value"));
         Assert.Equal("true", input.Find("#field-images").GetAttribute("aria-invalid"));
         Assert.Equal(error.Closest("[id]")!.Id, input.Find("#field-images").GetAttribute("aria-describedby"));
@@ -39,7 +39,17 @@ public sealed class FieldInputTests : BunitContext
 
         input.Find("#field-largestImage").Input("2.5 g");
 
-        Assert.Equal(new FieldChange("largestImage", "2.5 g"), changed);
+        Assert.Equal(new FieldChange("largestImage", "2.5 g", EndsEdit: false), changed);
+    }
+
+    [Fact]
+    public void Leaving_a_field_ends_its_edit()
+    {
+        var input = Render("", "largestImage");
+
+        input.Find("#field-largestImage").Change("2500 MB");
+
+        Assert.Equal(new FieldChange("largestImage", "2500 MB", EndsEdit: true), changed);
     }
 
     [Fact]
