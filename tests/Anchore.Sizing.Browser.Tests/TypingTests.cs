@@ -54,7 +54,7 @@ public sealed class TypingTests(Calculator calculator)
         await visitor.Field("images").FillAsync("five thousand");
         await visitor.Field("analyzer").FillAsync("6");
 
-        await Expect(visitor.ErrorAt("images")).ToHaveTextAsync("Images stored: five thousand is not a whole number in digits alone, without signs or commas. Allowed: 1 to 100,000,000.");
+        await Expect(visitor.ErrorAt("images")).ToHaveTextAsync("Images stored: five thousand is not a whole number. Write digits, such as 25000, 25,000, 25k or 500 × 50. Allowed: 1 to 100,000,000.");
         await Expect(visitor.Field("images")).ToHaveValueAsync("five thousand");
         await Expect(visitor.Figure("Memory")).ToContainTextAsync("128 GB");
         await Expect(visitor.Figure("Object storage")).ToContainTextAsync("50 GB");
@@ -62,7 +62,7 @@ public sealed class TypingTests(Calculator calculator)
     }
 
     [Fact]
-    public async Task A_text_in_error_survives_a_reload_and_goes_when_it_is_mended()
+    public async Task A_text_in_error_survives_a_reload_and_goes_when_it_is_corrected()
     {
         await using var visitor = await calculator.VisitAsync();
         await visitor.OpenAsync();
@@ -71,12 +71,66 @@ public sealed class TypingTests(Calculator calculator)
         await visitor.SeeAddressAsync("/?largestImage=2500");
         await visitor.ReloadAsync();
         await Expect(visitor.Field("largestImage")).ToHaveValueAsync("2500");
-        await Expect(visitor.ErrorAt("largestImage")).ToContainTextAsync("Write 2500 MB or 2.5 GB");
+        await Expect(visitor.ErrorAt("largestImage")).ToContainTextAsync("Write 2500 B or 2500 MB or 2500 GB");
         await visitor.Field("largestImage").FillAsync("2.5 GB");
 
         await Expect(visitor.ErrorAt("largestImage")).ToHaveCountAsync(0);
         await Expect(visitor.Page.Locator("main .stale")).ToHaveCountAsync(0);
         await visitor.SeeAddressAsync("/?largestImage=2.5%20GB");
+    }
+
+    [Fact]
+    public async Task While_a_field_cannot_be_read_the_figures_stay_and_nothing_of_the_plan_is_offered()
+    {
+        await using var visitor = await calculator.VisitAsync();
+        await visitor.OpenAsync("/?images=700&analyzer=5");
+
+        await visitor.Field("images").FillAsync("");
+        await visitor.Field("images").PressSequentiallyAsync("25,0");
+
+        await Expect(visitor.ErrorAt("images")).ToContainTextAsync("25,0 is not a whole number");
+        await Expect(visitor.Figure("Object storage")).ToContainTextAsync("7 GB");
+        await Expect(visitor.Page.Locator("main.outdated")).ToHaveCountAsync(1);
+        await Expect(visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Copy link" })).ToBeDisabledAsync();
+        await Expect(visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Download PDF" })).ToBeDisabledAsync();
+        await Expect(visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Export" })).ToBeDisabledAsync();
+        await Expect(visitor.Page.Locator("a[download]")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_reload_shows_the_same_figures_and_the_text_that_cannot_be_read()
+    {
+        await using var visitor = await calculator.VisitAsync();
+        await visitor.OpenAsync("/?images=700&analyzer=5");
+
+        await visitor.Field("images").FillAsync("25,0");
+        await Expect(visitor.ErrorAt("images")).ToHaveCountAsync(1);
+        await visitor.SeeAddressAsync("/?images=700&analyzer=5");
+        await visitor.ReloadAsync();
+
+        await Expect(visitor.Field("images")).ToHaveValueAsync("25,0");
+        await Expect(visitor.ErrorAt("images")).ToContainTextAsync("25,0 is not a whole number");
+        await Expect(visitor.Figure("Object storage")).ToContainTextAsync("7 GB");
+    }
+
+    [Theory]
+    [InlineData("images", "25,000", "25000", "Object storage", "250 GB")]
+    [InlineData("images", "300 × 50", "15000", "Object storage", "150 GB")]
+    [InlineData("largestImage", "6.7 GiB", "6.7 GiB", "Temporary storage", "20.1 GiB")]
+    public async Task What_people_paste_counts_and_is_shown_in_its_canonical_form_when_the_field_is_left(string field, string text, string canonical, string figure, string amount)
+    {
+        await using var visitor = await calculator.VisitAsync();
+        await visitor.OpenAsync();
+
+        await visitor.Field(field).FillAsync(text);
+        await Expect(visitor.Figure(figure)).ToContainTextAsync(amount);
+        await visitor.Field(field).BlurAsync();
+
+        await Expect(visitor.Field(field)).ToHaveValueAsync(canonical);
+        await visitor.SeeAddressAsync($"/?{field}={Uri.EscapeDataString(canonical)}");
+        await visitor.ReloadAsync();
+        await Expect(visitor.Field(field)).ToHaveValueAsync(canonical);
+        await Expect(visitor.Figure(figure)).ToContainTextAsync(amount);
     }
 
     [Fact]
