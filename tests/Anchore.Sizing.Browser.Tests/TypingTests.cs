@@ -71,7 +71,7 @@ public sealed class TypingTests(Calculator calculator)
         await visitor.SeeAddressAsync("/?largestImage=2500");
         await visitor.ReloadAsync();
         await Expect(visitor.Field("largestImage")).ToHaveValueAsync("2500");
-        await Expect(visitor.ErrorAt("largestImage")).ToContainTextAsync("Write 2500 B or 2500 MB or 2500 GB");
+        await Expect(visitor.ErrorAt("largestImage")).ToContainTextAsync("Write 2500 B, 2500 MB or 2500 GB");
         await visitor.Field("largestImage").FillAsync("2.5 GB");
 
         await Expect(visitor.ErrorAt("largestImage")).ToHaveCountAsync(0);

@@ -111,7 +111,7 @@ public sealed class PlanPageTests(InMemoryApp app)
         Assert.Contains("many is not a whole number", field.TextContent, StringComparison.Ordinal);
         Assert.Equal("many", page.QuerySelector("#field-images")!.GetAttribute("value"));
         Assert.Equal("true", page.QuerySelector("#field-images")!.GetAttribute("aria-invalid"));
-        Assert.Contains("Write 2500 B or 2500 MB or 2500 GB", page.QuerySelector(".field:has(#field-largestImage)")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Write 2500 B, 2500 MB or 2500 GB", page.QuerySelector(".field:has(#field-largestImage)")!.TextContent, StringComparison.Ordinal);
         Assert.StartsWith("Memory 120 GB", page.FigureTextOf("memory.total"), StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector(".stale"));
     }

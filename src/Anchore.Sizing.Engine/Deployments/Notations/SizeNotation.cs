@@ -44,7 +44,12 @@ internal sealed class SizeNotation(Func<DataSize, bool> isAllowed) : TextualNota
         string[] suggestions = bytes.Bytes >= FewestBytes && isAllowed(bytes)
             ? [$"{bytes.Bytes.ToString(CultureInfo.InvariantCulture)} B", Display.Of(bytes.Bytes, Unit.Bytes)]
             : [.. UsualUnits.Where(unit => isAllowed(Parse(number, unit))).Select(unit => $"{number} {unit}")];
-        return suggestions.Length == 0 ? $"it with one of the units {Units}" : string.Join(" or ", suggestions);
+        return suggestions switch
+        {
+            [] => $"it with one of the units {Units}",
+            [var only] => only,
+            [.. var first, var last] => $"{string.Join(", ", first)} or {last}",
+        };
     }
 
     private static DataSize Parse(string number, string unit) => DataSize.TryParse($"{number} {unit}", out var size) is null ? size : default;
