@@ -6,9 +6,6 @@ namespace Anchore.Sizing.Exports.Helm;
 /// <summary>What chart anchore-engine 1.18.5 runs and claims beyond the plan, because its keys cannot part what the plan parts.</summary>
 internal static class AnchoreEngineExtras
 {
-    private const long CommentedAuthorizerLimit = 1_000_000_000;
-    private const string FeedsWorkspace = "40Gi";
-
     public static IEnumerable<string> Of(SizingPlan plan)
     {
         var replicas = plan.Services.ToDictionary(service => service.Service.Id, service => service.Replicas);
@@ -17,7 +14,7 @@ internal static class AnchoreEngineExtras
             .. replicas["reports"] > 0 ? ReportsApi(plan) : [],
             .. replicas["rbacManager"] > 0 ? Authorizers(plan, replicas["api"] + 1 + replicas["notifications"]) : [],
             .. plan.Deployment.TemporaryVolume ? Claims(plan, replicas["policyEngine"], replicas["feeds"]) : [],
-            .. replicas["feeds"] > 0 ? Workspace() : [],
+            .. replicas["feeds"] > 0 ? Workspace(plan) : [],
         ];
     }
 
@@ -31,8 +28,9 @@ internal static class AnchoreEngineExtras
 
     private static IEnumerable<string> Authorizers(SizingPlan plan, long containers)
     {
+        var each = plan.Book["memory.rbacAuthorizer"].Value;
         yield return $"The chart runs an RBAC authorizer in each pod of the API, of the RBAC manager and of notifications: {Display.Count(containers)} more {(containers == 1 ? "container" : "containers")}, "
-            + $"for which the plan has no memory and this file no request or limit; at the 1 GB that a comment of the chart suggests for each, {Display.Of(containers * CommentedAuthorizerLimit, Unit.Bytes, plan.Family)} more.";
+            + $"for which the plan has no memory and this file no request or limit; at the {each} that a comment of the chart suggests for each, {Display.Of(containers * each.Amount!.Value, Unit.Bytes, plan.Family)} more.";
     }
 
     private static IEnumerable<string> Claims(SizingPlan plan, long policyEngines, long feeds)
@@ -42,8 +40,8 @@ internal static class AnchoreEngineExtras
             + $"{ScratchVolume.Text(plan)} too, {Display.Count(claims, "volume")} and {ScratchVolume.Total(plan, claims)} more than the plan.";
     }
 
-    private static IEnumerable<string> Workspace()
+    private static IEnumerable<string> Workspace(SizingPlan plan)
     {
-        yield return $"The chart claims a workspace volume for feeds, {FeedsWorkspace} by default, and feeds keep a database of their own: the plan counts neither.";
+        yield return $"The chart claims a workspace volume for feeds, {plan.Book["feeds.workspace"].Value} by default, and feeds keep a database of their own: the plan counts neither.";
     }
 }

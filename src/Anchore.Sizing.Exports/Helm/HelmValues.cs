@@ -16,17 +16,17 @@ public static class HelmValues
         return FileContent.OfText(YamlText.Of(HeadOf(plan, identity, file), file.Values), file.Remarks);
     }
 
-    private static ChartFile FileOf(SizingPlan plan) => plan.Book.Chart switch
+    private static ChartFile FileOf(SizingPlan plan) => plan.Book.Chart.ToString() switch
     {
         "anchore-engine 1.18.5" => AnchoreEngineChart.Of(plan),
-        "enterprise 3.2.1" => EnterpriseChart.Of(plan, EnterpriseKeys.Of3),
-        "enterprise 4.1.4" => EnterpriseChart.Of(plan, EnterpriseKeys.Of4),
+        "enterprise 3.2.1" or "enterprise 3.25.3" => EnterpriseChart.Of(plan, EnterpriseKeys.Of3),
+        "enterprise 4.0.1" or "enterprise 4.1.4" => EnterpriseChart.Of(plan, EnterpriseKeys.Of4),
         var chart => throw new NotSupportedException($"The keys of chart {chart} are not known."),
     };
 
     private static YamlComment HeadOf(SizingPlan plan, PlanIdentity identity, ChartFile file)
     {
-        var (name, version) = plan.Book.Chart.Split(' ') is [var first, var second] ? (first, second) : (plan.Book.Chart, "");
+        var (name, version) = (plan.Book.Chart.Name, plan.Book.Chart.Version);
         return PlanComment.Begin($"Helm values for {plan.Book.Product}, for chart {name}, version {version}", identity)
             .Line()
             .Line("helm repo add anchore https://charts.anchore.io")

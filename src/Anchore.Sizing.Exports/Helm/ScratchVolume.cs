@@ -21,7 +21,9 @@ internal static class ScratchVolume
         ?
         [
             $"A default storage class that makes ReadWriteOnce volumes of {Text(plan)} ({PerAnalyzer(plan).Display}, rounded up to whole gibibytes), one for each analyzer.",
-            .. plan.Book.Find("kubernetes.version") is null ? ["Kubernetes 1.23 or later, which makes and deletes such volumes with their pods."] : Array.Empty<string>(),
+            .. plan.Book.Find("kubernetes.ephemeralVolumes") is { } oldest
+                ? [$"Kubernetes {oldest.Value} or later, which makes and deletes such volumes with their pods."]
+                : Array.Empty<string>(),
         ]
         : [];
 

@@ -8,7 +8,7 @@ public sealed class HelmKeyTests
     [MemberData(nameof(Handover.Releases), MemberType = typeof(Handover))]
     public void Every_key_is_one_that_the_chart_reads(string release)
     {
-        var keys = ChartKeys.Of(Handover.Engine.Catalog.Find(release)!.Chart);
+        var keys = ChartKeys.Of(Handover.Engine.Catalog.Find(release)!.Chart.ToString());
 
         AnyDeployment.Of(release).Sample(
             deployment =>
