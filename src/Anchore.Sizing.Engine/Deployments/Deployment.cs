@@ -97,6 +97,9 @@ public sealed record Deployment
     /// <summary>Whether the object store stands within the site's network. Default: outside for S3, otherwise inside.</summary>
     public NetworkLocation ObjectStoreLocation { get; init; }
 
+    /// <summary>Whether analysis documents lie in the deployment's own PostgreSQL, so that there is no store of its own for them.</summary>
+    public bool KeepsDocumentsInDatabase => ObjectStore == ObjectStoreRule.Database;
+
     /// <summary>The default of <see cref="ObjectStoreLocation"/>, which depends on the store.</summary>
     internal NetworkLocation UsualObjectStoreLocation => ObjectStore == ObjectStoreRule.S3 ? NetworkLocation.Outside : NetworkLocation.Inside;
 }

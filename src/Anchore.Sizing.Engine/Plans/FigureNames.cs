@@ -12,6 +12,8 @@ internal static class FigureNames
     public static readonly TermName Temporary = new("Temporary storage", FigureIds.Temporary);
     public static readonly TermName Object = new("Object storage", FigureIds.Object);
     public static readonly TermName ObjectAtHorizon = new("Object storage at the horizon", FigureIds.ObjectAtHorizon);
+    public static readonly TermName DocumentsInDatabase = new("Documents in PostgreSQL", FigureIds.Object);
+    public static readonly TermName DocumentsInDatabaseAtHorizon = new("Documents in PostgreSQL at the horizon", FigureIds.ObjectAtHorizon);
     public static readonly TermName Configuration = new("Configuration volumes", FigureIds.Configuration);
     public static readonly TermName Database = new("Database storage at least", FigureIds.Database);
     public static readonly TermName Packing = new("Nodes in use");

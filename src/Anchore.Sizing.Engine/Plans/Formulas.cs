@@ -34,8 +34,10 @@ internal sealed class Formulas
         Cpu = Book.StatesCpu ? Vendor(FigureNames.Cpu, Add(cpu)) : null;
         TemporaryPerAnalyzer = Vendor(FigureNames.TemporaryPerAnalyzer, (Book[RuleIds.TemporaryFactor].Number * input.LargestImage * input.Concurrency) + input.LayerCache);
         Temporary = Vendor(FigureNames.Temporary, input.Analyzers * TemporaryPerAnalyzer.Derivation);
-        ObjectStorage = Vendor(FigureNames.Object, input.Images * DocumentsPerImage);
-        ObjectAtHorizon = Vendor(FigureNames.ObjectAtHorizon, (input.Images + (input.ImagesPerMonth * input.Months)) * DocumentsPerImage);
+        ObjectStorage = Vendor(Deployment.KeepsDocumentsInDatabase ? FigureNames.DocumentsInDatabase : FigureNames.Object, input.Images * DocumentsPerImage);
+        ObjectAtHorizon = Vendor(
+            Deployment.KeepsDocumentsInDatabase ? FigureNames.DocumentsInDatabaseAtHorizon : FigureNames.ObjectAtHorizon,
+            (input.Images + (input.ImagesPerMonth * input.Months)) * DocumentsPerImage);
         Configuration = Vendor(FigureNames.Configuration, Replicas.Derivation * Book[RuleIds.ConfigurationVolume].Number);
         Database = Book.Find(RuleIds.DatabaseStorage) is { } minimum ? Vendor(FigureNames.Database, DatabaseStorage(minimum)) : null;
         Packing = Pack(memory, cpu).Named(FigureNames.Packing);
@@ -84,6 +86,12 @@ internal sealed class Formulas
     public Figure Connections { get; }
 
     public Figure? AnalyzersRequired { get; }
+
+    /// <summary>Whether a rule asks for anything: the service that it is about runs, or it is about none in particular.</summary>
+    public bool Applies(Rule rule) => Book.FindServiceOf(rule) is null || FindRunning(rule) is not null;
+
+    /// <summary>The service that a rule is about, where it runs.</summary>
+    public ServicePlan? FindRunning(Rule rule) => Book.FindServiceOf(rule) is { } service && services[service.Index] is { Replicas: > 0 } running ? running : null;
 
     private Leaf DocumentsPerImage => Book[RuleIds.ObjectPerImage].Number;
 
@@ -136,7 +144,7 @@ internal sealed class Formulas
     private Operation Pack(Term[] memory, Term[] cpu) =>
         input.NodeCpu is { } nodeCpu ? FirstFitDecreasing([input.NodeMemory, .. memory, nodeCpu, .. cpu]) : FirstFitDecreasing([input.NodeMemory, .. memory]);
 
-    private Operation DatabaseStorage(Rule minimum) => Deployment.ObjectStore == ObjectStoreRule.Database
+    private Operation DatabaseStorage(Rule minimum) => Deployment.KeepsDocumentsInDatabase
         ? minimum.Number + ObjectStorage.Derivation
         : Add(minimum.Number);
 

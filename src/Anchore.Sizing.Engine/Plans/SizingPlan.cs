@@ -31,8 +31,8 @@ public sealed class SizingPlan
     /// <summary>The units in which sizes are shown: binary when every size that was given is, otherwise decimal.</summary>
     public UnitFamily Family => formulas.Family;
 
-    /// <summary>The plan in one or two sentences.</summary>
-    public string Verdict => field ??= Plans.Verdict.Of(formulas);
+    /// <summary>The plan in one or two sentences; where it is blocked, the first says what does not work.</summary>
+    public string Verdict => field ??= Plans.Verdict.Of(formulas, Findings);
 
     /// <summary>The address of the plan: path and query.</summary>
     public string Link => field ??= codec.Link(Deployment);

@@ -8,13 +8,32 @@ internal static class Verdict
 {
     private static readonly string[] Words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
-    public static string Of(Formulas plan)
+    public static string Of(Formulas plan, IReadOnlyList<Finding> findings)
+    {
+        Finding[] errors = [.. findings.Where(finding => finding.Severity == Severity.Error)];
+        return errors.Length > 0 ? $"{Blocked(errors)} {Need(plan)}." : $"{Need(plan)}. {Storage(plan)}.";
+    }
+
+    private static string Blocked(Finding[] errors)
+    {
+        var others = errors.Length - 1;
+        return $"This plan does not work as it is: {errors[0].Message.TrimEnd('.')}{(others == 0 ? "" : $", and {Number(others)} more {(others == 1 ? "error" : "errors")}")}.";
+    }
+
+    private static string Need(Formulas plan)
     {
         var replicas = plan.Replicas.Value!.Value;
         var need = replicas == 1 ? "1 replica needs" : $"{Display.Count(replicas)} replicas need";
         var cpu = plan.Cpu is { } stated ? $" and {Display.Count(stated.Value!.Value)} CPUs" : "";
-        return $"{need} {plan.Memory.Display} of memory{cpu}{Nodes(plan)}. "
-            + $"Plan {plan.Temporary.Display} of temporary and {plan.ObjectStorage.Display} of object storage{HorizonText.After(plan.Deployment, plan.ObjectAtHorizon.Display)}.";
+        return $"{need} {plan.Memory.Display} of memory{cpu}{Nodes(plan)}";
+    }
+
+    private static string Storage(Formulas plan)
+    {
+        var horizon = HorizonText.After(plan.Deployment, plan.ObjectAtHorizon.Display);
+        return plan.Deployment.KeepsDocumentsInDatabase
+            ? $"Plan {plan.Temporary.Display} of temporary storage and room for {plan.ObjectStorage.Display} of documents in PostgreSQL{horizon}"
+            : $"Plan {plan.Temporary.Display} of temporary and {plan.ObjectStorage.Display} of object storage{horizon}";
     }
 
     private static string Nodes(Formulas plan)

@@ -3,6 +3,17 @@ namespace Anchore.Sizing.Engine.Quantities;
 /// <summary>Fits labels into sentences.</summary>
 public static class Sentence
 {
+    private const string Vowels = "aeiou";
+    private const string LettersSaidWithAVowel = "AEFHILMNORSX";
+
+    /// <summary>A noun with its indefinite article: <c>a filesystem volume</c>, <c>an S3 object store</c>, for an abbreviation as it is spelt out.</summary>
+    public static string WithArticle(string noun)
+    {
+        var isAbbreviation = noun.Length > 1 && char.IsUpper(noun[0]) && !char.IsLower(noun[1]);
+        var isSaidWithAVowel = isAbbreviation ? LettersSaidWithAVowel.Contains(noun[0], StringComparison.Ordinal) : Vowels.Contains(char.ToLowerInvariant(noun[0]), StringComparison.Ordinal);
+        return $"{(isSaidWithAVowel ? "an" : "a")} {noun}";
+    }
+
     /// <summary>A label that begins a line elsewhere, for the inside of a sentence: only abbreviations keep their capitals.</summary>
     public static string Inside(string label) =>
         label.Length > 1 && char.IsUpper(label[0]) && char.IsLower(label[1]) ? char.ToLowerInvariant(label[0]) + label[1..] : label;

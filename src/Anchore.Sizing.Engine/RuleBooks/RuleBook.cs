@@ -7,6 +7,7 @@ public sealed class RuleBook
 {
     private readonly FrozenDictionary<string, Rule> rules;
     private readonly FrozenDictionary<string, AnchoreService> services = FrozenDictionary<string, AnchoreService>.Empty;
+    private readonly FrozenDictionary<string, AnchoreService> servicesOfRules = FrozenDictionary<string, AnchoreService>.Empty;
 
     internal RuleBook(IReadOnlyList<Rule> rules, string defaults)
     {
@@ -44,6 +45,7 @@ public sealed class RuleBook
         {
             field = value;
             services = value.ToFrozenDictionary(service => service.Id);
+            servicesOfRules = value.SelectMany(service => service.Rules, (service, rule) => (service, rule)).ToFrozenDictionary(pair => pair.rule.Id, pair => pair.service);
             StatesCpu = value.All(service => service.Cpu is not null);
             ConnectionGroups = ConnectionGroup.Of(value);
         }
@@ -85,6 +87,9 @@ public sealed class RuleBook
 
     /// <summary>The service of that field name, or nothing.</summary>
     public AnchoreService? FindService(string id) => services.GetValueOrDefault(id);
+
+    /// <summary>The service without which a rule asks for nothing, or nothing where the rule holds in any case.</summary>
+    internal AnchoreService? FindServiceOf(Rule rule) => servicesOfRules.GetValueOrDefault(rule.Id);
 
     public override string ToString() => Product;
 }

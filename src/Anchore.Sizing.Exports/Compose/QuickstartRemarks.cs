@@ -15,7 +15,7 @@ internal static class QuickstartRemarks
         .. Host(plan),
         .. Replicas(plan),
         Disks(plan),
-        $"Compose reserves no disk: PostgreSQL{(plan.Deployment.ObjectStore == ObjectStoreRule.Database ? $" with {plan[FigureIds.ObjectAtHorizon].Display} of analysis documents" : "")} "
+        $"Compose reserves no disk: PostgreSQL{(plan.Deployment.KeepsDocumentsInDatabase ? $" with {plan[FigureIds.ObjectAtHorizon].Display} of analysis documents" : "")} "
             + $"and the configuration of the containers, {plan[FigureIds.Configuration].Display}, need their room on the host.",
         .. Settings(plan),
     ];
@@ -61,7 +61,7 @@ internal static class QuickstartRemarks
         [
             .. deployment.LayerCache.Bytes > 0 ? [$"a layer cache of {deployment.LayerCache}"] : Array.Empty<string>(),
             .. deployment.Concurrency > 1 ? [$"{deployment.Concurrency} images at once in an analyzer"] : Array.Empty<string>(),
-            .. deployment.ObjectStore != ObjectStoreRule.Database ? [$"the {plan.Book.ObjectStores.Single(store => store.Id == deployment.ObjectStore).Name} with its {plan[FigureIds.Object].Display} of documents"] : Array.Empty<string>(),
+            .. !deployment.KeepsDocumentsInDatabase ? [$"the {plan.Book.ObjectStores.Single(store => store.Id == deployment.ObjectStore).Name} with its {plan[FigureIds.Object].Display} of documents"] : Array.Empty<string>(),
             .. deployment.DockerSocket ? ["the Docker socket, which the vendor advises against"] : Array.Empty<string>(),
         ];
         if (settings.Length > 0)

@@ -1,4 +1,5 @@
 using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Engine.RuleBooks;
 using Anchore.Sizing.Exports.Yaml;
 
@@ -61,7 +62,7 @@ internal sealed class ObjectStore(SizingPlan plan, string driver, string? creden
     };
 
     public IEnumerable<string> Remarks() => Name is null
-        ? [$"The chart has no driver for a {store.Name}: the documents go to the PostgreSQL database, which must hold {Room} more."]
+        ? [$"The chart has no driver for {Sentence.WithArticle(store.Name)}: the documents go to the PostgreSQL database, which must hold {Room} more."]
         : [];
 
     /// <summary>What the documents take, today and at the horizon.</summary>

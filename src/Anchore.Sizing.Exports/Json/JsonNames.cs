@@ -19,6 +19,7 @@ internal static class JsonNames
     public static readonly JsonEncodedText Figure = JsonEncodedText.Encode("figure");
     public static readonly JsonEncodedText Figures = JsonEncodedText.Encode("figures");
     public static readonly JsonEncodedText Findings = JsonEncodedText.Encode("findings");
+    public static readonly JsonEncodedText Without = JsonEncodedText.Encode("without");
     public static readonly JsonEncodedText Fingerprint = JsonEncodedText.Encode("fingerprint");
     public static readonly JsonEncodedText Formula = JsonEncodedText.Encode("formula");
     public static readonly JsonEncodedText From = JsonEncodedText.Encode("from");

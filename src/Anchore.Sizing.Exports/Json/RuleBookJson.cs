@@ -133,6 +133,7 @@ public static class RuleBookJson
         writer.WriteString("processesRule", service.Processes?.Id);
         writer.WriteBoolean("alwaysRuns", service.AlwaysRuns);
         WriteSidecars(writer, service);
+        writer.WriteList(JsonNames.Without, service.Without, WriteAbsence);
         writer.WriteSource(service.Source);
         writer.WriteEndObject();
     }
@@ -150,6 +151,19 @@ public static class RuleBookJson
         }
 
         writer.WriteEndArray();
+    }
+
+    private static void WriteAbsence(Utf8JsonWriter writer, ServiceAbsence absence)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("severity", WireNames.Of(absence.Severity));
+        writer.WriteString("statement", absence.Rule.Statement);
+        writer.WriteString("remedy", absence.Remedy);
+        writer.WriteString("with", absence.With);
+        writer.WriteString("internetAccess", absence.InternetAccess is { } access ? WireNames.Of(access).Value : null);
+        writer.WriteSource(absence.Rule.Source);
+        writer.WriteString("reason", absence.Rule.Ground.Reason);
+        writer.WriteEndObject();
     }
 
     private static void WriteRetired(Utf8JsonWriter writer, RuleBook book)

@@ -18,4 +18,20 @@ public sealed class SentenceTests
 
         Assert.Equal(inside, words);
     }
+
+    [Theory]
+    [InlineData("filesystem volume", "a filesystem volume")]
+    [InlineData("object store", "an object store")]
+    [InlineData("Swift object store", "a Swift object store")]
+    [InlineData("S3 object store", "an S3 object store")]
+    [InlineData("PostgreSQL database", "a PostgreSQL database")]
+    [InlineData("API", "an API")]
+    [InlineData("UI", "a UI")]
+    [InlineData("Analyzer", "an Analyzer")]
+    public void An_article_goes_by_how_its_noun_is_said(string noun, string expected)
+    {
+        var words = Sentence.WithArticle(noun);
+
+        Assert.Equal(expected, words);
+    }
 }

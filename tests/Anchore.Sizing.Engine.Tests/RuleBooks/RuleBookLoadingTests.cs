@@ -131,6 +131,25 @@ public sealed class RuleBookLoadingTests
         Refuses("database.nowhere");
     }
 
+    [Theory]
+    [InlineData("""[{ "severity": "error", "statement": "It is missing." }]""", "services.feeds")]
+    [InlineData("""[{ "severity": "error", "with": "nobody", "statement": "It is missing.", "assumption": "Imagined." }]""", "nobody")]
+    [InlineData("""[{ "severity": "grave", "statement": "It is missing.", "assumption": "Imagined." }]""", "severity")]
+    public void A_service_whose_absence_does_not_hold_together_is_refused(string without, string named)
+    {
+        draft.Services.Single(service => (string?)service!["id"] == "feeds")!["without"] = JsonNode.Parse(without);
+
+        Refuses(named);
+    }
+
+    [Fact]
+    public void A_service_that_is_asked_for_by_a_missing_rule_is_refused()
+    {
+        draft.Services[0]!["rules"] = new JsonArray("redis.nowhere");
+
+        Refuses("redis.nowhere");
+    }
+
     [Fact]
     public void A_source_in_a_document_that_is_not_listed_is_refused()
     {

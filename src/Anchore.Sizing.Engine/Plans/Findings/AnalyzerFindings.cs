@@ -22,26 +22,39 @@ internal static class AnalyzerFindings
             : new Finding("analyzers.capacity", Severity.Ok, $"{need}.", null, rule);
     }
 
-    /// <summary>Arrivals without a measurement cannot be sized, which is said rather than left out.</summary>
-    public static Finding? Measurement(Formulas plan) =>
-        plan.Deployment is { ImagesPerHour: > 0, MinutesPerImage: null }
-            ? new Finding(
-                "analyzers.measurement",
-                Severity.Info,
-                $"Peak arrivals are given, but not the minutes an analysis takes; the vendor states no throughput. {Analyzers(Planned(plan))} {(Planned(plan) == 1 ? "keeps" : "keep")} up at the target utilization if an image takes at most {BreakEven(plan)}.",
-                "Measure typical images on the site and enter the minutes per image.",
-                plan.Book[RuleIds.Queueing])
-            : null;
+    /// <summary>Arrivals without a measurement, or the other way round, cannot be sized, which is said rather than left out.</summary>
+    public static Finding? Measurement(Formulas plan) => plan.Deployment switch
+    {
+        { ImagesPerHour: > 0, MinutesPerImage: null } => HalfGiven(
+            plan,
+            $"Peak arrivals are given, but not the minutes an analysis takes; the vendor states no throughput. {Analyzers(Planned(plan))} {(Planned(plan) == 1 ? "keeps" : "keep")} up at the target utilization if an image takes at most {LongestAnalysis(plan)}.",
+            "Measure typical images on the site and enter the minutes per image."),
+        { ImagesPerHour: 0, MinutesPerImage: { } minutes } => HalfGiven(
+            plan,
+            $"The minutes an analysis takes are given, but not the peak arrivals, so no number of analyzers is required. {Analyzers(Planned(plan))} {(Planned(plan) == 1 ? "analyzes" : "analyze")} {MostArrivals(plan, minutes)} at the target utilization.",
+            "Enter the peak arrivals: the images of the busiest hour."),
+        _ => null,
+    };
+
+    private static Finding HalfGiven(Formulas plan, string message, string remedy) =>
+        new("analyzers.measurement", Severity.Info, message, remedy, plan.Book[RuleIds.Queueing]);
 
     private static long Planned(Formulas plan) => plan.Deployment.Replicas[plan.Book.Analyzer];
 
-    // Rounded down: a minute that is only nearly enough is not enough.
-    private static string BreakEven(Formulas plan)
+    private static string LongestAnalysis(Formulas plan) => Minutes(RoundedDown(BusyMinutes(plan) / plan.Deployment.ImagesPerHour));
+
+    private static string MostArrivals(Formulas plan, decimal minutes) => RoundedDown(BusyMinutes(plan) / minutes) switch
     {
-        var deployment = plan.Deployment;
-        var busy = Planned(plan) * plan.Book[RuleIds.MinutesPerHour].Number.Value!.Value * deployment.Concurrency * deployment.Utilization;
-        return Minutes(decimal.Floor(busy / deployment.ImagesPerHour * 100) / 100);
-    }
+        0 => "less than 0.01 images an hour",
+        var most => $"up to {Display.Count(most, "image")} an hour",
+    };
+
+    // The minutes of an hour in which all planned analyzers are to be busy.
+    private static decimal BusyMinutes(Formulas plan) =>
+        Planned(plan) * plan.Book[RuleIds.MinutesPerHour].Number.Value!.Value * plan.Deployment.Concurrency * plan.Deployment.Utilization;
+
+    // What is only nearly enough is not enough.
+    private static decimal RoundedDown(decimal value) => decimal.Floor(value * 100) / 100;
 
     private static string Minutes(decimal count) => Display.Count(count, "minute");
 

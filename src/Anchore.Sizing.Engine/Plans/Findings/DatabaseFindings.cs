@@ -14,7 +14,7 @@ internal static class DatabaseFindings
         }
 
         var rule = plan.Book[RuleIds.DatabaseStorage];
-        var documents = plan.Deployment.ObjectStore == ObjectStoreRule.Database ? $", analysis documents included{AtHorizon(plan, storage)}" : "";
+        var documents = plan.Deployment.KeepsDocumentsInDatabase ? $", analysis documents included{AtHorizon(plan, storage)}" : "";
         return new Finding(FigureIds.Database, Severity.Info, $"The database needs at least {storage.Display} of storage{documents}.", "Provide it before the installation, with room to grow.", rule);
     }
 

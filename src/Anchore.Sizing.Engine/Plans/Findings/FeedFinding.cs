@@ -6,9 +6,15 @@ namespace Anchore.Sizing.Engine.Plans.Findings;
 /// <summary>How fresh vulnerability data are, against the vendor's own interval.</summary>
 internal static class FeedFinding
 {
-    public static Finding Of(Formulas plan)
+    /// <summary>Nothing where the service that synchronizes them does not run.</summary>
+    public static Finding? Create(Formulas plan)
     {
         var rule = plan.Book[RuleIds.FeedInterval];
+        if (!plan.Applies(rule))
+        {
+            return null;
+        }
+
         var standard = rule.Number.Value!.Value;
         var hours = plan.Deployment.FeedSyncHours;
         return rule.Kind == RuleKind.Assumption

@@ -8,7 +8,8 @@ internal static class MemoryFindings
 {
     public static Finding Minimum(Formulas plan)
     {
-        var below = plan.Services.Where(service => service.MemoryEach < service.Service.Memory.Number.Value).ToArray();
+        var running = plan.Services.Where(service => service.Replicas > 0).ToArray();
+        var below = running.Where(service => service.MemoryEach < service.Service.Memory.Number.Value).ToArray();
         if (below.Length == 0)
         {
             var rule = plan.Services[0].Service.Memory;
@@ -16,7 +17,7 @@ internal static class MemoryFindings
         }
 
         var worst = below.MaxBy(service => service.Service.Memory.Number.Value)!;
-        var whom = below.Length == plan.Services.Count ? "every service" : string.Join(", ", below.Select(service => service.Service.Name));
+        var whom = below.Length == running.Length ? "every service" : string.Join(", ", below.Select(service => service.Service.Name));
         return new Finding(
             "memory.minimum",
             Severity.Warning,
@@ -26,21 +27,15 @@ internal static class MemoryFindings
     }
 
     /// <summary>The chart asks for more memory for feeds than the requirements page; only releases with that service have this finding.</summary>
-    public static Finding? Feeds(Formulas plan)
-    {
-        var feeds = plan.Services.FirstOrDefault(service => service.Service.Id == "feeds" && service.Replicas > 0);
-        if (feeds is null || plan.Book.Find(RuleIds.FeedsMemory) is not { } rule || feeds.MemoryEach >= rule.Number.Value)
-        {
-            return null;
-        }
-
-        return new Finding(
-            RuleIds.FeedsMemory,
-            Severity.Warning,
-            $"The feeds service is planned with {feeds.MemoryEachDisplay}; the vendor's chart says that it needs at least {rule.Value} and otherwise restarts again and again.",
-            $"Reserve {rule.Value} for the feeds service.",
-            rule);
-    }
+    public static Finding? Feeds(Formulas plan) =>
+        plan.Book.Find(RuleIds.FeedsMemory) is { } rule && plan.FindRunning(rule) is { } feeds && feeds.MemoryEach < rule.Number.Value
+            ? new Finding(
+                rule.Id,
+                Severity.Warning,
+                $"The feeds service is planned with {feeds.MemoryEachDisplay}; the vendor's chart says that it needs at least {rule.Value} and otherwise restarts again and again.",
+                $"Reserve {rule.Value} for the feeds service.",
+                rule)
+            : null;
 
     /// <summary>
     /// The chart's memory for reports assumes that they are written to a volume, which the chart leaves off: without it the figure is a lower bound.

@@ -1,3 +1,4 @@
+using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Engine.Plans.Findings;
@@ -17,10 +18,10 @@ internal static class ObjectStoreFinding
         if (!store.Supported)
         {
             var homes = string.Join(", ", book.ObjectStores.Where(candidate => candidate.Supported).Select(candidate => candidate.Name));
-            return new Finding(Id, Severity.Error, $"{book.Product} cannot keep documents in a {store.Name}.", $"Choose one of: {homes}.", rule);
+            return new Finding(Id, Severity.Error, $"{book.Product} cannot keep documents in {Sentence.WithArticle(store.Name)}.", $"Choose one of: {homes}.", rule);
         }
 
-        return store.Id == ObjectStoreRule.Database
+        return plan.Deployment.KeepsDocumentsInDatabase
             ? new Finding(Id, Severity.Info, $"Analysis documents are kept in PostgreSQL and add about {size} to its storage{horizon}.", "Plan the database's disk for it, or choose an external object store.", rule)
             : new Finding(Id, Severity.Ok, $"Analysis documents are kept in the {store.Name}: about {size}{horizon}.", null, rule);
     }

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Anchore.Sizing.Engine.Deployments;
+using Anchore.Sizing.Engine.Plans;
 
 namespace Anchore.Sizing.Engine.RuleBooks.Files;
 
@@ -125,6 +127,32 @@ internal sealed record ServiceFile
 
     /// <summary>Whether the chart runs it in any case.</summary>
     public bool AlwaysRuns { get; init; }
+
+    /// <summary>What a plan lacks without it, the first that applies.</summary>
+    public AbsenceFile[] Without { get; set; } = [];
+
+    /// <summary>The rules that ask for something only where it runs.</summary>
+    public string[] Rules { get; set; } = [];
+}
+
+internal sealed record AbsenceFile
+{
+    public required Severity Severity { get; init; }
+
+    public required string Statement { get; init; }
+
+    public string? Remedy { get; init; }
+
+    /// <summary>The service that must run for it to matter.</summary>
+    public string? With { get; init; }
+
+    /// <summary>The way out with which it matters.</summary>
+    public InternetAccess? InternetAccess { get; init; }
+
+    public SourceFile? Source { get; init; }
+
+    /// <summary>The reason of an assumption; it stands instead of a source.</summary>
+    public string? Assumption { get; init; }
 }
 
 /// <param name="Name">Its name for people.</param>

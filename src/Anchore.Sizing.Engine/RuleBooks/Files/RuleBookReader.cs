@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.Quantities;
 
 namespace Anchore.Sizing.Engine.RuleBooks.Files;
@@ -92,12 +93,7 @@ internal sealed class RuleBookReader
     private Rule ReadRule(RuleFile entry)
     {
         var value = ReadValue(entry);
-        var ground = (entry.Source, entry.Assumption) switch
-        {
-            ({ } source, null) => RuleGround.Vendor(ReadSource(source)),
-            (null, { } reason) => RuleGround.Assumption(reason),
-            _ => throw new RuleBookException($"rule {entry.Id} needs either a source or the reason of an assumption"),
-        };
+        var ground = ReadGround(entry.Id, entry.Source, entry.Assumption);
         if (entry.Claims.Length > 0 && entry.Taken is null)
         {
             throw new RuleBookException($"rule {entry.Id} has contradicting claims and does not say why its value was taken");
@@ -106,6 +102,13 @@ internal sealed class RuleBookReader
         var claims = entry.Claims.Select(claim => new Claim(claim.Value, claim.Statement, ReadSource(claim.Source)));
         return new Rule(entry.Id, entry.Label, value, entry.Statement, entry.Governs, ground, [.. claims], entry.Taken);
     }
+
+    private RuleGround ReadGround(string rule, SourceFile? source, string? assumption) => (source, assumption) switch
+    {
+        ({ } where, null) => RuleGround.Vendor(ReadSource(where)),
+        (null, { } reason) => RuleGround.Assumption(reason),
+        _ => throw new RuleBookException($"rule {rule} needs either a source or the reason of an assumption"),
+    };
 
     private static RuleValue ReadValue(RuleFile entry) => (entry.Value, entry.Unit) switch
     {
@@ -142,11 +145,30 @@ internal sealed class RuleBookReader
         Processes = entry.Processes is null ? null : FindRule(entry.Processes, entry.Id),
         Sidecars = [.. entry.Sidecars.Select(sidecar => ReadSidecar(sidecar, entry.Id))],
         AlwaysRuns = entry.AlwaysRuns,
+        Without = entry.AlwaysRuns ? [RunsAnyway(entry)] : [.. entry.Without.Select(absence => ReadAbsence(absence, entry))],
+        Rules = [.. entry.Rules.Select(rule => FindRule(rule, entry.Id))],
         Source = ReadSource(file.Services.Source),
     };
 
     private Sidecar ReadSidecar(SidecarFile entry, string service) =>
         new(entry.Name, entry.Memory is null ? null : FindRule(entry.Memory, service), entry.With is null ? null : FindService(entry.With));
+
+    private ServiceAbsence RunsAnyway(ServiceFile service) => new(
+        Severity.Warning,
+        AbsenceRule(service, $"The vendor's chart runs one replica of the {Sentence.Inside(service.Name)} in any case.", RuleGround.Vendor(ReadSource(file.Services.Source))),
+        "Plan one replica.",
+        With: null,
+        InternetAccess: null);
+
+    private ServiceAbsence ReadAbsence(AbsenceFile entry, ServiceFile service) => new(
+        entry.Severity,
+        AbsenceRule(service, entry.Statement, ReadGround("services." + service.Id, entry.Source, entry.Assumption)),
+        entry.Remedy,
+        entry.With is null ? null : FindService(entry.With),
+        entry.InternetAccess);
+
+    private static Rule AbsenceRule(ServiceFile service, string statement, RuleGround ground) =>
+        new("services." + service.Id, $"without {service.Name}", RuleValue.None, statement, service.Id, ground, [], taken: null);
 
     private Rule FindRule(string id, string user) =>
         rules.GetValueOrDefault(id) ?? throw new RuleBookException($"{user} names rule {id}, which is missing");

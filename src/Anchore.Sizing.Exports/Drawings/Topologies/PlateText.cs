@@ -21,7 +21,7 @@ internal sealed record PlateText(string Name, IReadOnlyList<string> Details, boo
 
     private static string[] Database(SizingPlan plan)
     {
-        string[] documents = plan.Deployment.ObjectStore == ObjectStoreRule.Database ? [Documents(plan)] : [];
+        string[] documents = plan.Deployment.KeepsDocumentsInDatabase ? [Documents(plan)] : [];
         return plan.Find(FigureIds.Database) switch
         {
             { } least when documents.Length > 0 => [$"at least {least.Display}", $"with {documents[0]}"],

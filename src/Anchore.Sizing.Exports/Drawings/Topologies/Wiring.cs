@@ -71,7 +71,7 @@ internal sealed class Wiring
     // A store that is neither the database nor reached by network is mounted.
     private static IEnumerable<Wire> Volume(SizingPlan plan)
     {
-        if (plan.Deployment.ObjectStore != ObjectStoreRule.Database && plan.Network.All(connection => connection.To.Id != PartyIds.ObjectStore))
+        if (!plan.Deployment.KeepsDocumentsInDatabase && plan.Network.All(connection => connection.To.Id != PartyIds.ObjectStore))
         {
             var (from, to) = (new NetworkParty(PartyIds.Services, "", "", false), new NetworkParty(PartyIds.ObjectStore, "", "", false));
             yield return new Wire(from, to, "", null, new Stroke(Arrow: false));

@@ -1,3 +1,5 @@
+using Anchore.Sizing.Engine.Plans;
+
 namespace Anchore.Sizing.Engine.Tests.Plans.Findings;
 
 /// <summary>One of a thing is said as one.</summary>
@@ -14,5 +16,29 @@ public sealed class AnalyzerFindingTests
         var finding = plan.Findings.Single(finding => finding.Id == "analyzers.capacity");
 
         Assert.Equal(message, finding.Message);
+    }
+
+    [Theory]
+    [InlineData("0", null, false)]
+    [InlineData("1", null, true)]
+    [InlineData("0", "0.01", true)]
+    [InlineData("1", "0.01", false)]
+    public void Arrivals_and_minutes_are_missed_where_only_one_is_given(string images, string? minutes, bool missed)
+    {
+        var plan = Calculator.Plan($$"""{ "imagesPerHour": {{images}}, "minutesPerImage": {{minutes ?? "null"}} }""");
+
+        Assert.Equal(missed, plan.Findings.Any(finding => finding is { Id: "analyzers.measurement", Severity: Severity.Info }));
+    }
+
+    [Theory]
+    [InlineData("""{ "minutesPerImage": 9 }""", "1 analyzer analyzes up to 5.33 images an hour")]
+    [InlineData("""{ "minutesPerImage": 48 }""", "1 analyzer analyzes up to 1 image an hour")]
+    [InlineData("""{ "minutesPerImage": 9, "analyzer": 8, "concurrency": 2 }""", "8 analyzers analyze up to 85.33 images an hour")]
+    [InlineData("""{ "minutesPerImage": 1440, "utilization": 0.05 }""", "1 analyzer analyzes less than 0.01 images an hour")]
+    public void Minutes_without_arrivals_say_what_the_planned_analyzers_do(string json, string said)
+    {
+        var finding = Calculator.Plan(json).Findings.Single(finding => finding.Id == "analyzers.measurement");
+
+        Assert.Contains(said, finding.Message, StringComparison.Ordinal);
     }
 }

@@ -40,6 +40,22 @@ public sealed class FindingLawTests
             iter: Samples.Of(300),
             print: Calculator.Print);
 
+    [Theory]
+    [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
+    public void Nothing_is_said_to_be_fine_of_a_service_without_replicas(string release) =>
+        DeploymentGenerator.Of(release).Sample(
+            deployment =>
+            {
+                var plan = Calculator.Wider.Plan(deployment);
+
+                var stopped = plan.Services.Where(service => service.Replicas == 0).Select(service => service.Service).ToArray();
+                var fine = plan.Findings.Where(finding => finding.Severity == Severity.Ok).ToArray();
+                Assert.All(fine, finding => Assert.DoesNotContain(plan.Book.FindServiceOf(finding.Rule), stopped));
+                Assert.All(fine, finding => Assert.DoesNotContain(stopped, service => finding.Message.Contains(service.Name, StringComparison.Ordinal)));
+            },
+            iter: Samples.Of(300),
+            print: Calculator.Print);
+
     [Fact]
     public void Analyzers_are_judged_exactly_when_they_can_be_counted() =>
         DeploymentGenerator.Of("4.0").Sample(

@@ -1,0 +1,16 @@
+using Anchore.Sizing.Engine.Quantities;
+using Anchore.Sizing.Engine.RuleBooks;
+
+namespace Anchore.Sizing.Engine.Plans.Findings;
+
+/// <summary>Whether the site's Redis is recent enough, where the deployment uses one.</summary>
+internal static class RedisFinding
+{
+    public static Finding Create(Formulas plan)
+    {
+        var rule = plan.Book[RuleIds.RedisVersion];
+        return plan.Applies(rule)
+            ? VersionFinding.Of(rule, "Redis", plan.Deployment.Redis, "redis-server --version")
+            : new Finding(rule.Id, Severity.Info, $"No Redis is asked for: only the {Sentence.Inside(plan.Book.FindServiceOf(rule)!.Name)} uses one, and none is planned.", null, rule);
+    }
+}
