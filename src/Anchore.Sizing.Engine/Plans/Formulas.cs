@@ -93,6 +93,9 @@ internal sealed class Formulas
     /// <summary>The service that a rule is about, where it runs.</summary>
     public ServicePlan? FindRunning(Rule rule) => Book.FindServiceOf(rule) is { } service && services[service.Index] is { Replicas: > 0 } running ? running : null;
 
+    /// <summary>The connections, put together when somebody reads them.</summary>
+    public SiteNetwork Site => field ??= new SiteNetwork(Deployment, Book);
+
     private Leaf DocumentsPerImage => Book[RuleIds.ObjectPerImage].Number;
 
     /// <summary>The figures that the release and the deployment give, in reading order.</summary>

@@ -54,8 +54,8 @@ public sealed class SizingPlan
         _ => PlanStatus.Ready,
     };
 
-    /// <summary>The connections that this deployment needs.</summary>
-    public IReadOnlyList<NetworkRule> Network => field ??= Connections.Of(Deployment, Book);
+    /// <summary>The connections that this deployment needs, as its site allows them.</summary>
+    public IReadOnlyList<NetworkRule> Network => formulas.Site.Connections;
 
     /// <summary>The growth from today to the horizon; today alone when nothing grows.</summary>
     public IReadOnlyList<GrowthPoint> Growth => field ??= GrowthCurve.Of(formulas);

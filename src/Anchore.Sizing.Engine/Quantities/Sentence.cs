@@ -14,6 +14,14 @@ public static class Sentence
         return $"{(isSaidWithAVowel ? "an" : "a")} {noun}";
     }
 
+    /// <summary>Things one after the other: <c>a</c>, <c>a and b</c>, <c>a, b and c</c>.</summary>
+    public static string List(IEnumerable<string> things) => things.ToArray() switch
+    {
+        [.. var all, var last] when all.Length > 0 => $"{string.Join(", ", all)} and {last}",
+        [var only] => only,
+        _ => "",
+    };
+
     /// <summary>A label that begins a line elsewhere, for the inside of a sentence: only abbreviations keep their capitals.</summary>
     public static string Inside(string label) =>
         label.Length > 1 && char.IsUpper(label[0]) && char.IsLower(label[1]) ? char.ToLowerInvariant(label[0]) + label[1..] : label;

@@ -5,4 +5,15 @@ namespace Anchore.Sizing.Engine.RuleBooks;
 /// <param name="Name">Its name for people.</param>
 /// <param name="Address">A host name that is the same for every site, or the words for what the site must fill in.</param>
 /// <param name="OffSite">Whether it lies outside the customer's site.</param>
-public sealed record NetworkParty(string Id, string Name, string Address, bool OffSite);
+/// <param name="Mirror">What stands in for it on a site without internet access; nothing where nothing can.</param>
+public sealed record NetworkParty(string Id, string Name, string Address, bool OffSite, NetworkMirror? Mirror = null)
+{
+    /// <summary>The registries with the images to be analyzed; a field of the deployment says where they stand.</summary>
+    public const string Registries = "registries";
+
+    /// <summary>The object store; a field of the deployment says where it stands.</summary>
+    public const string ObjectStore = "objectStore";
+
+    /// <summary>The site's HTTP proxy, through which its connections to hosts outside go.</summary>
+    public static readonly NetworkParty Proxy = new("proxy", "HTTP proxy", "your HTTP proxy", OffSite: false);
+}

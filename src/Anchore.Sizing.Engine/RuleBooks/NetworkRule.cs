@@ -1,7 +1,7 @@
 namespace Anchore.Sizing.Engine.RuleBooks;
 
 /// <summary>A connection that a deployment needs.</summary>
-public sealed class NetworkRule
+public sealed record NetworkRule
 {
     /// <summary>
     /// Its name on the page, unique in its rule book: <c>network.ui-redis</c>; a further connection between the same two ends
@@ -32,6 +32,12 @@ public sealed class NetworkRule
 
     /// <summary>Where the vendor says so.</summary>
     public required Source Source { get; init; }
+
+    /// <summary>The services that open it, where <see cref="From"/> stands for all services; empty for every one of them.</summary>
+    public required IReadOnlyList<string> By { get; init; }
+
+    /// <summary>The connection that the site's proxy makes for this one; nothing for a connection without a proxy.</summary>
+    public NetworkRule? Proxied { get; init; }
 
     /// <summary>Further services that must run for the connection to exist.</summary>
     public required IReadOnlyList<string> Services { get; init; }

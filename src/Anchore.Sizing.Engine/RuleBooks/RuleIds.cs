@@ -16,12 +16,15 @@ internal static class RuleIds
     public const string RedisVersion = "redis.version";
     public const string DockerSocket = "security.dockerSocket";
     public const string FeedInterval = "feed.interval";
+    public const string InternetProxy = "internet.proxy";
+    public const string InternetNone = "internet.none";
 
     // Made from what the rule book covers.
     public const string ReleaseCoverage = "release.coverage";
 
     // Stated by some releases only.
     public const string TemporaryKernel = "storage.temporary.kernel";
+    public const string AutomaticFeeds = "feed.automatic";
     public const string FeedsMemory = "memory.feeds";
     public const string OneAnalyzerPerNode = "nodes.oneAnalyzer";
     public const string DatabaseStorage = "database.storage.minimum";
@@ -38,6 +41,6 @@ internal static class RuleIds
     public static readonly string[] Required =
     [
         TemporaryFactor, TemporaryDedicated, ObjectPerImage, ConfigurationVolume, MostConcurrency, MinutesPerHour, Queueing,
-        NodePacking, PostgresVersion, RuntimeVersion, RedisVersion, DockerSocket, FeedInterval,
+        NodePacking, PostgresVersion, RuntimeVersion, RedisVersion, DockerSocket, FeedInterval, InternetProxy, InternetNone,
     ];
 }

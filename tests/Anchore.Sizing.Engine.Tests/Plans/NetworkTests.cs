@@ -54,10 +54,10 @@ public sealed class NetworkTests
     }
 
     [Theory]
-    [InlineData("""{ "release": "4.0" }""", "ancho.re", "docker.io", "toolbox-data.anchore.io")]
-    [InlineData("""{ "release": "4.0", "feeds": 1 }""", "docker.io", "the 13 hosts that the vendor lists")]
-    [InlineData("""{ "release": "5.12" }""", "data.anchore-enterprise.com", "docker.io")]
-    [InlineData("""{ "release": "6.1" }""", "data.anchore-enterprise.com", "docker.io")]
+    [InlineData("""{ "release": "4.0", "registryLocation": "inside" }""", "ancho.re", "docker.io", "toolbox-data.anchore.io")]
+    [InlineData("""{ "release": "4.0", "feeds": 1, "registryLocation": "inside" }""", "docker.io", "the 13 hosts that the vendor lists")]
+    [InlineData("""{ "release": "5.12", "registryLocation": "inside" }""", "data.anchore-enterprise.com", "docker.io")]
+    [InlineData("""{ "release": "6.1", "registryLocation": "inside" }""", "data.anchore-enterprise.com", "docker.io")]
     public void These_hosts_of_others_are_reached_on_port_443(string deployment, params string[] hosts)
     {
         var leaving = Calculator.Plan(deployment).Network.Where(connection => connection.To.OffSite).ToArray();

@@ -20,6 +20,18 @@ public sealed class SentenceTests
     }
 
     [Theory]
+    [InlineData("", "")]
+    [InlineData("a", "a")]
+    [InlineData("a|b", "a and b")]
+    [InlineData("a|b|c|d", "a, b, c and d")]
+    public void Things_are_listed_with_commas_and_one_and(string things, string expected)
+    {
+        var list = Sentence.List(things.Split('|', StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Equal(expected, list);
+    }
+
+    [Theory]
     [InlineData("filesystem volume", "a filesystem volume")]
     [InlineData("object store", "an object store")]
     [InlineData("Swift object store", "a Swift object store")]

@@ -6,11 +6,11 @@ namespace Anchore.Sizing.Engine.Plans.Findings;
 /// <summary>How fresh vulnerability data are, against the vendor's own interval.</summary>
 internal static class FeedFinding
 {
-    /// <summary>Nothing where the service that synchronizes them does not run.</summary>
+    /// <summary>Nothing where the service that synchronizes them does not run, or where the site does not let it out.</summary>
     public static Finding? Create(Formulas plan)
     {
         var rule = plan.Book[RuleIds.FeedInterval];
-        if (!plan.Applies(rule))
+        if (!plan.Applies(rule) || plan.Site.Unreachable.Any(connection => connection.From.Id == plan.Book.FindServiceOf(rule)?.Id))
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Engine.Plans.Findings;
@@ -13,6 +14,11 @@ internal static class FeedsServiceFinding
         }
 
         var runs = plan.Services.Any(service => service.Service.Id == rule.Governs && service.Replicas > 0);
+        if (!runs && plan.Deployment.InternetAccess == InternetAccess.None)
+        {
+            return null;
+        }
+
         return runs
             ? new Finding(
                 rule.Id,

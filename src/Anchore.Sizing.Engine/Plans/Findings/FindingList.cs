@@ -13,6 +13,8 @@ internal static class FindingList
         NodeFindings.TooSmall(plan),
         ReleaseFinding.Coverage(plan),
         .. AbsenceFindings.Create(plan),
+        InternetFindings.Access(plan),
+        .. InternetFindings.Unreachable(plan),
         VersionFinding.Of(plan.Book[RuleIds.PostgresVersion], "PostgreSQL", plan.Deployment.Postgres, "SHOW server_version"),
         RuntimeFinding.Create(plan),
         RedisFinding.Create(plan),

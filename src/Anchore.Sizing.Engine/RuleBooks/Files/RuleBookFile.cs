@@ -162,7 +162,10 @@ internal sealed record SidecarFile(string Name, string? Memory = null, string? W
 
 internal sealed record ObjectStoreFile(string Id, string Name, SourceFile? Source = null);
 
-internal sealed record PartyFile(string Name, string Address, bool OffSite = false);
+internal sealed record PartyFile(string Name, string Address, bool OffSite = false, MirrorFile? Mirror = null);
+
+/// <summary>What stands in for the party on a site without internet access.</summary>
+internal sealed record MirrorFile(string Name, string Address, string Purpose);
 
 internal sealed record NetworkFile
 {
@@ -179,6 +182,9 @@ internal sealed record NetworkFile
     public required string Purpose { get; init; }
 
     public required bool Required { get; init; }
+
+    /// <summary>The services that open it, where <see cref="From"/> stands for all of them.</summary>
+    public string[] By { get; set; } = [];
 
     public required SourceFile Source { get; init; }
 

@@ -199,6 +199,7 @@ internal sealed class RuleBookReader
         Purpose = entry.Purpose,
         Required = entry.Required,
         Source = ReadSource(entry.Source),
+        By = [.. entry.By.Select(FindService)],
         Services = [.. entry.Services.Select(FindService)],
         Without = [.. entry.Without.Select(FindService)],
         ObjectStores = entry.ObjectStores,
@@ -208,11 +209,14 @@ internal sealed class RuleBookReader
     {
         if (file.Parties.TryGetValue(id, out var party))
         {
-            return new NetworkParty(id, party.Name, party.Address, party.OffSite);
+            return new NetworkParty(id, party.Name, party.Address, party.OffSite, ReadMirror(party.Mirror));
         }
 
         return file.Services.List.FirstOrDefault(service => service.Id == id) is { } service
             ? new NetworkParty(id, service.Name, "inside the deployment", OffSite: false)
             : throw new RuleBookException($"a connection names {id}, which is neither a service nor a party");
     }
+
+    private static NetworkMirror? ReadMirror(MirrorFile? entry) =>
+        entry is null ? null : new NetworkMirror(new NetworkParty("mirror", entry.Name, entry.Address, OffSite: false), entry.Purpose);
 }

@@ -24,6 +24,10 @@ public sealed class FindingTextTests
     [InlineData("Fewest-4.0.txt", """{ "redis": "3.2", "rbacManager": 0, "reports": 0, "notifications": 0, "ui": 0, "minutesPerImage": 3 }""")]
     [InlineData("Fewest-6.1.txt", """{ "release": "6.1", "redis": "3.2", "componentCatalog": 0, "dataSyncer": 0, "notifications": 0, "reports": 0, "reportsWorker": 0, "ui": 0, "memory": "9 GB" }""")]
     [InlineData("WithoutWorker-5.12.txt", """{ "release": "5.12", "reportsWorker": 0, "objectStore": "s3" }""")]
+    [InlineData("Proxy-4.0.txt", """{ "internetAccess": "proxy" }""")]
+    [InlineData("Proxy-6.1.txt", """{ "release": "6.1", "internetAccess": "proxy", "objectStore": "s3", "registryLocation": "inside" }""")]
+    [InlineData("Closed-4.0.txt", """{ "internetAccess": "none" }""")]
+    [InlineData("Closed-6.1.txt", """{ "release": "6.1", "internetAccess": "none", "objectStore": "s3" }""")]
     [InlineData("Unknown-5.12.txt", """{ "release": "5.12", "objectStore": "filesystem" }""")]
     public void Findings_have_their_golden_words(string golden, string deployment)
     {

@@ -1,0 +1,65 @@
+using Anchore.Sizing.Engine.Deployments;
+using Anchore.Sizing.Engine.RuleBooks;
+
+namespace Anchore.Sizing.Engine.Plans;
+
+/// <summary>The connections that a deployment needs, as its site allows them.</summary>
+internal sealed class SiteNetwork
+{
+    private readonly Deployment deployment;
+    private readonly RuleBook book;
+
+    public SiteNetwork(Deployment deployment, RuleBook book)
+    {
+        (this.deployment, this.book) = (deployment, book);
+        var needed = book.Network.Where(Exists).Select(Place).ToArray();
+        Connections = deployment.InternetAccess switch
+        {
+            InternetAccess.Proxy => [.. needed.Select(ThroughProxy)],
+            InternetAccess.None => [.. needed.Select(ToMirror).Where(connection => !connection.To.OffSite)],
+            _ => needed,
+        };
+        Unreachable = deployment.InternetAccess == InternetAccess.None
+            ? [.. needed.Where(connection => connection.To is { OffSite: true, Mirror: null })]
+            : [];
+    }
+
+    /// <summary>The connections between parties that run, in the rule book's order; to hosts outside only where the site has a direct way out.</summary>
+    public IReadOnlyList<NetworkRule> Connections { get; }
+
+    /// <summary>The connections that the deployment needs to hosts which the site cannot reach.</summary>
+    public IReadOnlyList<NetworkRule> Unreachable { get; }
+
+    private bool Exists(NetworkRule connection) =>
+        Runs(connection.From.Id) && Runs(connection.To.Id) && connection.Services.All(Runs) && !connection.Without.Any(Runs)
+        && (connection.ObjectStores.Count == 0 || connection.ObjectStores.Contains(deployment.ObjectStore));
+
+    private bool Runs(string party) => book.FindService(party) is not { } service || deployment.Replicas[service] > 0;
+
+    private NetworkRule Place(NetworkRule connection) => connection.To.Id switch
+    {
+        NetworkParty.Registries => At(connection, deployment.RegistryLocation),
+        NetworkParty.ObjectStore => At(connection, deployment.ObjectStoreLocation),
+        _ => connection,
+    };
+
+    private static NetworkRule At(NetworkRule connection, NetworkLocation location) =>
+        connection with { To = connection.To with { OffSite = location == NetworkLocation.Outside } };
+
+    private static NetworkRule ThroughProxy(NetworkRule connection) => connection.To.OffSite
+        ? connection with
+        {
+            Id = IdTo(NetworkParty.Proxy, connection) + "-" + connection.To.Id,
+            To = NetworkParty.Proxy,
+            Port = null,
+            Purpose = $"{connection.Purpose}, through the proxy to {connection.To.Address}{(connection.Port is { } port ? $" on port {port}" : "")}",
+            Proxied = connection,
+        }
+        : connection;
+
+    private static NetworkRule ToMirror(NetworkRule connection) => connection.To is { OffSite: true, Mirror: { } mirror }
+        ? connection with { Id = IdTo(mirror.Party, connection), To = mirror.Party, Port = null, Purpose = mirror.Purpose }
+        : connection;
+
+    private static string IdTo(NetworkParty party, NetworkRule connection) => $"network.{connection.From.Id}-{party.Id}";
+}
