@@ -9,11 +9,15 @@ namespace Anchore.Sizing.Exports;
 /// <param name="Product">The release in words, for example "Anchore Enterprise 4.0".</param>
 /// <param name="Release">The release's id.</param>
 /// <param name="Revision">The day of the rule book.</param>
-/// <param name="Fingerprint">Twelve hexadecimal digits that change with any field of the deployment, and with nothing else.</param>
+/// <param name="Fingerprint">
+/// Twelve hexadecimal digits that change with any field of the deployment, and with nothing else; the first is a letter, so that no program takes
+/// them for a number.
+/// </param>
 /// <param name="Link">Where the plan lives: an address when one is configured, otherwise path and query.</param>
 public sealed record PlanIdentity(string Name, string Product, string Release, string Revision, string Fingerprint, string Link)
 {
     private const int FingerprintBytes = 6;
+    private const string Letters = "abcdef";
 
     /// <summary>The identity of a plan.</summary>
     /// <param name="plan">The plan.</param>
@@ -27,8 +31,14 @@ public sealed record PlanIdentity(string Name, string Product, string Release, s
             plan.Book.Product,
             plan.Book.Release,
             plan.Book.Revision,
-            Convert.ToHexStringLower(hash.AsSpan(0, FingerprintBytes)),
+            FingerprintOf(hash),
             link);
+    }
+
+    private static string FingerprintOf(ReadOnlySpan<byte> hash)
+    {
+        var digits = Convert.ToHexStringLower(hash[..FingerprintBytes]);
+        return Letters[hash[FingerprintBytes] % Letters.Length] + digits[1..];
     }
 
     /// <summary>The name, or what stands for it.</summary>

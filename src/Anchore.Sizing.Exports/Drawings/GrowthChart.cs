@@ -3,7 +3,7 @@ using Anchore.Sizing.Engine.Quantities;
 
 namespace Anchore.Sizing.Exports.Drawings;
 
-/// <summary>Draws object storage from today to the horizon.</summary>
+/// <summary>Draws the storage of analysis documents from today to the horizon.</summary>
 public static class GrowthChart
 {
     private const float Width = 480;
@@ -29,7 +29,7 @@ public static class GrowthChart
 
     /// <summary>What the chart is of, to stand beneath it.</summary>
     public static string CaptionOf(SizingPlan plan) =>
-        $"Object storage over {Horizon(plan)} at {Display.Count(plan.Deployment.ImagesPerMonth)} net new images a month.";
+        $"{plan[FigureIds.Object].Label} over {Horizon(plan)} at {Display.Count(plan.Deployment.ImagesPerMonth)} net new images a month.";
 
     // Round in the plan's own units: 1 TiB is no round number of bytes.
     private static Axis AxisOf(SizingPlan plan)
@@ -46,7 +46,7 @@ public static class GrowthChart
     }
 
     private static string Describe(SizingPlan plan) =>
-        $"Object storage grows evenly from {Size(plan, plan.Growth[0].ObjectStorage)} today to {Size(plan, plan.Growth[^1].ObjectStorage)} after {Horizon(plan)}.";
+        $"{plan[FigureIds.Object].Label}: even growth from {Size(plan, plan.Growth[0].ObjectStorage)} today to {Size(plan, plan.Growth[^1].ObjectStorage)} after {Horizon(plan)}.";
 
     private static string Horizon(SizingPlan plan) => Display.Count(plan.Growth[^1].Month, "month");
 

@@ -11,19 +11,23 @@ public static class BillOfMaterialsCsv
 {
     private static readonly string[] Headers =
     [
-        "Category", "Item", "Quantity", "Counted in", "Size each (bytes)", "Size each", "Size total (bytes)", "Size total",
+        "Section", "Category", "Item", "Quantity", "Counted in", "Size each (bytes)", "Size each", "Size total (bytes)", "Size total",
         "CPU each", "CPU total", "Formula", "Source", "Note",
     ];
 
-    /// <summary>One row an item; sizes are exact in bytes, and beside them as the plan shows them.</summary>
+    /// <summary>
+    /// One row an item, what to buy before what runs on it, and no totals, so that sums over a column count nothing twice; sizes are exact in
+    /// bytes, and beside them as the plan shows them.
+    /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="identity">What the last columns of each row say.</param>
     public static FileContent Of(SizingPlan plan, PlanIdentity identity) => FileContent.OfText(
-        CsvFile.Of(identity, Headers, BillOfMaterials.Of(plan).Select(line => Row(line, plan.Family))),
+        CsvFile.Of(identity, Headers, BillOfMaterials.Of(plan).Where(line => line.Sums == 0).Select(line => Row(line, plan.Family))),
         BillOfMaterials.RemarksOn(plan));
 
     private static string[] Row(Material line, UnitFamily family) =>
     [
+        line.SectionName,
         line.Category,
         line.Item,
         Exact(line.Quantity),

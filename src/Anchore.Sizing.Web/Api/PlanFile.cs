@@ -31,7 +31,7 @@ public sealed record PlanFile(string Name, string ContentType, string Label, str
         new("compare.json", Json, "Comparison as JSON", "for programs: this deployment under another release", Comparison) { Options = [FileOption.To with { IsRequired = true }], IsText = true, Cost = 0 },
         new("plan.md", "text/markdown; charset=utf-8", "Markdown", "for a ticket or a wiki", request => MarkdownPrinter.Print(PlanDocuments.Of(request.Plan, request.Identity), request.Identity)) { IsText = true },
         new("plan.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Workbook", "for procurement and finance: totals are formulas", request => Workbook.Of(request.Plan, request.Identity)),
-        new("bill-of-materials.csv", Csv, "Bill of materials", "for procurement: a row for each thing to buy", request => BillOfMaterialsCsv.Of(request.Plan, request.Identity)) { IsText = true },
+        new("bill-of-materials.csv", Csv, "Bill of materials", "for procurement: what to buy, and what runs on it", request => BillOfMaterialsCsv.Of(request.Plan, request.Identity)) { IsText = true },
         new("network.csv", Csv, "Firewall request", "for the network team: a row for each connection to allow", request => NetworkCsv.Of(request.Plan, request.Identity)) { IsText = true },
         new("topology.svg", "image/svg+xml", "Topology drawing", "for slides and wikis: services, stores and what leaves the site", request => TopologySvg.Of(request.Plan, request.Identity)),
         new("values.yaml", "application/yaml", "Helm values", "for the platform team: helm install takes it", request => HelmValues.Of(request.Plan, request.Identity)) { IsText = true },

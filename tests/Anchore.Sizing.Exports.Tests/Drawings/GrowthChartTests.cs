@@ -52,7 +52,7 @@ public sealed class GrowthChartTests
 
         var words = chart.Alternative;
 
-        Assert.Equal("Object storage grows evenly from 50 GB today to 194 GB after 36 months.", words);
+        Assert.Equal("Documents in PostgreSQL: even growth from 50 GB today to 194 GB after 36 months.", words);
     }
 
     [Fact]

@@ -31,7 +31,13 @@ internal static class TopologyDeployments
                 Images = images,
                 Memory = memory == 0 ? null : Size(memory),
             });
-        return vocabulary.Book.Services.Aggregate(deployments, WithReplicas);
+        var sites = Gen.Select(
+            deployments,
+            Gen.Enum<InternetAccess>(),
+            Gen.Enum<NetworkLocation>(),
+            Gen.Enum<NetworkLocation>(),
+            (deployment, access, registries, store) => deployment with { InternetAccess = access, RegistryLocation = registries, ObjectStoreLocation = store });
+        return vocabulary.Book.Services.Aggregate(sites, WithReplicas);
     }
 
     // With three decimals, the longest that a size may be written.
@@ -57,10 +63,10 @@ internal static class TopologyDeployments
             Add(draft, $"more{service}", $"Further service {service}", 9000 + service);
         }
 
-        draft["parties"]!["mirror"] = JsonNode.Parse("""{ "name": "Image mirror", "address": "mirror.example", "offSite": true }""");
+        draft["parties"]!["partner"] = JsonNode.Parse("""{ "name": "Image mirror", "address": "mirror.example", "offSite": true }""");
         draft["parties"]!["directory"] = JsonNode.Parse("""{ "name": "User directory", "address": "your directory" }""");
         draft["parties"]!["partners"] = JsonNode.Parse("""{ "name": "Partners", "address": "partners.example", "offSite": true }""");
-        Connect(draft, "services", "mirror", "egress", 8443);
+        Connect(draft, "services", "partner", "egress", 8443);
         Connect(draft, "more3", "directory", "egress", 636);
         Connect(draft, "more1", "feed", "egress", 443);
         Connect(draft, "partners", "more2", "ingress", 9002);

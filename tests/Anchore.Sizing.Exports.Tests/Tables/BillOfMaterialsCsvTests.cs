@@ -18,11 +18,12 @@ public class BillOfMaterialsCsvTests
 
         var text = Encoding.UTF8.GetString(BillOfMaterialsCsv.Of(plan, Identities.Of(plan)).Bytes.Span);
 
-        Golden.Match(text.ReplaceLineEndings("\n"), $"{name}.csv");
+        Assert.Equal('\uFEFF', text[0]);
+        Golden.Match(text[1..].ReplaceLineEndings("\n"), $"{name}.csv");
     }
 
     [Fact]
-    public void Its_totals_are_the_figures_of_the_plan()
+    public void Its_amounts_are_the_figures_of_the_plan()
     {
         GeneratedPlans.OfAnyRelease.Sample(
             plan =>
@@ -30,14 +31,69 @@ public class BillOfMaterialsCsvTests
                 var rows = CsvRows.Of(BillOfMaterialsCsv.Of(plan, Identities.Of(plan)));
 
                 Assert.Equal(plan[FigureIds.Memory].Value, Sum(rows, "Service", "Size total (bytes)"));
-                Assert.Equal(plan[FigureIds.Memory].Value, Sum(rows, "Service total", "Size total (bytes)"));
                 Assert.Equal(plan[FigureIds.Replicas].Value, Sum(rows, "Service", "Quantity"));
-                Assert.Equal(plan[FigureIds.Temporary].Value + plan[FigureIds.Configuration].Value, Sum(rows, "Volume", "Size total (bytes)"));
-                Assert.Equal(plan[FigureIds.Object].Value, Sum(rows, "Object storage", "Size total (bytes)"));
                 Assert.Equal(plan.Find(FigureIds.Cpu)?.Value, Sum(rows, "Service", "CPU total"));
+                Assert.Equal(plan[FigureIds.Configuration].Value, Sum(rows, "Configuration", "Size total (bytes)"));
+                Assert.Equal(plan[FigureIds.Connections].Value, Sum(rows, "Database connections", "Quantity"));
                 Assert.Equal(plan[FigureIds.Nodes].Value, Sum(rows, "Node", "Quantity"));
             },
             iter: 300);
+    }
+
+    [Fact]
+    public void Documents_are_bought_once_at_the_horizon_where_they_lie()
+    {
+        GeneratedPlans.OfAnyRelease.Sample(
+            plan =>
+            {
+                var rows = CsvRows.Of(BillOfMaterialsCsv.Of(plan, Identities.Of(plan)));
+
+                var inDatabase = plan.Deployment.ObjectStore == "database";
+                var documents = plan[FigureIds.ObjectAtHorizon].Value!.Value;
+                var least = plan.Book.Find("database.storage.minimum")?.Value.Amount ?? 0;
+                var database = rows.First(row => row["Category"] == "Database");
+                Assert.Equal(inDatabase ? documents + least : least > 0 ? least : null, Number(database["Size total (bytes)"]));
+                Assert.Equal(inDatabase ? [] : [documents], rows.Where(row => row["Category"] == "Object store").Select(row => Number(row["Size total (bytes)"])!.Value));
+            },
+            iter: 300);
+    }
+
+    [Fact]
+    public void What_to_buy_stands_apart_from_what_runs_on_it_and_no_line_sums_others()
+    {
+        GeneratedPlans.OfAnyRelease.Sample(
+            plan =>
+            {
+                var rows = CsvRows.Of(BillOfMaterialsCsv.Of(plan, Identities.Of(plan)));
+
+                Assert.Equal(["What to buy", "What runs on it"], rows.Select(row => row["Section"]).Distinct());
+                Assert.Equal(rows.OrderBy(row => row["Section"] == "What to buy" ? 0 : 1), rows);
+                Assert.Subset(new HashSet<string> { "Node", "Volume", "Database", "Object store" }, rows.Where(row => row["Section"] == "What to buy").Select(row => row["Category"]).ToHashSet());
+                Assert.DoesNotContain(rows, row => row["Category"].EndsWith(" total", StringComparison.Ordinal));
+                Assert.Equal(rows.Select(row => row["Item"]).Distinct().Count(), rows.Count);
+            },
+            iter: 100);
+    }
+
+    [Fact]
+    public void The_size_of_a_node_is_said_to_be_allocatable()
+    {
+        var plan = Plans.Of("""{"analyzer":3,"spareNodes":2}""");
+
+        var nodes = Assert.Single(CsvRows.Of(BillOfMaterialsCsv.Of(plan, Identities.Of(plan))), row => row["Category"] == "Node");
+
+        Assert.Equal("5", nodes["Quantity"]);
+        Assert.Equal("3 in use, 2 spare. The size is what a node leaves to pods (allocatable): choose nodes with more installed.", nodes["Note"]);
+    }
+
+    [Fact]
+    public void Feeds_on_the_premises_bring_a_volume_and_a_database()
+    {
+        var plan = Plans.Of("""{"feeds":1}""");
+
+        var rows = CsvRows.Of(BillOfMaterialsCsv.Of(plan, Identities.Of(plan))).Where(row => row["Item"].Contains("of feeds", StringComparison.Ordinal));
+
+        Assert.Equal([("Volume", "42949672960"), ("Database", "21474836480")], rows.Select(row => (row["Category"], row["Size total (bytes)"])));
     }
 
     [Fact]
@@ -56,7 +112,7 @@ public class BillOfMaterialsCsvTests
     [Fact]
     public void What_the_vendor_does_not_size_is_listed_as_not_stated()
     {
-        var plan = Plans.Of("{}");
+        var plan = Plans.Of("""{"objectStore":"s3"}""");
 
         var rows = CsvRows.Of(BillOfMaterialsCsv.Of(plan, Identities.Of(plan)));
 
@@ -71,7 +127,7 @@ public class BillOfMaterialsCsvTests
 
         var file = BillOfMaterialsCsv.Of(plan, Identities.Of(plan));
 
-        var nodes = Assert.Single(CsvRows.Of(file), row => row["Item"] == "Nodes in use");
+        var nodes = Assert.Single(CsvRows.Of(file), row => row["Item"] == "Nodes");
         Assert.Equal(("does not fit", "does not fit"), (nodes["Quantity"], nodes["Size total (bytes)"]));
         Assert.Equal(nodes["Note"], Assert.Single(file.Remarks));
     }
@@ -83,7 +139,7 @@ public class BillOfMaterialsCsvTests
 
         var file = BillOfMaterialsCsv.Of(plan, Identities.Of(plan));
 
-        var documents = Assert.Single(CsvRows.Of(file), row => row["Category"] == "Object storage");
+        var documents = Assert.Single(CsvRows.Of(file), row => row["Category"] == "Object store");
         Assert.Equal(documents["Note"], Assert.Single(file.Remarks));
         Assert.Contains("cannot keep documents", documents["Note"], StringComparison.Ordinal);
     }

@@ -8,7 +8,7 @@ internal static class CsvRows
 {
     public static IReadOnlyList<IReadOnlyDictionary<string, string>> Of(FileContent file)
     {
-        using var reader = CsvReader.FromText(Encoding.UTF8.GetString(file.Bytes.Span));
+        using var reader = CsvReader.FromText(Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF'));
         reader.ReadHeader();
         var rows = new List<IReadOnlyDictionary<string, string>>();
         while (reader.Read())

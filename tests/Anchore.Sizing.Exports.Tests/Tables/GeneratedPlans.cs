@@ -39,6 +39,9 @@ internal static class GeneratedPlans
             .With(Gen.Long[0, 10_000_000], (d, v) => d with { ImagesPerMonth = v })
             .With(Gen.Long[0, 120], (d, v) => d with { Months = v })
             .With(Gen.Long[0, 1_000_000], (d, v) => d with { ImagesPerHour = v })
+            .With(Gen.Enum<InternetAccess>(), (d, v) => d with { InternetAccess = v })
+            .With(Gen.Enum<NetworkLocation>(), (d, v) => d with { RegistryLocation = v })
+            .With(Gen.Enum<NetworkLocation>(), (d, v) => d with { ObjectStoreLocation = v })
             .With(Gen.Int[1, 144_000].Select(hundredths => hundredths / 100m), (d, v) => d with { MinutesPerImage = v });
         if (book.StatesCpu)
         {

@@ -17,7 +17,7 @@ public class NetworkCsvTests
 
         var text = Text(plan);
 
-        Golden.Match(text.ReplaceLineEndings("\n"), $"{name}.csv");
+        Golden.Match(text.TrimStart('\uFEFF').ReplaceLineEndings("\n"), $"{name}.csv");
     }
 
     [Fact]
@@ -49,13 +49,13 @@ public class NetworkCsvTests
     }
 
     [Fact]
-    public void Lines_end_as_the_standard_says_and_no_mark_stands_before_the_first_header()
+    public void Lines_end_as_the_standard_says_and_the_mark_of_UTF_8_stands_first()
     {
         var text = Text(Plans.Of("{}"));
 
         var lines = text.Split("\r\n");
 
-        Assert.StartsWith("Source,Source address,Destination,", text, StringComparison.Ordinal);
+        Assert.StartsWith("\uFEFFSource,Source address,Destination,", text, StringComparison.Ordinal);
         Assert.Equal("", lines[^1]);
         Assert.DoesNotContain(lines, line => line.Contains('\n', StringComparison.Ordinal) || line.Contains('\r', StringComparison.Ordinal));
     }

@@ -37,9 +37,9 @@ internal sealed partial class ReadWorkbook
 
     public string? FormulaOf(string sheet, string address) => sheets[sheet].GetValueOrDefault(address)?.CellFormula?.Text;
 
-    /// <summary>The address in a column of the row whose first or second cell reads so.</summary>
+    /// <summary>The address in a column of the row of which one of the first three cells reads so.</summary>
     public string Find(string sheet, string column, string label) =>
-        column + sheets[sheet].Single(cell => cell.Key[0] is 'A' or 'B' && cell.Value.InlineString?.InnerText == label).Key[1..];
+        column + "ABC".Select(first => sheets[sheet].SingleOrDefault(cell => cell.Key[0] == first && cell.Value.InlineString?.InnerText == label).Key).First(key => key is not null)[1..];
 
     /// <summary>What a cell comes to when every formula beneath it is computed; nothing for words.</summary>
     public decimal? Compute(string sheet, string address) => FormulaOf(sheet, address) is { } formula ? ComputeFormula(sheet, formula) : Stored(sheet, address);

@@ -52,10 +52,10 @@ public class WorkbookTests
     }
 
     [Theory]
-    [InlineData("All services", "C", "SUM(C2:C11)")]
-    [InlineData("All services", "F", "SUM(F2:F11)")]
-    [InlineData("Analyzer", "F", "C2*E2")]
-    [InlineData("All nodes", "C", "SUM(C19:C20)")]
+    [InlineData("All services", "D", "SUM(D6:D15)")]
+    [InlineData("All services", "G", "SUM(G6:G15)")]
+    [InlineData("Analyzer", "G", "D6*F6")]
+    [InlineData("Nodes", "G", "D2*F2")]
     public void Totals_are_live(string item, string column, string formula)
     {
         var workbook = Read(Plans.Of(Plans.Sample));
@@ -72,7 +72,7 @@ public class WorkbookTests
 
         var memory = workbook.Find("Summary", "B", "Memory");
 
-        Assert.Equal(("'Bill of materials'!F12", 120m), (workbook.FormulaOf("Summary", memory), workbook.Stored("Summary", memory)));
+        Assert.Equal(("'Bill of materials'!G16", 120m), (workbook.FormulaOf("Summary", memory), workbook.Stored("Summary", memory)));
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public class WorkbookTests
 
         var workbook = Read(plan);
 
-        var note = workbook.Text(Bill, workbook.Find(Bill, "K", "Temporary volume of an analyzer"));
+        var note = workbook.Text(Bill, workbook.Find(Bill, "L", "Temporary volume of an analyzer"));
         Assert.Equal("Exactly 1,919,999,999,999,808,000 bytes in total.", note);
     }
 
@@ -94,7 +94,7 @@ public class WorkbookTests
         var file = Workbook.Of(plan, Identities.Of(plan));
 
         var workbook = new ReadWorkbook(file);
-        Assert.Equal("does not fit", workbook.Text(Bill, workbook.Find(Bill, "C", "All nodes")));
+        Assert.Equal("does not fit", workbook.Text(Bill, workbook.Find(Bill, "D", "Nodes")));
         Assert.Equal("does not fit", workbook.Text("Summary", workbook.Find("Summary", "B", "Nodes")));
         Assert.Contains(Assert.Single(file.Remarks), workbook.Texts);
     }

@@ -22,7 +22,7 @@ internal static class InternetFindings
         let remedy = connection.To.Id switch
         {
             NetworkParty.Registries => "Copy the images into a registry within the site, and set the registry location to inside.",
-            NetworkParty.ObjectStore => "Choose a store within the site, and set the object store location to inside.",
+            NetworkParty.ObjectStore => "Choose a store within the site, or set the object store location to inside where your network reaches it.",
             _ => null,
         }
         where remedy is not null

@@ -4,17 +4,17 @@ using Anchore.Sizing.Exports.Drawings;
 
 namespace Anchore.Sizing.Exports.Documents.Sections;
 
-/// <summary>Object storage from today to the horizon.</summary>
+/// <summary>The storage of analysis documents from today to the horizon.</summary>
 internal static class GrowthSection
 {
     public static Section Of(SizingPlan plan) => new(
         "Growth",
         GrowthChart.Of(plan) is { } chart
             ? [new Picture(chart, GrowthChart.CaptionOf(plan)), TableOf(plan)]
-            : [new Paragraph("No growth was entered; object storage stays as it is today.")]);
+            : [new Paragraph("No growth was entered: what is stored stays as it is today.")]);
 
     private static Table TableOf(SizingPlan plan) => new(
-        [new("Month"), new("Images stored", Numeric: true), new("Object storage", Numeric: true)],
+        [new("Month"), new("Images stored", Numeric: true), new(plan[FigureIds.Object].Label, Numeric: true)],
         [.. plan.Growth.Select(point => Row(plan, point))]);
 
     private static IReadOnlyList<RichText> Row(SizingPlan plan, GrowthPoint point) =>

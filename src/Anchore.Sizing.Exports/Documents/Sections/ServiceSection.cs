@@ -3,11 +3,11 @@ using Anchore.Sizing.Engine.Quantities;
 
 namespace Anchore.Sizing.Exports.Documents.Sections;
 
-/// <summary>Replicas and memory by service.</summary>
+/// <summary>Replicas, memory and CPU by service.</summary>
 internal static class ServiceSection
 {
     public static Section Of(SizingPlan plan, Footnotes notes) => new(
-        "Memory by service",
+        "Services",
         [
             new Table(
                 [new("Service", Share: 2.2f), new("Replicas", Numeric: true), new("Memory each", Numeric: true, Share: 1.2f), new("Memory", Numeric: true, Share: 1.2f), new("CPU", Numeric: true, Share: 1.1f), new("Port", Numeric: true)],

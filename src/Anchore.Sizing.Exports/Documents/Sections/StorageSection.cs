@@ -2,7 +2,7 @@ using Anchore.Sizing.Engine.Plans;
 
 namespace Anchore.Sizing.Exports.Documents.Sections;
 
-/// <summary>Temporary storage, object storage and configuration volumes.</summary>
+/// <summary>Temporary storage, analysis documents, configuration volumes and the database.</summary>
 internal static class StorageSection
 {
     public static Section Of(SizingPlan plan, Footnotes notes) => new(

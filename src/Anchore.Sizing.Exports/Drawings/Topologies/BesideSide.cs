@@ -22,8 +22,8 @@ internal sealed class BesideSide
         labels = wiring.Beside.Select(wire => wire.LabelWidth).DefaultIfEmpty(0).Max();
         var plates = wiring.Beside.Select(wire => wire.To).DistinctBy(party => party.Id)
             .Select(party => PlateOf(party, plan))
-            .OrderBy(plate => Ranks(plate.Party).Min()).ThenBy(plate => Ranks(plate.Party).Max()).ThenBy(plate => plate.Text.Store ? 0 : 1)
-            .ToLookup(plate => Ranks(plate.Party).Max() < wiring.Fronts.Count);
+            .OrderBy(plate => IsProxy(plate)).ThenBy(plate => Ranks(plate.Party).Min()).ThenBy(plate => Ranks(plate.Party).Max()).ThenBy(plate => plate.Text.Store ? 0 : 1)
+            .ToLookup(plate => !IsProxy(plate) && Ranks(plate.Party).Max() < wiring.Fronts.Count);
         (upper, lower) = ([.. plates[true]], [.. plates[false]]);
     }
 
@@ -48,6 +48,9 @@ internal sealed class BesideSide
         var plates = PlatesBeside(services);
         return [.. plates.SelectMany(plate => plate.Shapes()), .. Bracket(services), .. plates.SelectMany(plate => Lines(plate, services))];
     }
+
+    // It stands last: what it reaches lies beneath it.
+    private static bool IsProxy(Plate plate) => plate.Party.Id == PartyIds.Proxy;
 
     private int Lanes => lower.Sum(plate => To(plate.Party).Count(wire => !Wiring.IsGroup(wire.From)));
 

@@ -10,11 +10,13 @@ internal sealed class OutsideStrip
     private const float Width = 116;
     private const float Gap = 10;
     private const float FirstLane = 13;
+    private const float Slack = 1.1f;
     private const string Name = "Outside the site";
 
     private readonly ServiceColumn services;
     private readonly IncomingSide incoming;
     private readonly InnerLinks links;
+    private readonly Plate? proxy;
     private readonly float border;
 
     /// <param name="plan">The plan.</param>
@@ -22,30 +24,31 @@ internal sealed class OutsideStrip
     /// <param name="services">The services in their places.</param>
     /// <param name="incoming">Those who come in, whom no line may touch.</param>
     /// <param name="links">The lines beside the services.</param>
+    /// <param name="proxy">The box of the proxy, through which every line then goes; or nothing.</param>
     /// <param name="corner">The lower left corner of the site.</param>
-    public OutsideStrip(SizingPlan plan, Wiring wiring, ServiceColumn services, IncomingSide incoming, InnerLinks links, Point corner)
+    public OutsideStrip(SizingPlan plan, Wiring wiring, ServiceColumn services, IncomingSide incoming, InnerLinks links, Plate? proxy, Point corner)
     {
-        (this.services, this.incoming, this.links, border) = (services, incoming, links, corner.Y);
-        Wires = [.. wiring.Leaving.OrderBy(wire => Wiring.IsGroup(wire.From) ? float.MaxValue : services.Of(wire.From).Y)];
+        (this.services, this.incoming, this.links, this.proxy, border) = (services, incoming, links, proxy, corner.Y);
+        Wires = [.. wiring.Leaving.OrderBy(wire => proxy is not null || Wiring.IsGroup(wire.From) ? float.MaxValue : services.Of(wire.From).Y)];
         Plates = [.. Place(plan, corner.X + Look.Inset)];
     }
 
     public IReadOnlyList<Plate> Plates { get; }
 
-    public float Bottom => Plates.Count > 0 ? Plates.Max(plate => plate.Bottom) : border;
+    public float Bottom => Plates.Count > 0 ? NameLine + Look.Padding : border;
 
-    public float Right => Plates.Count > 0 ? PlatesRight + Look.Gap + TextMeasure.Width(Name, Look.NameSize, strong: true) : 0;
+    public float Right => Plates.Count > 0 ? Plates[^1].Right : 0;
 
     public IEnumerable<Shape> Shapes() => Plates.Count == 0 ? [] :
     [
         .. Plates.SelectMany(plate => plate.Shapes()),
         .. Wires.SelectMany(Draw),
-        new Label(new Point(PlatesRight + Look.Gap, Look.Baseline(Plates[^1].Middle, Look.NameSize)), Name, Look.NameSize, Ink.Muted, Strong: true),
+        new Label(new Point(Plates[0].X, NameLine), Name, Look.NameSize, Ink.Muted, Strong: true),
     ];
 
     private IReadOnlyList<Wire> Wires { get; }
 
-    private float PlatesRight => Plates[^1].Right;
+    private float NameLine => Plates.Max(plate => plate.Bottom) + Look.LineHeight + 2;
 
     private float Top => border + Drop + (LaneGap * (Wires.Count - 1) / 2);
 
@@ -61,22 +64,29 @@ internal sealed class OutsideStrip
         }
     }
 
-    // The name of a host cannot be broken into lines.
+    // The name of a host cannot be broken into lines, and is set in a wider type where the usual one is missing.
     private static float WidthOf(PlateText text) =>
-        text.Details.SelectMany(detail => detail.Split(' ')).Max(word => TextMeasure.Width(word, Look.DetailSize)) + (2 * Look.Padding);
+        (text.Details.SelectMany(detail => detail.Split(' ')).Max(word => TextMeasure.Width(word, Look.DetailSize)) * Slack) + (2 * Look.Padding);
 
     private IEnumerable<Shape> Draw(Wire wire)
     {
         var plate = Plates.Single(plate => plate.Party.Id == wire.To.Id);
-        var (start, lane) = Wiring.IsGroup(wire.From) ? FromGroup(wire, plate) : FromService(wire, plate);
-        var end = new Point(Math.Clamp(lane, plate.X + Gap, plate.Right - Gap), plate.Y);
-        var turn = plate.Y - Drop + LaneGap - (LaneGap / 2 * Index(wire));
+        var (start, lane) = proxy is not null ? FromProxy(wire, proxy) : Wiring.IsGroup(wire.From) ? FromGroup(wire, plate) : FromService(wire, plate);
+        var end = new Point(proxy is null ? Math.Clamp(lane, plate.X + Gap, plate.Right - Gap) : plate.X + (plate.Width / 2), plate.Y);
+        // Lines from the left turn the lower the further right they lead, lines from the right the other way round; so they do not cross.
+        var turn = plate.Y - Drop + LaneGap - (LaneGap / 2 * (proxy is null ? Index(wire) : Wires.Count - 1 - Index(wire)));
         var line = Connector.Through(wire.Stroke, start, new(lane, start.Y), new(lane, turn), new(end.X, turn), end);
-        Shape[] dot = Wiring.IsGroup(wire.From) || services.Of(wire.From).Alone ? [] : [Connector.Start(start, wire.Stroke)];
+        Shape[] dot = proxy is not null || Wiring.IsGroup(wire.From) || services.Of(wire.From).Alone ? [] : [Connector.Start(start, wire.Stroke)];
         return [.. dot, .. line, new Label(new Point(end.X + 5, plate.Y - 9), wire.Port, Look.DetailSize)];
     }
 
     private int Index(Wire wire) => Wires.TakeWhile(other => other != wire).Count();
+
+    private (Point Start, float Lane) FromProxy(Wire wire, Plate from)
+    {
+        var lane = from.X + (from.Width * (Index(wire) + 1) / (Wires.Count + 1));
+        return (new Point(lane, from.Bottom), lane);
+    }
 
     private (Point Start, float Lane) FromGroup(Wire wire, Plate plate)
     {

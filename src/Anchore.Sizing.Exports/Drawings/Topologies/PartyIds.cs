@@ -8,4 +8,5 @@ internal static class PartyIds
     public const string Database = "postgres";
     public const string Redis = "redis";
     public const string ObjectStore = "objectStore";
+    public const string Proxy = "proxy";
 }

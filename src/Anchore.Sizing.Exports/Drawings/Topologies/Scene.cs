@@ -29,7 +29,8 @@ internal sealed class Scene
         links = new InnerLinks(wiring, services);
         incoming = new IncomingSide(plan, wiring, services, links, left + Look.Inset, Look.Edge);
         site = Site(left);
-        outside = new OutsideStrip(plan, wiring, services, incoming, links, new Point(left, site.TopLeft.Y + site.Height));
+        var proxy = beside.PlatesBeside(services).SingleOrDefault(plate => plate.Party.Id == PartyIds.Proxy);
+        outside = new OutsideStrip(plan, wiring, services, incoming, links, proxy, new Point(left, site.TopLeft.Y + site.Height));
     }
 
     public float Width => Math.Max(site.TopLeft.X + site.Width, outside.Right) + Look.Edge;

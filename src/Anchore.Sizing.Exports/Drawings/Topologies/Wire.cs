@@ -33,6 +33,17 @@ internal sealed record Wire(NetworkParty From, NetworkParty To, string Port, str
         };
     }
 
+    /// <summary>One line for connections between the same two ends, optional where each of them is.</summary>
+    public static Wire FromSameEnds(IEnumerable<NetworkRule> connections)
+    {
+        Wire[] wires = [.. connections.Select(Of)];
+        return wires[0] with
+        {
+            Port = string.Join(PortSeparator, wires.Select(wire => wire.Port).Distinct()),
+            Stroke = wires[0].Stroke with { Dashed = wires.All(wire => wire.Stroke.Dashed) },
+        };
+    }
+
     /// <summary>Whether the port is the same for every site.</summary>
     public bool IsFixed => Port != Undecided;
 

@@ -19,8 +19,8 @@ internal sealed class Wiring
                 .GroupBy(connection => connection.From.Id)
                 .Select(Wire.FromSameOrigin),
         ];
-        Leaving = [.. inside.Where(connection => connection.To.OffSite).Select(Wire.Of)];
-        Beside = [.. inside.Where(connection => !IsInside(connection.To) && !connection.To.OffSite).Select(Wire.Of), .. Volume(plan)];
+        Leaving = [.. inside.Where(connection => connection.To.OffSite).Select(Wire.Of), .. BehindProxy(inside)];
+        Beside = [.. inside.Where(connection => !IsInside(connection.To) && !connection.To.OffSite).GroupBy(Ends).Select(Wire.FromSameEnds), .. Volume(plan)];
         HasMesh = inside.Any(connection => IsGroup(connection.From) && IsService(connection.To));
         Fronts = [.. Running(plan).Where(service => Meets(Incoming, service) && !IsReachedFromInside(service))];
         Group = [.. Running(plan).Except(Fronts).OrderBy(service => Meets(Incoming, service) ? 0 : 1)];
@@ -35,7 +35,7 @@ internal sealed class Wiring
     /// <summary>From services to what stands beside them on the site.</summary>
     public IReadOnlyList<Wire> Beside { get; }
 
-    /// <summary>From services to what lies outside the site.</summary>
+    /// <summary>From services, or from the proxy, to what lies outside the site.</summary>
     public IReadOnlyList<Wire> Leaving { get; }
 
     /// <summary>Every line of the picture.</summary>
@@ -64,6 +64,15 @@ internal sealed class Wiring
     private bool IsReachedFromInside(ServicePlan service) =>
         book.Network.Any(connection => IsInside(connection.From) && connection.To.Id == service.Service.Id);
 
+    // All that starts at the group is one line.
+    private static (string From, string To) Ends(NetworkRule connection) => (IsGroup(connection.From) ? PartyIds.Services : connection.From.Id, connection.To.Id);
+
+    private static IEnumerable<Wire> BehindProxy(IEnumerable<NetworkRule> connections) => connections
+        .Where(connection => connection.Proxied is not null)
+        .Select(connection => connection.Proxied! with { From = connection.To })
+        .GroupBy(Ends)
+        .Select(Wire.FromSameEnds);
+
     private static IEnumerable<ServicePlan> Running(SizingPlan plan) => plan.Services.Where(service => service.Replicas > 0);
 
     private static bool Meets(IReadOnlyList<Wire> wires, ServicePlan service) => wires.Any(wire => wire.To.Id == service.Service.Id);
@@ -71,7 +80,8 @@ internal sealed class Wiring
     // A store that is neither the database nor reached by network is mounted.
     private static IEnumerable<Wire> Volume(SizingPlan plan)
     {
-        if (!plan.Deployment.KeepsDocumentsInDatabase && plan.Network.All(connection => connection.To.Id != PartyIds.ObjectStore))
+        var store = plan.Deployment.ObjectStore;
+        if (!plan.Deployment.KeepsDocumentsInDatabase && !plan.Book.Network.Any(connection => connection.To.Id == PartyIds.ObjectStore && connection.ObjectStores.Contains(store)))
         {
             var (from, to) = (new NetworkParty(PartyIds.Services, "", "", false), new NetworkParty(PartyIds.ObjectStore, "", "", false));
             yield return new Wire(from, to, "", null, new Stroke(Arrow: false));

@@ -7,15 +7,18 @@ namespace Anchore.Sizing.Exports.Tables.Csv;
 /// <remarks>
 /// The plan's identity stands in the last columns of every row. Comment lines before the header would trip most parsers, and rows
 /// that are cut, joined with those of other plans or pasted into a ticket keep saying where they come from.
-/// There is no byte order mark: parsers take it for a part of the first header. Who works by hand has the workbook.
+/// The mark of UTF-8 stands first: without it Excel reads the signs of another encoding.
 /// </remarks>
 internal static class CsvFile
 {
+    private const char Utf8Mark = '\uFEFF';
+
     private static readonly string[] IdentityHeaders = ["Plan", "Release", "Rule book", "Fingerprint", "Link"];
 
     public static string Of(PlanIdentity identity, IReadOnlyList<string> headers, IEnumerable<IReadOnlyList<string>> rows)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
+        text.Write(Utf8Mark);
         using (var csv = CsvWriter.Create(text, CsvWriterOptions.Default, leaveOpen: true))
         {
             string[] trailer = [InertText.Of(identity.Name), identity.Product, identity.Revision, identity.Fingerprint, identity.Link];

@@ -2,14 +2,20 @@ using Anchore.Sizing.Engine.Plans;
 
 namespace Anchore.Sizing.Exports.Tables.Materials;
 
-/// <summary>What a deployment is made of, line by line.</summary>
+/// <summary>What is to be bought for a deployment, and what runs on it, line by line.</summary>
 internal static class BillOfMaterials
 {
     /// <summary>The lines in reading order; services without replicas are listed too.</summary>
     public static IReadOnlyList<Material> Of(SizingPlan plan) =>
-        [.. ServiceMaterials.Of(plan), .. StorageMaterials.Of(plan), .. DatabaseMaterials.Of(plan), .. NodeMaterials.Of(plan)];
+    [
+        NodeMaterials.Of(plan),
+        .. VolumeMaterials.Of(plan),
+        .. DatabaseMaterials.Of(plan),
+        .. ObjectStoreMaterials.Of(plan),
+        .. ServiceMaterials.Of(plan),
+    ];
 
     /// <summary>What no line can honestly say, in sentences that stand in the lines concerned too.</summary>
     public static IReadOnlyList<string> RemarksOn(SizingPlan plan) =>
-        [.. new[] { StorageMaterials.StoreProblem(plan), NodeMaterials.Problem(plan) }.Where(sentence => sentence.Length > 0)];
+        [.. new[] { ObjectStoreMaterials.Problem(plan), NodeMaterials.Problem(plan) }.Where(sentence => sentence.Length > 0)];
 }

@@ -1,6 +1,4 @@
-using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans;
-using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Exports.Tables.Materials;
 
@@ -11,35 +9,44 @@ internal static class DatabaseMaterials
 
     public static IEnumerable<Material> Of(SizingPlan plan)
     {
-        yield return plan.Find(FigureIds.Database) is { } storage ? Stated(plan, storage) : NotStated("PostgreSQL", SourceOf(plan, "postgres"));
-        yield return Connections(plan);
+        yield return Postgres(plan);
+        if (plan.Services.Any(service => service.Service.Id == "feeds" && service.Replicas > 0) && plan.Book.Find("feeds.database") is { } feeds)
+        {
+            yield return RuleMaterial.Of(Category, "PostgreSQL of feeds, storage", "databases", feeds);
+        }
+
         if (SourceOf(plan, "redis") is { Length: > 0 } source)
         {
             yield return NotStated("Redis", source);
         }
     }
 
-    private static Material Stated(SizingPlan plan, Figure storage) => new(Category, "PostgreSQL, storage at least")
+    // The documents that lie in the database are counted at the horizon: its disk is bought once.
+    private static Material Postgres(SizingPlan plan)
     {
-        Quantity = 1,
-        Counts = "databases",
-        SizeEach = Amount.Of(storage) with { Figure = null },
-        SizeTotal = Amount.Of(storage),
-        CpuEach = Amount.NotStated,
-        CpuTotal = Amount.NotStated,
-        Formula = storage.Formula,
-        Source = SourceText.Of(storage),
-        Note = Documents(plan.Deployment),
-    };
+        var least = plan.Book.Find("database.storage.minimum");
+        var documents = plan.Deployment.KeepsDocumentsInDatabase ? plan[FigureIds.ObjectAtHorizon] : null;
+        if (least is null && documents is null)
+        {
+            return NotStated("PostgreSQL", SourceOf(plan, "postgres"));
+        }
 
-    private static string Documents(Deployment deployment) => deployment switch
-    {
-        { ObjectStore: not ObjectStoreRule.Database } => "",
-        { ImagesPerMonth: > 0, Months: > 0 } => "Includes the analysis documents of today, without their growth.",
-        _ => "Includes the analysis documents of today.",
-    };
+        var size = (least?.Value.Amount ?? 0) + (documents?.Value ?? 0);
+        return new Material(MaterialSection.ToBuy, Category, "PostgreSQL, storage at least")
+        {
+            Quantity = 1,
+            Counts = "databases",
+            SizeEach = size,
+            SizeTotal = size,
+            CpuEach = Amount.NotStated,
+            CpuTotal = Amount.NotStated,
+            Formula = string.Join(" + ", new[] { least?.Value.ToString(), documents?.Formula }.OfType<string>()),
+            Source = string.Join("; ", new[] { least?.Source?.ToString(), documents is null ? null : SourceText.Of(documents) }.OfType<string>()),
+            Note = documents is null ? "" : least is null ? HorizonNote.Of(plan) + " The vendor states no size for the rest." : "Includes " + HorizonNote.Of(plan),
+        };
+    }
 
-    private static Material NotStated(string item, string source) => new(Category, item)
+    private static Material NotStated(string item, string source) => new(MaterialSection.ToBuy, Category, item)
     {
         Quantity = 1,
         Counts = "databases",
@@ -48,15 +55,6 @@ internal static class DatabaseMaterials
         CpuEach = Amount.NotStated,
         CpuTotal = Amount.NotStated,
         Source = source,
-    };
-
-    private static Material Connections(SizingPlan plan) => new(Category + " connections", "PostgreSQL connections, at most")
-    {
-        Quantity = Amount.Of(plan[FigureIds.Connections]),
-        Counts = "connections",
-        Formula = plan[FigureIds.Connections].Formula,
-        Source = SourceText.Of(plan[FigureIds.Connections]),
-        Note = plan.Findings.FirstOrDefault(finding => finding.Id == FigureIds.Connections)?.Message ?? "",
     };
 
     private static string SourceOf(SizingPlan plan, string party) =>

@@ -1,10 +1,14 @@
 namespace Anchore.Sizing.Exports.Tables.Materials;
 
 /// <summary>One line of the bill of materials.</summary>
+/// <param name="Section">The part of the bill that it belongs to.</param>
 /// <param name="Category">What kind of thing it is; a line that sums others has a category of its own, so that sums over a category count nothing twice.</param>
 /// <param name="Item">The thing.</param>
-internal sealed record Material(string Category, string Item)
+internal sealed record Material(MaterialSection Section, string Category, string Item)
 {
+    /// <summary>The part of the bill in words.</summary>
+    public string SectionName => Section == MaterialSection.ToBuy ? "What to buy" : "What runs on it";
+
     /// <summary>How many there are.</summary>
     public Amount Quantity { get; init; } = Amount.None;
 

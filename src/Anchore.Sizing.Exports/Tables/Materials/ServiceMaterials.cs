@@ -2,14 +2,20 @@ using Anchore.Sizing.Engine.Plans;
 
 namespace Anchore.Sizing.Exports.Tables.Materials;
 
-/// <summary>Replicas with their memory and CPU.</summary>
+/// <summary>Replicas with their memory and CPU, their configuration, and the connections that they open to the database.</summary>
 internal static class ServiceMaterials
 {
     private const string Category = "Service";
 
-    public static IEnumerable<Material> Of(SizingPlan plan) => [.. plan.Services.Select(LineOf), Total(plan)];
+    public static IEnumerable<Material> Of(SizingPlan plan) =>
+    [
+        .. plan.Services.Select(LineOf),
+        Total(plan),
+        Product.Of(MaterialSection.RunsOnIt, "Configuration", "Configuration volume", "volumes", plan[FigureIds.Configuration]),
+        Connections(plan),
+    ];
 
-    private static Material LineOf(ServicePlan service) => Product.Of(Category, service.Service.Name, "replicas", service.Memory) with
+    private static Material LineOf(ServicePlan service) => Product.Of(MaterialSection.RunsOnIt, Category, service.Service.Name, "replicas", service.Memory) with
     {
         CpuEach = service.CpuEach is { } cpu ? cpu : Amount.NotStated,
         CpuTotal = service.Cpu is { } total ? Amount.Of(total) : Amount.NotStated,
@@ -21,7 +27,7 @@ internal static class ServiceMaterials
     private static string Both(Figure memory, Figure cpu) =>
         SourceText.Of(memory) == SourceText.Of(cpu) ? SourceText.Of(memory) : $"memory: {SourceText.Of(memory)}; CPU: {SourceText.Of(cpu)}";
 
-    private static Material Total(SizingPlan plan) => new("Service total", "All services")
+    private static Material Total(SizingPlan plan) => new(MaterialSection.RunsOnIt, "Service total", "All services")
     {
         Quantity = Amount.Of(plan[FigureIds.Replicas]),
         Counts = "replicas",
@@ -30,5 +36,14 @@ internal static class ServiceMaterials
         Formula = plan[FigureIds.Memory].Formula,
         Source = SourceText.LinesAbove,
         Sums = plan.Services.Count,
+    };
+
+    private static Material Connections(SizingPlan plan) => new(MaterialSection.RunsOnIt, "Database connections", "PostgreSQL connections, at most")
+    {
+        Quantity = Amount.Of(plan[FigureIds.Connections]),
+        Counts = "connections",
+        Formula = plan[FigureIds.Connections].Formula,
+        Source = SourceText.Of(plan[FigureIds.Connections]),
+        Note = plan.Findings.FirstOrDefault(finding => finding.Id == FigureIds.Connections)?.Message ?? "",
     };
 }

@@ -4,23 +4,23 @@ using Anchore.Sizing.Exports.Tables.Materials;
 
 namespace Anchore.Sizing.Exports.Tables.Sheets;
 
-/// <summary>The bill of materials; its totals are live.</summary>
+/// <summary>The bill of materials, what to buy before what runs on it; products and the sums of what runs are live.</summary>
 internal sealed class MaterialSheet
 {
     public const string Name = "Bill of materials";
 
-    private const int Quantity = 2;
-    private const int SizeEach = 4;
-    private const int SizeTotal = 5;
-    private const int CpuEach = 6;
-    private const int CpuTotal = 7;
+    private const int Quantity = 3;
+    private const int SizeEach = 5;
+    private const int SizeTotal = 6;
+    private const int CpuEach = 7;
+    private const int CpuTotal = 8;
 
     // A spreadsheet program computes with so many digits.
     private const int Digits = 15;
 
     private static readonly SheetColumn[] Columns =
     [
-        new("Category", 16), new("Item", 32), new("Quantity", 11, Numeric: true), new("Counted in", 13),
+        new("Section", 16), new("Category", 16), new("Item", 32), new("Quantity", 11, Numeric: true), new("Counted in", 13),
         new("Size each (GB)", 18, Numeric: true), new("Size total (GB)", 18, Numeric: true),
         new("CPU each", 11, Numeric: true), new("CPU total", 11, Numeric: true),
         new("Formula", 30), new("Source", 44), new("Note", 36),
@@ -50,6 +50,7 @@ internal sealed class MaterialSheet
         Remember(line.CpuTotal, CpuTotal, row);
         return
         [
+            Cell.Of(line.SectionName, text),
             Cell.Of(line.Category, text),
             Cell.Of(line.Item, text),
             CellOf(line.Quantity, value => Cell.Of(value, count), line, SumOf(line, Quantity, row)),

@@ -1,0 +1,34 @@
+using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.RuleBooks;
+
+namespace Anchore.Sizing.Exports.Tables.Materials;
+
+/// <summary>The object store, where it is a store of its own.</summary>
+internal static class ObjectStoreMaterials
+{
+    public static IEnumerable<Material> Of(SizingPlan plan)
+    {
+        if (plan.Deployment.KeepsDocumentsInDatabase)
+        {
+            yield break;
+        }
+
+        var documents = plan[FigureIds.ObjectAtHorizon];
+        yield return new Material(MaterialSection.ToBuy, "Object store", StoreOf(plan).Label)
+        {
+            Quantity = 1,
+            Counts = "stores",
+            SizeEach = Amount.Of(documents) with { Figure = null },
+            SizeTotal = Amount.Of(documents),
+            Formula = documents.Formula,
+            Source = SourceText.Of(documents),
+            Note = Problem(plan) is { Length: > 0 } problem ? problem : HorizonNote.Of(plan),
+        };
+    }
+
+    /// <summary>Why the documents have no home in this release, or empty text.</summary>
+    public static string Problem(SizingPlan plan) =>
+        StoreOf(plan).Supported ? "" : plan.Findings.First(finding => finding.Id == "objectStore.location").Message;
+
+    private static ObjectStoreRule StoreOf(SizingPlan plan) => plan.Book.ObjectStores.First(store => store.Id == plan.Deployment.ObjectStore);
+}
