@@ -1,3 +1,5 @@
+using Anchore.Sizing.Engine.Quantities;
+
 namespace Anchore.Sizing.Pdf.Typesetting;
 
 /// <summary>How well a line may end at a place.</summary>
@@ -16,6 +18,9 @@ internal enum Break
 /// <summary>Finds where a line may end.</summary>
 internal static class Breaks
 {
+    // A number keeps its unit.
+    public static Break AtBlank(string text, int place) => QuantityText.IsInside(text, place) ? Break.Poor : Break.Good;
+
     // "-5" and "2022-04-22" stay whole, and so does "https://".
     public static Break Before(string text, int next) => next == 0 || next >= text.Length ? Break.Poor : (text[next - 1], text[next]) switch
     {

@@ -41,7 +41,7 @@ public sealed class PublishedAppTests(PublishedApp app)
     {
         var page = await app.Client.GetStringAsync(new Uri($"/?{InMemoryApp.SampleQuery}", UriKind.Relative), TestContext.Current.CancellationToken);
 
-        Assert.Contains("15 replicas need 120 GB of memory", page, StringComparison.Ordinal);
+        Assert.Contains("120 GB", page, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -18,7 +18,7 @@ public sealed class PlanPageTests(InMemoryApp app)
         Assert.StartsWith("Memory 120 GB", page.FigureTextOf("memory.total"), StringComparison.Ordinal);
         Assert.StartsWith("Temporary storage 37.5 GB", page.FigureTextOf("storage.temporary.total"), StringComparison.Ordinal);
         Assert.Contains("7.5 GB", page.FigureTextOf("storage.temporary.perAnalyzer"), StringComparison.Ordinal);
-        Assert.StartsWith("Object storage 50 GB", page.FigureTextOf("storage.object"), StringComparison.Ordinal);
+        Assert.StartsWith("Documents in PostgreSQL 50 GB", page.FigureTextOf("storage.object"), StringComparison.Ordinal);
         Assert.StartsWith("Nodes 5", page.FigureTextOf("nodes.count"), StringComparison.Ordinal);
     }
 
