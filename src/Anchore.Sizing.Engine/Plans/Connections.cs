@@ -10,7 +10,7 @@ internal static class Connections
     public static IReadOnlyList<NetworkRule> Of(Deployment deployment, RuleBook book)
     {
         return [.. book.Network.Where(connection =>
-            Runs(connection.From.Id) && Runs(connection.To.Id) && connection.Services.All(Runs)
+            Runs(connection.From.Id) && Runs(connection.To.Id) && connection.Services.All(Runs) && !connection.Without.Any(Runs)
             && (connection.ObjectStores.Count == 0 || connection.ObjectStores.Contains(deployment.ObjectStore)))];
 
         bool Runs(string party) => book.FindService(party) is not { } service || deployment.Replicas[service] > 0;

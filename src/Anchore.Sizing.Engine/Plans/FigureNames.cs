@@ -16,7 +16,7 @@ internal static class FigureNames
     public static readonly TermName Database = new("Database storage at least", FigureIds.Database);
     public static readonly TermName Packing = new("Nodes in use");
     public static readonly TermName Nodes = new("Nodes", FigureIds.Nodes);
-    public static readonly TermName ConnectedReplicas = new("Replicas that use the database");
+    public static readonly TermName ConnectedProcesses = new("Processes that use the database");
     public static readonly TermName Connections = new("Database connections at most", FigureIds.Connections);
     public static readonly TermName AnalyzersRequired = new("Analyzers required", FigureIds.AnalyzersRequired);
 }

@@ -140,24 +140,30 @@ internal sealed class Formulas
         ? minimum.Number + ObjectStorage.Derivation
         : Add(minimum.Number);
 
-    // Every service that uses the Anchore database may fill its pool and its overflow; services with equal settings share a term.
+    // Every process that uses the Anchore database may fill its pool and its overflow; services with equal settings share a term.
     private Operation DatabaseConnections() => Book.ConnectionGroups is [var only]
         ? Connected(only)
         : Add(Array.ConvertAll<ConnectionGroup, Term>(Book.ConnectionGroups, Connected));
 
     private Operation Connected(ConnectionGroup group) => group.Services is [var only]
-        ? input.Replicas[only.Index] * group.Each
-        : ReplicasOf(group.Services).Named(FigureNames.ConnectedReplicas) * group.Each;
+        ? ProcessesOf(only) * group.Each
+        : ProcessesOf(group.Services).Named(FigureNames.ConnectedProcesses) * group.Each;
 
-    private Operation ReplicasOf(AnchoreService[] running)
+    private Operation ProcessesOf(AnchoreService[] running)
     {
-        var replicas = new Term[running.Length];
+        var processes = new Term[running.Length];
         for (var index = 0; index < running.Length; index++)
         {
-            replicas[index] = input.Replicas[running[index].Index];
+            processes[index] = ProcessesOf(running[index]);
         }
 
-        return Add(replicas);
+        return Add(processes);
+    }
+
+    private Term ProcessesOf(AnchoreService service)
+    {
+        Term replicas = input.Replicas[service.Index];
+        return service.Processes is { } each ? replicas * each.Number : replicas;
     }
 
     private Operation Queueing() => CeilingDivide(

@@ -36,8 +36,19 @@ public sealed class AnchoreService
     /// <summary>The CPU that one replica needs, where the vendor states it.</summary>
     public required Rule? Cpu { get; init; }
 
-    /// <summary>The settings whose sum is the most database connections one replica opens; empty for a service that does not use the Anchore database.</summary>
+    /// <summary>
+    /// The settings whose sum is the most database connections that one process opens; empty for a service that does not use the Anchore database.
+    /// </summary>
     public required IReadOnlyList<Rule> Connections { get; init; }
+
+    /// <summary>How many processes with a pool of their own one replica runs; nothing where it is one.</summary>
+    public required Rule? Processes { get; init; }
+
+    /// <summary>Further containers in each of its pods.</summary>
+    public required IReadOnlyList<Sidecar> Sidecars { get; init; }
+
+    /// <summary>Whether the vendor's chart runs it in any case, even where the plan has no replica of it.</summary>
+    public required bool AlwaysRuns { get; init; }
 
     /// <summary>Where the list of services and ports stands.</summary>
     public required Source Source { get; init; }

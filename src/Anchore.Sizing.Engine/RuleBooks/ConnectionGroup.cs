@@ -2,9 +2,9 @@ using Anchore.Sizing.Engine.Plans.Derivations;
 
 namespace Anchore.Sizing.Engine.RuleBooks;
 
-/// <summary>Services of which each replica opens equally many database connections.</summary>
+/// <summary>Services of which each process opens equally many database connections.</summary>
 /// <param name="Services">The services, in the rule book's order.</param>
-/// <param name="Each">The most connections of one replica.</param>
+/// <param name="Each">The most connections of one process.</param>
 internal sealed record ConnectionGroup(AnchoreService[] Services, Term Each)
 {
     public static ConnectionGroup[] Of(IReadOnlyList<AnchoreService> services) =>

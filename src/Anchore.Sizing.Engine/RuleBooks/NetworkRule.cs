@@ -3,8 +3,11 @@ namespace Anchore.Sizing.Engine.RuleBooks;
 /// <summary>A connection that a deployment needs.</summary>
 public sealed class NetworkRule
 {
-    /// <summary>Its name on the page, for example <c>network.ui-redis</c>.</summary>
-    public string Id => $"network.{From.Id}-{To.Id}";
+    /// <summary>
+    /// Its name on the page, unique in its rule book: <c>network.ui-redis</c>; a further connection between the same two ends
+    /// also has its port, <c>network.ui-api-8558</c>.
+    /// </summary>
+    public required string Id { get; init; }
 
     /// <summary>Who opens the connection.</summary>
     public required NetworkParty From { get; init; }
@@ -32,6 +35,9 @@ public sealed class NetworkRule
 
     /// <summary>Further services that must run for the connection to exist.</summary>
     public required IReadOnlyList<string> Services { get; init; }
+
+    /// <summary>Services that must not run for the connection to exist.</summary>
+    public required IReadOnlyList<string> Without { get; init; }
 
     /// <summary>The object stores with which the connection exists; empty for any.</summary>
     public required IReadOnlyList<string> ObjectStores { get; init; }

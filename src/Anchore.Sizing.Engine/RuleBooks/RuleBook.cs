@@ -27,8 +27,11 @@ public sealed class RuleBook
     /// <summary>The day on which the rule book was last changed, as year-month-day.</summary>
     public required string Revision { get; init; }
 
-    /// <summary>The vendor's chart that installs the release, with its version.</summary>
-    public required string Chart { get; init; }
+    /// <summary>The vendor's chart that installs the release, with its versions.</summary>
+    public required Chart Chart { get; init; }
+
+    /// <summary>The vendor's Compose file that a plan can be laid over; nothing where none is known for the release.</summary>
+    public required ComposeTarget? Compose { get; init; }
 
     /// <summary>The rules in the order of the file.</summary>
     public IReadOnlyList<Rule> Rules { get; }

@@ -27,6 +27,13 @@ internal static class RuleIds
     public const string DatabaseStorage = "database.storage.minimum";
     public const string DatabaseConnections = "database.connections.minimum";
     public const string PostgresCron = "postgres.pgCron";
+    public const string Sidecars = "nodes.sidecars";
+    public const string ReportsMemory = "memory.reports";
+    public const string ReportsVolume = "reports.volume";
+    public const string ReportsVolumeImages = "reports.volume.images";
+    public const string FeedsService = "feeds.service";
+    public const string FeedsWorkspace = "feeds.workspace";
+    public const string FeedsDatabase = "feeds.database";
 
     public static readonly string[] Required =
     [

@@ -18,6 +18,9 @@ public enum RuleUnit
     /// <summary>A version that something must at least have.</summary>
     Version,
 
+    /// <summary>Versions from an oldest to a newest one.</summary>
+    VersionRange,
+
     /// <summary>A TCP port.</summary>
     Port,
 

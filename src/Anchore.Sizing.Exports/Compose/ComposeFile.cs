@@ -1,4 +1,5 @@
 using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.RuleBooks;
 using Anchore.Sizing.Exports.Yaml;
 
 namespace Anchore.Sizing.Exports.Compose;
@@ -6,19 +7,17 @@ namespace Anchore.Sizing.Exports.Compose;
 /// <summary>Writes a plan as a Docker Compose file.</summary>
 public static class ComposeFile
 {
-    private const string ReleaseWithQuickstart = "4.0";
-
     /// <summary>
-    /// An override of the vendor's quickstart file for release 4.0; for later releases, whose file the vendor keeps for demonstrations, a file without services that says so.
+    /// An override of the vendor's quickstart file where the rule book knows one; otherwise a file without services that says why.
     /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="identity">Where the file comes from.</param>
     public static FileContent Of(SizingPlan plan, PlanIdentity identity) =>
-        plan.Book.Release == ReleaseWithQuickstart ? Override(plan, identity) : Nothing(plan, identity);
+        plan.Book.Compose is { } target ? Override(plan, target, identity) : Nothing(plan, identity);
 
-    private static FileContent Override(SizingPlan plan, PlanIdentity identity)
+    private static FileContent Override(SizingPlan plan, ComposeTarget target, PlanIdentity identity)
     {
-        var remarks = QuickstartRemarks.Of(plan).ToArray();
+        var remarks = QuickstartRemarks.Of(plan, target).ToArray();
         var comment = PlanComment.Begin($"Docker Compose for {plan.Book.Product}, on top of the vendor's quickstart file", identity)
             .Line()
             .Line("docker compose --file docker-compose.yaml --file compose.yaml up --detach")

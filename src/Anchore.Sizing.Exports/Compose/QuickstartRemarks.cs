@@ -9,9 +9,9 @@ internal static class QuickstartRemarks
 {
     private const int ApiPort = 8228;
 
-    public static IEnumerable<string> Of(SizingPlan plan) =>
+    public static IEnumerable<string> Of(SizingPlan plan, ComposeTarget target) =>
     [
-        "The names of the services are those of the vendor's quickstart file of July 2021 for release 3.1, the nearest to release 4.0 that could be read: compare them with your copy.",
+        .. target.Caveats,
         .. Host(plan),
         .. Replicas(plan),
         Disks(plan),
@@ -24,7 +24,6 @@ internal static class QuickstartRemarks
     {
         yield return $"Compose runs everything on one host, which needs {plan[FigureIds.Memory].Display} of memory for these services alone{(plan[FigureIds.Nodes].Value is { } nodes ? $": the plan's {Display.Count(nodes)} nodes are not expressed" : "")}.";
         yield return "The vendor's file also runs rbac-authorizer, PostgreSQL and Redis, for which the plan has no memory: they run without reservation and limit.";
-        yield return $"The vendor's file starts PostgreSQL 9, while {plan.Book.Product} needs {plan.Book["postgres.version"].Value} or later: change the image of anchore-db before its volume is filled.";
     }
 
     private static IEnumerable<string> Replicas(SizingPlan plan)

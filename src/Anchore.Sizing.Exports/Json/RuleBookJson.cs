@@ -19,6 +19,8 @@ public static class RuleBookJson
     {
         writer.WriteStartObject();
         WriteIdentity(writer, book);
+        WriteCharts(writer, book.Chart);
+        WriteCompose(writer, book.Compose);
         writer.WriteList(JsonNames.Rules, book.Rules, WriteRule);
         writer.WriteList(JsonNames.Services, book.Services, WriteService);
         writer.WriteList(JsonNames.ObjectStores, book.ObjectStores, WriteStore);
@@ -42,7 +44,38 @@ public static class RuleBookJson
         writer.WriteString("release", book.Release);
         writer.WriteString("product", book.Product);
         writer.WriteString("revision", book.Revision);
-        writer.WriteString("chart", book.Chart);
+        writer.WriteString("chart", book.Chart.ToString());
+    }
+
+    private static void WriteCharts(Utf8JsonWriter writer, Chart chart)
+    {
+        writer.WriteStartObject("charts");
+        writer.WriteString("name", chart.Name);
+        writer.WriteString("version", chart.Version.Text);
+        writer.WriteString("from", chart.From.Text);
+        writer.WriteString("to", chart.To.Text);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteCompose(Utf8JsonWriter writer, ComposeTarget? target)
+    {
+        if (target is null)
+        {
+            writer.WriteNull("compose");
+            return;
+        }
+
+        writer.WriteStartObject("compose");
+        writer.WriteString("release", target.Release);
+        writer.WriteStartArray("caveats");
+        foreach (var caveat in target.Caveats)
+        {
+            writer.WriteStringValue(caveat);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteSource(target.Source);
+        writer.WriteEndObject();
     }
 
     private static void WriteRule(Utf8JsonWriter writer, Rule rule)
@@ -97,8 +130,26 @@ public static class RuleBookJson
         writer.WriteNumber("maximum", service.Maximum);
         writer.WriteString("memoryRule", service.Memory.Id);
         writer.WriteString("cpuRule", service.Cpu?.Id);
+        writer.WriteString("processesRule", service.Processes?.Id);
+        writer.WriteBoolean("alwaysRuns", service.AlwaysRuns);
+        WriteSidecars(writer, service);
         writer.WriteSource(service.Source);
         writer.WriteEndObject();
+    }
+
+    private static void WriteSidecars(Utf8JsonWriter writer, AnchoreService service)
+    {
+        writer.WriteStartArray("sidecars");
+        foreach (var sidecar in service.Sidecars)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("name", sidecar.Name);
+            writer.WriteString("memoryRule", (sidecar.Memory ?? service.Memory).Id);
+            writer.WriteString("with", sidecar.With);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteRetired(Utf8JsonWriter writer, RuleBook book)

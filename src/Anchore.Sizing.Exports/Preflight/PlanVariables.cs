@@ -47,7 +47,7 @@ internal static class PlanVariables
     {
         var redis = plan.ConnectionTo("redis") is null ? null : plan.Book[RuleNames.Redis];
         var kubernetes = plan.Book.Find(RuleNames.Kubernetes);
-        var range = kubernetes?.Value.Text.Split(" to ") ?? [];
+        var range = kubernetes?.Value.Range;
         var kernel = plan.Book.Find(RuleNames.Kernel);
         return
         [
@@ -56,8 +56,8 @@ internal static class PlanVariables
             ("RUNTIME_OLDEST", plan.Book[RuleNames.Runtime].Value.Text),
             ("RUNTIME_SOURCE", Grounds.Of(plan.Book[RuleNames.Runtime])),
             ("DELIVERY_SOURCE", Grounds.Of(plan.Book.Find(RuleNames.Delivery))),
-            ("KUBERNETES_OLDEST", range.Length == 2 ? range[0] : ""),
-            ("KUBERNETES_NEWEST", range.Length == 2 ? range[1] : ""),
+            ("KUBERNETES_OLDEST", range?.From.Text ?? ""),
+            ("KUBERNETES_NEWEST", range?.To.Text ?? ""),
             ("KUBERNETES_SOURCE", Grounds.Of(kubernetes)),
             ("KERNEL_OLDEST", kernel?.Value.Text ?? ""),
             ("KERNEL_SOURCE", Grounds.Of(kernel)),

@@ -38,9 +38,9 @@ public sealed class ServiceChangeTests
     }
 
     [Theory]
-    [InlineData("componentCatalog", "Component catalog", "New with release 6.1; the chart runs exactly one.")]
+    [InlineData("componentCatalog", "Component catalog", "New with release 6.0; the chart runs exactly one.")]
     [InlineData("dataSyncer", "Data syncer", "Replaces the feeds service since release 5.10.")]
-    [InlineData("feeds", "Feeds", "The data syncer replaces it since release 5.10.")]
+    [InlineData("feeds", "Feeds", "The data syncer replaces it since release 5.10, with the vendor's hosted data service.")]
     [InlineData("analyzer", "Analyzer", null)]
     public void A_service_that_appears_or_vanishes_says_why(string service, string name, string? remark)
     {

@@ -36,13 +36,14 @@ public sealed class ContractFormulaTests
         });
 
     [Fact]
-    public void Connections_are_pool_and_overflow_of_every_service_but_UI_and_feeds() =>
+    public void Connections_are_pool_and_overflow_of_every_process_but_those_of_UI_and_feeds() =>
         ForAll(plan =>
         {
             var ui = Replicas(plan, "ui");
-            var others = plan.Services.Sum(service => service.Replicas) - ui - Replicas(plan, "feeds");
+            var single = plan.Services.Sum(service => service.Replicas) - ui - Replicas(plan, "feeds");
+            var beside = (2 * Replicas(plan, "api")) + Replicas(plan, "rbacManager") + Replicas(plan, "notifications");
 
-            Assert.Equal((others * 130) + (ui * 10), plan[FigureIds.Connections].Value);
+            Assert.Equal(((single + beside) * 130) + (ui * 10), plan[FigureIds.Connections].Value);
         });
 
     [Fact]

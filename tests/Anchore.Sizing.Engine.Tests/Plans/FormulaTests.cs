@@ -16,7 +16,7 @@ public sealed class FormulaTests
     [InlineData("storage.object.horizon", "(5,000 + 100 × 12) × 10 MB")]
     [InlineData("storage.configuration.total", "15 × 1 MB")]
     [InlineData("nodes.count", "4 (raw 3.75) + 1")]
-    [InlineData("database.connections", "14 × (30 + 100) + 1 × 10")]
+    [InlineData("database.connections", "18 × (30 + 100) + 1 × 10")]
     [InlineData("analyzers.required", "⌈240 × 3.5 ÷ (60 × 1 × 0.8)⌉")]
     public void A_formula_has_the_numbers_in_it(string figure, string formula)
     {

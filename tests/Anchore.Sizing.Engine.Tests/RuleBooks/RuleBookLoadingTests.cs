@@ -97,6 +97,7 @@ public sealed class RuleBookLoadingTests
     [InlineData("memory.service", "8")]
     [InlineData("storage.temporary.factor", "three")]
     [InlineData("storage.temporary.factor", null)]
+    [InlineData("kubernetes.ephemeralVolumes", "1.23 to 1.36")]
     public void A_value_that_does_not_fit_its_unit_is_refused(string rule, string? value)
     {
         draft.Rule(rule)["value"] = value;
@@ -136,6 +137,89 @@ public sealed class RuleBookLoadingTests
         draft.Rule("memory.service")["source"]!["document"] = "hearsay";
 
         Refuses("hearsay");
+    }
+
+    [Fact]
+    public void A_source_without_a_section_is_refused()
+    {
+        draft.Rule("memory.service")["source"]!["section"] = " ";
+
+        Refuses("requirements");
+    }
+
+    [Fact]
+    public void A_document_without_a_date_is_refused()
+    {
+        draft["documents"]["requirements"]!["date"] = "";
+
+        Refuses("requirements");
+    }
+
+    [Theory]
+    [InlineData("1.18.6")]
+    [InlineData("1.19.0")]
+    [InlineData("latest")]
+    public void A_document_of_a_chart_newer_than_those_of_the_rule_book_is_refused(string version)
+    {
+        draft["documents"]["chart"]!["chart"] = version;
+
+        Refuses("chart");
+    }
+
+    [Theory]
+    [InlineData("1.18.5")]
+    [InlineData("1.9.12")]
+    public void A_document_of_one_of_its_charts_or_an_older_one_is_read(string version)
+    {
+        draft["documents"]["chart"]!["chart"] = version;
+
+        Assert.Equal("anchore-engine 1.18.5", draft.Read().Chart.ToString());
+    }
+
+    [Fact]
+    public void A_chart_without_a_version_is_refused()
+    {
+        draft["chart"]["from"] = "oldest";
+
+        Refuses("oldest");
+    }
+
+    [Theory]
+    [InlineData("memory", "memory.nowhere")]
+    [InlineData("with", "nobody")]
+    public void A_sidecar_that_names_a_missing_rule_or_service_is_refused(string key, string name)
+    {
+        draft.Services[1]!["sidecars"]![0]![key] = name;
+
+        Refuses(name);
+    }
+
+    [Fact]
+    public void Processes_that_name_a_missing_rule_are_refused()
+    {
+        draft.Services[1]!["processes"] = "database.nowhere";
+
+        Refuses("database.nowhere");
+    }
+
+    [Theory]
+    [InlineData("services")]
+    [InlineData("without")]
+    public void A_connection_that_depends_on_a_missing_service_is_refused(string key)
+    {
+        draft["network"][0]![key] = new JsonArray("nobody");
+
+        Refuses("nobody");
+    }
+
+    [Fact]
+    public void A_connection_that_stands_three_times_is_refused()
+    {
+        var network = draft["network"].AsArray();
+        network.Add(network[0]!.DeepClone());
+        network.Add(network[0]!.DeepClone());
+
+        Refuses("network.browsers-ui-3000");
     }
 
     [Fact]

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
+using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Engine.Tests.RuleBooks;
@@ -42,6 +44,52 @@ public sealed class RuleSourceTests
 
     [Theory]
     [MemberData(nameof(Shipped))]
+    public void Every_document_is_cited_and_leads_to_one_version_of_a_page_or_file(string release)
+    {
+        var file = JsonNode.Parse(RuleBookDraft.ShippedText(release))!;
+
+        var cited = Sources(file).Select(source => (string?)source["document"]).ToHashSet();
+
+        Assert.All(file["documents"]!.AsObject(), document => Assert.Contains(document.Key, cited));
+        Assert.All(Addresses(file), address => Assert.DoesNotMatch("^https://github.com/[^/]+/[^/]+/?$", address));
+    }
+
+    [Theory]
+    [MemberData(nameof(Shipped))]
+    public void Every_document_of_the_vendors_chart_names_its_version(string release)
+    {
+        var documents = JsonNode.Parse(RuleBookDraft.ShippedText(release))!["documents"]!.AsObject().Select(document => document.Value!).ToArray();
+
+        var charts = documents.Where(document => ((string?)document["title"])!.StartsWith("Helm chart ", StringComparison.Ordinal)).ToArray();
+
+        Assert.NotEmpty(charts);
+        Assert.All(charts, chart => Assert.Contains($" {chart["chart"]}", (string?)chart["title"], StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Shipped))]
+    public void No_document_is_of_a_chart_newer_than_those_of_the_book(string release)
+    {
+        var newest = RuleBookCatalog.Shipped.Find(release)!.Chart.To;
+
+        var charts = JsonNode.Parse(RuleBookDraft.ShippedText(release))!["documents"]!.AsObject()
+            .Select(document => (string?)document.Value!["chart"]).OfType<string>();
+
+        Assert.All(charts, chart => Assert.False(newest.IsOlderThan(VersionNumber.TryParse(chart)!), chart));
+    }
+
+    [Theory]
+    [MemberData(nameof(Shipped))]
+    public void The_chart_that_is_quoted_is_one_of_the_books_charts(string release)
+    {
+        var chart = RuleBookCatalog.Shipped.Find(release)!.Chart;
+
+        Assert.False(chart.Version.IsOlderThan(chart.From));
+        Assert.False(chart.To.IsOlderThan(chart.Version));
+    }
+
+    [Theory]
+    [MemberData(nameof(Shipped))]
     public void Every_rule_is_said_in_a_sentence(string release)
     {
         var rules = RuleBookCatalog.Shipped.Find(release)!.Rules;
@@ -60,13 +108,28 @@ public sealed class RuleSourceTests
         Assert.Equal("4.0", RuleBookCatalog.Shipped.Default.Release);
     }
 
+    private static IEnumerable<JsonObject> Sources(JsonNode node) => node switch
+    {
+        JsonObject source when source.ContainsKey("document") && source.ContainsKey("section") => [source],
+        JsonObject parent => parent.Select(member => member.Value).OfType<JsonNode>().SelectMany(Sources),
+        JsonArray list => list.OfType<JsonNode>().SelectMany(Sources),
+        _ => [],
+    };
+
+    private static IEnumerable<string> Addresses(JsonNode file) =>
+        file["documents"]!.AsObject().Select(document => (string?)document.Value!["address"]).OfType<string>();
+
     private static void AssertComplete(Source? source)
     {
         Assert.NotNull(source);
         Assert.NotEmpty(source.Document);
         Assert.NotEmpty(source.Section);
-        Assert.True(IsDate(source.Date) || source.Date.StartsWith("undated", StringComparison.Ordinal), $"{source.Date} is neither a date as the vendor prints it nor said to be missing.");
+        Assert.True(IsDate(LastKnown(source.Date)), $"{source.Date} is neither a date as the vendor prints it nor since when a page without one is known.");
     }
+
+    // A page without a date says on which day it was read or quoted.
+    private static string LastKnown(string date) =>
+        date.StartsWith("undated; ", StringComparison.Ordinal) ? date[(date.IndexOf(" on ", StringComparison.Ordinal) + " on ".Length)..] : date;
 
     private static bool IsDate(string text) => DateOnly.TryParseExact(text, "MMMM d, yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 }

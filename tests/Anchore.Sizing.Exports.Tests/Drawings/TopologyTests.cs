@@ -28,18 +28,20 @@ public sealed class TopologyTests
         Assert.StartsWith("Anchore Enterprise 4.0 on your site. Services: UI, 1 × 8 GB, port 3000; API, ", words, StringComparison.Ordinal);
         Assert.Contains("Analyzer, 5 × 8 GB, port 8084, 7.5 GB temporary volume each;", words, StringComparison.Ordinal);
         Assert.Contains("Anchore services to PostgreSQL (50 GB of documents) on port 5432.", words, StringComparison.Ordinal);
-        Assert.EndsWith("Outside the site: Policy engine to Anchore feed service (ancho.re) on port 443.", words, StringComparison.Ordinal);
+        Assert.Contains("UI to Anchore services on port 8228, 8558, 8229, 8668.", words, StringComparison.Ordinal);
+        Assert.Contains("Outside the site: Policy engine to Anchore feed service (ancho.re) on port 443.", words, StringComparison.Ordinal);
+        Assert.EndsWith("Container hosts to Registry of the vendor's images (docker.io) on port 443.", words, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Without_a_way_out_it_says_that_nothing_leaves_the_site()
+    public void What_no_running_service_reaches_is_not_shown()
     {
         var drawing = Topology.Of(Plans.Of("""{"release":"6.1","dataSyncer":0}"""));
 
         var words = drawing.Alternative;
 
-        Assert.EndsWith("Nothing leaves the site.", words, StringComparison.Ordinal);
-        Assert.DoesNotContain(drawing.Shapes.OfType<Label>(), label => label.Text == "Outside the site");
+        Assert.EndsWith("Outside the site: Container hosts to Registry of the vendor's images (docker.io) on port 443.", words, StringComparison.Ordinal);
+        Assert.DoesNotContain(drawing.Shapes.OfType<Label>(), label => label.Text == "Anchore data service");
     }
 
     [Theory]

@@ -39,7 +39,7 @@ public sealed class HelmFileTests
 
         var text = Handover.Text(Handover.Helm(plan));
 
-        Assert.Contains(string.Join(" --version ", plan.Book.Chart.Split(' ')) + " ", text, StringComparison.Ordinal);
+        Assert.Contains($"{plan.Book.Chart.Name} --version {plan.Book.Chart.Version} ", text, StringComparison.Ordinal);
         Assert.Contains("# Link:    " + plan.Link + "\n", text, StringComparison.Ordinal);
         Assert.Matches("rule book of [0-9-]+, plan [0-9a-f]{12}\n", text);
         Assert.All(plan.Figures, figure => Assert.Contains($"# - {figure.Label}: {figure.Formula} = {figure.Display}", text, StringComparison.Ordinal));

@@ -24,7 +24,7 @@ public sealed class RealServers : IDisposable
         }
 
         AsOwner(initialize, "-D", data, "-U", "anchore", "-A", "trust", "--no-sync");
-        AsOwner(Control, "-D", data, "-w", "-l", Path.Combine(folder, "log"), "-o", $"-p {PostgresPort} -k {folder} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=1100", "start");
+        AsOwner(Control, "-D", data, "-w", "-l", Path.Combine(folder, "log"), "-o", $"-p {PostgresPort} -k {folder} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=1600", "start");
         AsOwner(redis, "--bind", "127.0.0.1", "--port", RedisPort, "--save", "", "--dir", folder, "--daemonize", "yes");
     }
 

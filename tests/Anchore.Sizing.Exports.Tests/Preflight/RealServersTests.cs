@@ -15,7 +15,7 @@ public sealed class RealServersTests(RealServers servers) : IClassFixture<RealSe
 
         Assert.Equal((0, ""), (outcome.Status, outcome.Errors));
         Assert.Contains("\npass  PostgreSQL version: ", outcome.Output, StringComparison.Ordinal);
-        Assert.Contains("\npass  PostgreSQL max_connections: 1100;", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("\npass  PostgreSQL max_connections: 1600;", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("\npass  Redis version: ", outcome.Output, StringComparison.Ordinal);
         Assert.Equal(["postgres", "redis", "kernel"], PreflightSummary.Read(outcome.Output).Fields.Select(field => field.Name));
     }
@@ -28,7 +28,7 @@ public sealed class RealServersTests(RealServers servers) : IClassFixture<RealSe
         var outcome = site.Run(Scripts.Of("""{"release":"6.1"}"""));
 
         Assert.Equal((1, ""), (outcome.Status, outcome.Errors));
-        Assert.Contains("\nfail  PostgreSQL max_connections: 1100; required: 2000 or more", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("\nfail  PostgreSQL max_connections: 1600; required: 2000 or more", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("\nfail  PostgreSQL pg_cron: the server does not offer it;", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("\npass  Redis version: ", outcome.Output, StringComparison.Ordinal);
     }

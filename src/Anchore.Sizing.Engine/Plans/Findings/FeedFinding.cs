@@ -9,11 +9,41 @@ internal static class FeedFinding
     public static Finding Of(Formulas plan)
     {
         var rule = plan.Book[RuleIds.FeedInterval];
+        var standard = rule.Number.Value!.Value;
         var hours = plan.Deployment.FeedSyncHours;
-        return hours > rule.Number.Value
-            ? new Finding(rule.Id, Severity.Info, $"Vulnerability data are synchronized every {Hours(hours)}, less often than the vendor's {rule.Value}, so findings reach users later.", $"Synchronize every {Hours(rule.Number.Value!.Value)}, unless the network forbids it.", rule)
-            : new Finding(rule.Id, Severity.Ok, $"Vulnerability data are synchronized every {Hours(hours)}; the vendor's interval is {rule.Value}.", null, rule);
+        return rule.Kind == RuleKind.Assumption
+            ? NotStated(rule, standard, hours)
+            : Stated(rule, standard, hours);
     }
+
+    private static Finding Stated(Rule rule, decimal standard, long hours) => hours > standard
+        ? new Finding(
+            rule.Id,
+            Severity.Info,
+            $"Vulnerability data are synchronized every {Hours(hours)}, less often than the vendor's {rule.Value}, so findings reach users later.",
+            $"Synchronize every {Hours(standard)}, unless the network forbids it.",
+            rule)
+        : new Finding(
+            rule.Id,
+            Severity.Ok,
+            $"Vulnerability data are synchronized every {Hours(hours)}; the vendor's interval is {rule.Value}.",
+            null,
+            rule);
+
+    // Without a setting in the chart, the plan can only say what it expects.
+    private static Finding NotStated(Rule rule, decimal standard, long hours) => hours == standard
+        ? new Finding(
+            rule.Id,
+            Severity.Ok,
+            $"Vulnerability data are expected to be synchronized every {Hours(hours)}; the vendor states no interval for this release.",
+            null,
+            rule)
+        : new Finding(
+            rule.Id,
+            Severity.Info,
+            $"Vulnerability data cannot be set to be synchronized every {Hours(hours)}: the vendor states no interval for this release, and its chart has no setting for one.",
+            "Ask the vendor how the interval of the data syncer is set.",
+            rule);
 
     private static string Hours(decimal hours) => hours == 1 ? "hour" : Display.Count(hours, "hour");
 }

@@ -24,10 +24,13 @@ internal static class FindingList
         DockerSocketFinding.Of(plan),
         MemoryFindings.Minimum(plan),
         MemoryFindings.Feeds(plan),
+        MemoryFindings.Reports(plan),
+        FeedsServiceFinding.Create(plan),
         ObjectStoreFinding.Of(plan),
         AnalyzerFindings.Capacity(plan),
         AnalyzerFindings.Measurement(plan),
         NodeFindings.OneAnalyzerEach(plan),
+        SidecarFinding.Create(plan),
         NodeFindings.NoneSpare(plan),
     ];
 }

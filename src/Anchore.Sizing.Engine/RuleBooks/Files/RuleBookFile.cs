@@ -18,7 +18,9 @@ internal sealed record RuleBookFile
 
     public required string Revision { get; init; }
 
-    public required string Chart { get; init; }
+    public required ChartFile Chart { get; init; }
+
+    public ComposeFile? Compose { get; init; }
 
     public required Dictionary<string, DocumentFile> Documents { get; init; }
 
@@ -41,7 +43,22 @@ internal sealed record RuleBookFile
 
 internal sealed record CoversFile(string From, string To);
 
-internal sealed record DocumentFile(string Title, string Date, string? Address = null);
+/// <param name="Name">The chart's name.</param>
+/// <param name="Version">The version that the rule book quotes.</param>
+/// <param name="From">The oldest version that installs one of the releases.</param>
+/// <param name="To">The newest version that installs one of the releases.</param>
+internal sealed record ChartFile(string Name, string Version, string From, string To);
+
+/// <param name="Release">The release that the vendor's Compose file was made for.</param>
+/// <param name="Source">Where the file can be found.</param>
+/// <param name="Caveats">What has to be known before it is used for this release.</param>
+internal sealed record ComposeFile(string Release, SourceFile Source, string[] Caveats);
+
+/// <param name="Title">The title for people.</param>
+/// <param name="Date">The date as the publisher prints it.</param>
+/// <param name="Address">Where it can be read.</param>
+/// <param name="Chart">The chart's version, where the document is one of the vendor's chart.</param>
+internal sealed record DocumentFile(string Title, string Date, string? Address = null, string? Chart = null);
 
 internal sealed record SourceFile(string Document, string Section);
 
@@ -86,7 +103,7 @@ internal sealed record ServiceFile
 
     public int? Port { get; init; }
 
-    /// <summary>Whether a deployment works without it.</summary>
+    /// <summary>Whether a plan may leave it out.</summary>
     public bool Optional { get; init; }
 
     /// <summary>Whether the chart can run more than one replica.</summary>
@@ -98,9 +115,22 @@ internal sealed record ServiceFile
     /// <summary>The rule that states its CPU.</summary>
     public string? Cpu { get; init; }
 
-    /// <summary>The rules whose sum is its database connections.</summary>
+    /// <summary>The rules whose sum is the database connections of one of its processes.</summary>
     public string[] Connections { get; set; } = [];
+
+    /// <summary>The rule that states the processes of a replica, where they are several.</summary>
+    public string? Processes { get; init; }
+
+    public SidecarFile[] Sidecars { get; set; } = [];
+
+    /// <summary>Whether the chart runs it in any case.</summary>
+    public bool AlwaysRuns { get; init; }
 }
+
+/// <param name="Name">Its name for people.</param>
+/// <param name="Memory">The rule that states its memory; the memory of the service when left out.</param>
+/// <param name="With">The service that must run for it to exist.</param>
+internal sealed record SidecarFile(string Name, string? Memory = null, string? With = null);
 
 internal sealed record ObjectStoreFile(string Id, string Name, SourceFile? Source = null);
 
@@ -125,6 +155,8 @@ internal sealed record NetworkFile
     public required SourceFile Source { get; init; }
 
     public string[] Services { get; set; } = [];
+
+    public string[] Without { get; set; } = [];
 
     public string[] ObjectStores { get; set; } = [];
 }

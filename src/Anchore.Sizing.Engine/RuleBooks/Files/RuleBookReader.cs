@@ -28,8 +28,10 @@ internal sealed class RuleBookReader
 
     private RuleBook Read()
     {
-        var covers = new ReleaseRange(ReadVersion(file.Covers.From), ReadVersion(file.Covers.To));
+        var covers = new ReleaseRange(ReadVersion("covers", file.Covers.From), ReadVersion("covers", file.Covers.To));
         rules.Add(RuleIds.ReleaseCoverage, CoverageRule(covers));
+        var chart = ReadChart(file.Chart);
+        RefuseNewerCharts(chart);
         foreach (var entry in file.Rules)
         {
             if (!rules.TryAdd(entry.Id, ReadRule(entry)))
@@ -49,17 +51,18 @@ internal sealed class RuleBookReader
             Covers = covers,
             Product = file.Product,
             Revision = file.Revision,
-            Chart = file.Chart,
+            Chart = chart,
+            Compose = file.Compose is { } compose ? new ComposeTarget(compose.Release, compose.Caveats, ReadSource(compose.Source)) : null,
             Services = [.. file.Services.List.Select(ReadService)],
             ObjectStores = [.. file.ObjectStores.Select(store => new ObjectStoreRule(store.Id, store.Name, store.Source is null ? null : ReadSource(store.Source)))],
-            Network = [.. file.Network.Select(ReadConnection)],
+            Network = ReadNetwork(),
             Retired = file.Retired,
             NotStated = file.NotStated,
         };
     }
 
-    private static VersionNumber ReadVersion(string text) =>
-        VersionNumber.TryParse(text) ?? throw new RuleBookException($"covers: \"{text}\" is not a version");
+    private static VersionNumber ReadVersion(string what, string text) =>
+        VersionNumber.TryParse(text) ?? throw new RuleBookException($"{what}: \"{text}\" is not a version");
 
     private static Rule CoverageRule(ReleaseRange covers) => new(
         RuleIds.ReleaseCoverage,
@@ -70,6 +73,21 @@ internal sealed class RuleBookReader
         RuleGround.Assumption("A version that no rule book covers is planned with the nearest older one: its rules are the last that are known."),
         [],
         taken: null);
+
+    private static Chart ReadChart(ChartFile entry) =>
+        new(entry.Name, ReadVersion("chart", entry.Version), ReadVersion("chart", entry.From), ReadVersion("chart", entry.To));
+
+    // What a later chart says may not hold for the releases of this book.
+    private void RefuseNewerCharts(Chart chart)
+    {
+        foreach (var (key, document) in file.Documents)
+        {
+            if (document.Chart is { } quoted && chart.To.IsOlderThan(ReadVersion(key, quoted)))
+            {
+                throw new RuleBookException($"document {key} is of chart {quoted}, newer than {chart.To}, the newest chart of the rule book");
+            }
+        }
+    }
 
     private Rule ReadRule(RuleFile entry)
     {
@@ -96,10 +114,17 @@ internal sealed class RuleBookReader
         _ => throw new RuleBookException($"rule {entry.Id}: \"{entry.Value}\" is not a value in {entry.Unit}"),
     };
 
-    private Source ReadSource(SourceFile source) =>
-        file.Documents.TryGetValue(source.Document, out var document)
-            ? new Source(document.Title, source.Section, document.Date, document.Address)
-            : throw new RuleBookException($"document {source.Document} is not listed");
+    private Source ReadSource(SourceFile source)
+    {
+        if (!file.Documents.TryGetValue(source.Document, out var document))
+        {
+            throw new RuleBookException($"document {source.Document} is not listed");
+        }
+
+        return string.IsNullOrWhiteSpace(source.Section) || string.IsNullOrWhiteSpace(document.Date)
+            ? throw new RuleBookException($"a source in document {source.Document} lacks its section or its date")
+            : new Source(document.Title, source.Section, document.Date, document.Address);
+    }
 
     private AnchoreService ReadService(ServiceFile entry, int index) => new()
     {
@@ -114,14 +139,36 @@ internal sealed class RuleBookReader
         Memory = FindRule(entry.Memory, entry.Id),
         Cpu = entry.Cpu is null ? null : FindRule(entry.Cpu, entry.Id),
         Connections = [.. entry.Connections.Select(rule => FindRule(rule, entry.Id))],
+        Processes = entry.Processes is null ? null : FindRule(entry.Processes, entry.Id),
+        Sidecars = [.. entry.Sidecars.Select(sidecar => ReadSidecar(sidecar, entry.Id))],
+        AlwaysRuns = entry.AlwaysRuns,
         Source = ReadSource(file.Services.Source),
     };
+
+    private Sidecar ReadSidecar(SidecarFile entry, string service) =>
+        new(entry.Name, entry.Memory is null ? null : FindRule(entry.Memory, service), entry.With is null ? null : FindService(entry.With));
 
     private Rule FindRule(string id, string user) =>
         rules.GetValueOrDefault(id) ?? throw new RuleBookException($"{user} names rule {id}, which is missing");
 
-    private NetworkRule ReadConnection(NetworkFile entry) => new()
+    private string FindService(string id) =>
+        file.Services.List.Any(service => service.Id == id) ? id : throw new RuleBookException($"{id} is not a service of the rule book");
+
+    private NetworkRule[] ReadNetwork()
     {
+        var ids = new HashSet<string>();
+        return [.. file.Network.Select(entry => ReadConnection(entry, IdOf(entry)))];
+
+        string IdOf(NetworkFile entry)
+        {
+            var id = $"network.{entry.From}-{entry.To}";
+            return ids.Add(id) || ids.Add(id += $"-{entry.Port}") ? id : throw new RuleBookException($"connection {id} stands twice");
+        }
+    }
+
+    private NetworkRule ReadConnection(NetworkFile entry, string id) => new()
+    {
+        Id = id,
         From = ReadParty(entry.From),
         To = ReadParty(entry.To),
         Port = entry.Port,
@@ -130,7 +177,8 @@ internal sealed class RuleBookReader
         Purpose = entry.Purpose,
         Required = entry.Required,
         Source = ReadSource(entry.Source),
-        Services = entry.Services,
+        Services = [.. entry.Services.Select(FindService)],
+        Without = [.. entry.Without.Select(FindService)],
         ObjectStores = entry.ObjectStores,
     };
 

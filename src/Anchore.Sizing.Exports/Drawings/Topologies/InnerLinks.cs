@@ -52,7 +52,14 @@ internal sealed class InnerLinks(Wiring wiring, ServiceColumn services)
     {
         var start = new Point(services.Left, exit);
         var line = Connector.Through(wire.Stroke, start, new(lane, exit), new(lane, entry), new(services.Left, entry));
-        var label = new Label(new Point(lane - 4, Look.Baseline((exit + entry) / 2, Look.DetailSize)), wire.Port, Look.DetailSize, Anchor: Anchor.End);
-        return services.Of(wire.From).Alone ? [.. line, label] : [Connector.Start(start, wire.Stroke), .. line, label];
+        var labels = Labels(wire, lane - 4, (exit + entry) / 2);
+        return services.Of(wire.From).Alone ? [.. line, .. labels] : [Connector.Start(start, wire.Stroke), .. line, .. labels];
+    }
+
+    private static IEnumerable<Label> Labels(Wire wire, float right, float middle)
+    {
+        var first = middle - ((wire.Ports.Count - 1) * Look.LineHeight / 2);
+        return wire.Ports.Select((port, index) =>
+            new Label(new Point(right, Look.Baseline(first + (index * Look.LineHeight), Look.DetailSize)), port, Look.DetailSize, Anchor: Anchor.End));
     }
 }

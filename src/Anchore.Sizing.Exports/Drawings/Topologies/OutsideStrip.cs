@@ -10,6 +10,7 @@ internal sealed class OutsideStrip
     private const float Width = 116;
     private const float Gap = 10;
     private const float FirstLane = 13;
+    private const string Name = "Outside the site";
 
     private readonly ServiceColumn services;
     private readonly IncomingSide incoming;
@@ -33,16 +34,18 @@ internal sealed class OutsideStrip
 
     public float Bottom => Plates.Count > 0 ? Plates.Max(plate => plate.Bottom) : border;
 
-    public float Right => Plates.Count > 0 ? Plates[^1].Right : 0;
+    public float Right => Plates.Count > 0 ? PlatesRight + Look.Gap + TextMeasure.Width(Name, Look.NameSize, strong: true) : 0;
 
     public IEnumerable<Shape> Shapes() => Plates.Count == 0 ? [] :
     [
         .. Plates.SelectMany(plate => plate.Shapes()),
         .. Wires.SelectMany(Draw),
-        new Label(new Point(Right + Look.Gap, Look.Baseline(Plates[^1].Middle, Look.NameSize)), "Outside the site", Look.NameSize, Ink.Muted, Strong: true),
+        new Label(new Point(PlatesRight + Look.Gap, Look.Baseline(Plates[^1].Middle, Look.NameSize)), Name, Look.NameSize, Ink.Muted, Strong: true),
     ];
 
     private IReadOnlyList<Wire> Wires { get; }
+
+    private float PlatesRight => Plates[^1].Right;
 
     private float Top => border + Drop + (LaneGap * (Wires.Count - 1) / 2);
 
@@ -51,11 +54,16 @@ internal sealed class OutsideStrip
         var top = Top;
         foreach (var party in Wires.Select(wire => wire.To).DistinctBy(party => party.Id))
         {
-            var plate = Plate.Of(party, PlateText.Of(party, plan), Width) with { X = x, Y = top };
+            var text = PlateText.Of(party, plan);
+            var plate = Plate.Of(party, text, Math.Max(Width, WidthOf(text))) with { X = x, Y = top };
             x = plate.Right + Gap;
             yield return plate;
         }
     }
+
+    // The name of a host cannot be broken into lines.
+    private static float WidthOf(PlateText text) =>
+        text.Details.SelectMany(detail => detail.Split(' ')).Max(word => TextMeasure.Width(word, Look.DetailSize)) + (2 * Look.Padding);
 
     private IEnumerable<Shape> Draw(Wire wire)
     {

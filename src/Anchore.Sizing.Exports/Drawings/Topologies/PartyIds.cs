@@ -4,6 +4,7 @@ namespace Anchore.Sizing.Exports.Drawings.Topologies;
 internal static class PartyIds
 {
     public const string Services = "services";
+    public const string Nodes = "nodes";
     public const string Database = "postgres";
     public const string Redis = "redis";
     public const string ObjectStore = "objectStore";

@@ -27,7 +27,7 @@ internal static class TopologyWords
 
     private static string Connection(Wire wire, SizingPlan plan)
     {
-        var from = Wiring.IsGroup(wire.From) ? "Anchore services" : wire.From.Name;
+        var from = wire.From.Id == PartyIds.Services ? "Anchore services" : wire.From.Name;
         var to = PlateText.Of(wire.To, plan);
         var details = to.Store || wire.To.OffSite ? $" ({string.Join(", ", to.Details)})" : "";
         return $"{from} to {to.Name}{details}{On(wire)}{(wire.Stroke.Dashed ? ", optional" : "")}.";

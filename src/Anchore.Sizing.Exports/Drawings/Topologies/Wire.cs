@@ -12,6 +12,7 @@ internal sealed record Wire(NetworkParty From, NetworkParty To, string Port, str
 {
     private const string UsualProtocol = "TCP";
     private const string Undecided = "site’s own";
+    private const string PortSeparator = ", ";
 
     public static Wire Of(NetworkRule connection) => new(
         connection.From,
@@ -20,9 +21,24 @@ internal sealed record Wire(NetworkParty From, NetworkParty To, string Port, str
         connection.Protocol == UsualProtocol ? null : connection.Protocol,
         new Stroke(Dashed: !connection.Required, Heavy: connection.To.OffSite || connection.From.OffSite));
 
+    /// <summary>One line for connections that a party opens, to the service that they share or, where they reach several, to all services.</summary>
+    public static Wire FromSameOrigin(IEnumerable<NetworkRule> connections)
+    {
+        Wire[] wires = [.. connections.Select(Of)];
+        var first = wires[0];
+        return wires.Length == 1 ? first : first with
+        {
+            To = wires.All(wire => wire.To == first.To) ? first.To : new NetworkParty(PartyIds.Services, "Anchore services", "", false),
+            Port = string.Join(PortSeparator, wires.Select(wire => wire.Port)),
+        };
+    }
+
     /// <summary>Whether the port is the same for every site.</summary>
     public bool IsFixed => Port != Undecided;
 
+    /// <summary>Its ports, each a line of its label.</summary>
+    public IReadOnlyList<string> Ports => Port.Split(PortSeparator);
+
     /// <summary>The room that its label takes.</summary>
-    public float LabelWidth => Math.Max(TextMeasure.Width(Port, Look.DetailSize), TextMeasure.Width(Protocol ?? "", Look.DetailSize));
+    public float LabelWidth => Ports.Append(Protocol ?? "").Max(text => TextMeasure.Width(text, Look.DetailSize));
 }

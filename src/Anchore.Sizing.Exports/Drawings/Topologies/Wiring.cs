@@ -13,7 +13,12 @@ internal sealed class Wiring
         book = plan.Book;
         var inside = plan.Network.Where(connection => IsInside(connection.From)).ToArray();
         Incoming = [.. plan.Network.Where(connection => !IsInside(connection.From) && IsInside(connection.To)).Select(Wire.Of)];
-        Inner = [.. inside.Where(connection => IsService(connection.From) && IsService(connection.To)).Select(Wire.Of)];
+        Inner =
+        [
+            .. inside.Where(connection => IsService(connection.From) && IsService(connection.To))
+                .GroupBy(connection => connection.From.Id)
+                .Select(Wire.FromSameOrigin),
+        ];
         Leaving = [.. inside.Where(connection => connection.To.OffSite).Select(Wire.Of)];
         Beside = [.. inside.Where(connection => !IsInside(connection.To) && !connection.To.OffSite).Select(Wire.Of), .. Volume(plan)];
         HasMesh = inside.Any(connection => IsGroup(connection.From) && IsService(connection.To));
@@ -48,8 +53,8 @@ internal sealed class Wiring
     /// <summary>All other running services, those reached from outside first.</summary>
     public IReadOnlyList<ServicePlan> Group { get; }
 
-    /// <summary>The rule books' name for all services that are no front.</summary>
-    public static bool IsGroup(NetworkParty party) => party.Id == PartyIds.Services;
+    /// <summary>The rule books' names for all services that are no front, and for the hosts that they run on.</summary>
+    public static bool IsGroup(NetworkParty party) => party.Id is PartyIds.Services or PartyIds.Nodes;
 
     private bool IsInside(NetworkParty party) => IsGroup(party) || IsService(party);
 

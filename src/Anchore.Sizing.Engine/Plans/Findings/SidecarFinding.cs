@@ -1,0 +1,81 @@
+using Anchore.Sizing.Engine.Quantities;
+using Anchore.Sizing.Engine.RuleBooks;
+
+namespace Anchore.Sizing.Engine.Plans.Findings;
+
+/// <summary>
+/// Whether the nodes also hold the further containers that the vendor's chart runs in the pods of services; only releases whose chart has them
+/// have this finding.
+/// </summary>
+internal static class SidecarFinding
+{
+    public static Finding? Create(Formulas plan)
+    {
+        var containers = Running(plan).ToArray();
+        if (containers.Length == 0 || plan.Book.Find(RuleIds.Sidecars) is not { } rule || plan.Packing.Value is not { } planned)
+        {
+            return null;
+        }
+
+        var message = $"The chart runs further containers in these pods: {List(containers)}, together {Size(plan, containers.Sum(one => one.Memory * one.Replicas))} "
+            + $"beyond the {plan.Memory.Display} of the plan";
+        return Nodes(plan, containers) switch
+        {
+            null => TooLarge(plan, containers, message, rule),
+            { } needed when needed > planned => new Finding(
+                rule.Id,
+                Severity.Warning,
+                $"{message}. With them the pods fill {Display.Count(needed, "node")} instead of {Display.Count(planned)}.",
+                $"Plan {Display.Count(needed - planned, "more node")}, or nodes with more memory.",
+                rule),
+            _ => new Finding(rule.Id, Severity.Ok, $"{message}. The planned nodes hold them too.", null, rule),
+        };
+    }
+
+    private static IEnumerable<Container> Running(Formulas plan) =>
+        from service in plan.Services
+        where service.Replicas > 0
+        from sidecar in service.Service.Sidecars
+        where sidecar.With is null || plan.Services.Any(other => other.Service.Id == sidecar.With && other.Replicas > 0)
+        select new Container(service, sidecar.Name, (long)(sidecar.Memory?.Number.Value ?? service.MemoryEach));
+
+    private static string List(Container[] containers) => string.Join(
+        ", ",
+        containers.GroupBy(container => container.Name).Select(same => $"{same.Key} ({Display.Count(same.Sum(one => one.Replicas))})"));
+
+    private static long? Nodes(Formulas plan, Container[] containers)
+    {
+        var cpu = plan.Deployment.NodeCpu;
+        NodePacking.Demand[] pods =
+        [
+            .. plan.Services.Select(service => new NodePacking.Demand(service.Replicas, PodMemory(service, containers), cpu is null ? 0 : service.CpuEach ?? 0)),
+        ];
+        return NodePacking.Nodes(plan.Deployment.NodeMemory.Bytes, cpu ?? 0, pods);
+    }
+
+    private static Finding TooLarge(Formulas plan, Container[] containers, string message, Rule rule)
+    {
+        var largest = plan.Services.Where(service => service.Replicas > 0).MaxBy(service => PodMemory(service, containers))!;
+        var need = DataSize.FromBytes(PodMemory(largest, containers), plan.Family);
+        return new Finding(
+            rule.Id,
+            Severity.Warning,
+            $"{message}. With them a pod of {largest.Service.Name} takes {need}, more than the {plan.Deployment.NodeMemory} of a node.",
+            $"Choose nodes with at least {need} allocatable.",
+            rule);
+    }
+
+    private static long PodMemory(ServicePlan service, Container[] containers) =>
+        service.MemoryEach + containers.Where(container => container.Service == service).Sum(container => container.Memory);
+
+    private static string Size(Formulas plan, long bytes) => Display.Of(bytes, Unit.Bytes, plan.Family);
+
+    /// <summary>A further container in every pod of a service.</summary>
+    /// <param name="Service">The service.</param>
+    /// <param name="Name">The container's name.</param>
+    /// <param name="Memory">Its memory in bytes, in each pod.</param>
+    private sealed record Container(ServicePlan Service, string Name, long Memory)
+    {
+        public long Replicas => Service.Replicas;
+    }
+}
