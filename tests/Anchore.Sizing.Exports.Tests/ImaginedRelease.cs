@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.RuleBooks;
+using Anchore.Sizing.Exports.Tests.Helm;
 
 namespace Anchore.Sizing.Exports.Tests;
 
@@ -18,7 +19,7 @@ public static class ImaginedRelease
         draft["release"] = Id;
         draft["covers"] = new JsonObject { ["from"] = Id, ["to"] = Id };
         draft["product"] = "Imagined 99.1";
-        draft["chart"] = chart;
+        draft["chart"] = Handover.ChartEntry(chart);
         foreach (var service in draft["services"]!["list"]!.AsArray())
         {
             service!.AsObject().Remove("cpu");

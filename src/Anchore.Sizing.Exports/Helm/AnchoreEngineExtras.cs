@@ -6,9 +6,6 @@ namespace Anchore.Sizing.Exports.Helm;
 /// <summary>What chart anchore-engine 1.18.5 runs and claims beyond the plan, because its keys cannot part what the plan parts.</summary>
 internal static class AnchoreEngineExtras
 {
-    private const long CommentedAuthorizerLimit = 1_000_000_000;
-    private const string FeedsWorkspace = "40Gi";
-
     public static IEnumerable<string> Of(SizingPlan plan, ScratchVolume scratch)
     {
         long Replicas(string service) => plan.Services.FirstOrDefault(other => other.Service.Id == service)?.Replicas ?? 0;
@@ -18,7 +15,7 @@ internal static class AnchoreEngineExtras
             .. plan.Services.Where(service => service.Service.Id == "api" && Replicas("reports") > 0).Select(api => ReportsApi(plan, api)),
             .. Replicas("rbacManager") > 0 ? [Authorizers(plan, Replicas("api") + 1 + Replicas("notifications"))] : Array.Empty<string>(),
             .. Scratch(plan, scratch, Replicas("policyEngine"), Replicas("feeds")),
-            .. Replicas("feeds") > 0 ? [Workspace()] : Array.Empty<string>(),
+            .. Replicas("feeds") > 0 ? [Workspace(plan)] : Array.Empty<string>(),
         ];
     }
 
@@ -35,8 +32,11 @@ internal static class AnchoreEngineExtras
     private static string Authorizers(SizingPlan plan, long containers) =>
         "The chart runs an RBAC authorizer in each pod of the API, of the RBAC manager and of notifications: "
             + $"{Display.Count(containers)} more {(containers == 1 ? "container" : "containers")}, "
-            + "for which the plan has no memory and this file no request or limit; at the 1 GB that a comment of the chart suggests "
-            + $"for each, {Display.Of(containers * CommentedAuthorizerLimit, Unit.Bytes, plan.Family)} more.";
+            + $"for which the plan has no memory and this file no request or limit{Suggested(plan, containers)}.";
+
+    private static string Suggested(SizingPlan plan, long containers) => plan.Book.Find("memory.rbacAuthorizer")?.Value is { Amount: { } each } value
+        ? $"; at the {value} that a comment of the chart suggests for each, {Display.Of(containers * each, Unit.Bytes, plan.Family)} more"
+        : "";
 
     private static IEnumerable<string> Scratch(SizingPlan plan, ScratchVolume scratch, long policyEngines, long feeds)
     {
@@ -50,7 +50,9 @@ internal static class AnchoreEngineExtras
         }
     }
 
-    private static string Workspace() =>
-        $"The chart claims a workspace volume for feeds, {FeedsWorkspace} by default, and feeds keep a database of their own: the plan "
-            + "counts neither.";
+    private static string Workspace(SizingPlan plan)
+    {
+        var size = plan.Book.Find("feeds.workspace") is { } rule ? $", {rule.Value} by default," : "";
+        return $"The chart claims a workspace volume for feeds{size} and feeds keep a database of their own: the plan counts neither.";
+    }
 }

@@ -11,11 +11,7 @@ internal sealed record ChartVersion(string Name, string Number)
     private readonly VersionNumber? version = VersionNumber.TryParse(Number);
 
     /// <summary>The chart that installs the release of a rule book.</summary>
-    public static ChartVersion From(RuleBook book)
-    {
-        var parts = book.Chart.ToString().Split(' ', 2);
-        return new ChartVersion(parts[0], parts.Length > 1 ? parts[1] : "");
-    }
+    public static ChartVersion From(RuleBook book) => new(book.Chart.Name, book.Chart.Version.Text);
 
     /// <summary>Whether this is the given version or a later one, compared number by number; false where no version is known.</summary>
     public bool IsAtLeast(string other) => version is not null && !version.IsOlderThan(VersionNumber.TryParse(other)!);

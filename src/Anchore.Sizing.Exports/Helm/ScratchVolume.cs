@@ -50,8 +50,9 @@ internal sealed class ScratchVolume(SizingPlan plan, string details)
             $"A default storage class, or storageClassName under {details}.{Claim}.volumeClaimTemplate.spec in your own values, that "
                 + "makes ReadWriteOnce volumes "
                 + $"of {Size} ({PerAnalyzer.Display}, rounded up to whole gibibytes), one for each analyzer.",
-            .. plan.Book.Find("kubernetes.version") is null ? ["Kubernetes 1.23 or later, which makes and deletes such volumes with "
-                + "their pods."] : Array.Empty<string>(),
+            .. plan.Book.Find("kubernetes.ephemeralVolumes") is { } oldest
+                ? [$"Kubernetes {oldest.Value} or later, which makes and deletes such volumes with their pods."]
+                : Array.Empty<string>(),
         ]
         : [];
 

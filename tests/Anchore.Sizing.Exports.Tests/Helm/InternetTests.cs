@@ -10,12 +10,12 @@ public sealed class InternetTests
     private const string None = """{"internetAccess":"none"}""";
 
     [Theory]
-    [InlineData("4.0", Proxy, "anchoreAnalyzer, anchoreCatalog, anchorePolicyEngine")]
-    [InlineData("4.0", """{"internetAccess":"proxy","registryLocation":"inside"}""", "anchorePolicyEngine")]
-    [InlineData("4.0", """{"internetAccess":"proxy","registryLocation":"inside","objectStore":"s3","feeds":1}""", "anchoreAnalyzer, anchoreCatalog, anchorePolicyEngine, anchoreEnterpriseFeeds")]
-    [InlineData("5.12", Proxy, "analyzer, catalog, dataSyncer")]
-    [InlineData("6.1", Proxy, "analyzer, catalog, dataSyncer")]
-    [InlineData("6.1", """{"internetAccess":"proxy","dataSyncer":0}""", "analyzer, catalog")]
+    [InlineData("4.0", Proxy, "anchoreAnalyzer, anchoreCatalog, anchorePolicyEngine, anchoreEnterpriseNotifications")]
+    [InlineData("4.0", """{"internetAccess":"proxy","registryLocation":"inside"}""", "anchorePolicyEngine, anchoreEnterpriseNotifications")]
+    [InlineData("4.0", """{"internetAccess":"proxy","registryLocation":"inside","objectStore":"s3","feeds":1}""", "anchoreAnalyzer, anchoreCatalog, anchoreEnterpriseNotifications, anchoreEnterpriseFeeds")]
+    [InlineData("5.12", Proxy, "analyzer, catalog, dataSyncer, notifications")]
+    [InlineData("6.1", Proxy, "analyzer, catalog, dataSyncer, notifications")]
+    [InlineData("6.1", """{"internetAccess":"proxy","dataSyncer":0,"notifications":0}""", "analyzer, catalog")]
     public void Services_that_go_out_use_the_proxy(string release, string deployment, string sections)
     {
         var values = ReadYaml.Of(Handover.Helm(Handover.Plan(deployment, release)));
@@ -86,7 +86,7 @@ public sealed class InternetTests
     [MemberData(nameof(Handover.Releases), MemberType = typeof(Handover))]
     public void No_variable_is_one_that_the_chart_refuses(string release)
     {
-        var refused = ChartKeys.Of(Handover.Engine.Catalog.Find(release)!.Chart).RefusedVariables;
+        var refused = ChartKeys.Of(Handover.Engine.Catalog.Find(release)!.Chart.ToString()).RefusedVariables;
 
         AnyDeployment.Of(release).Sample(
             deployment =>

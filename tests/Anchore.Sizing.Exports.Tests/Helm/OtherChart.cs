@@ -13,7 +13,7 @@ public static class OtherChart
     {
         using var file = typeof(RuleBook).Assembly.GetManifestResourceStream($"RuleBooks/{release}.json")!;
         var draft = JsonNode.Parse(file)!;
-        draft["chart"] = chart;
+        draft["chart"] = Handover.ChartEntry(chart);
         var changed = RuleBookCatalog.Read(release, draft.ToJsonString());
         return new SizingEngine(new RuleBookCatalog([.. RuleBookCatalog.Shipped.Books.Select(book => book.Release == release ? changed : book)]));
     }
