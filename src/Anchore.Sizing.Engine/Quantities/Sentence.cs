@@ -3,6 +3,10 @@ namespace Anchore.Sizing.Engine.Quantities;
 /// <summary>Fits labels into sentences.</summary>
 public static class Sentence
 {
+    /// <summary>Several things in a row: <c>4.0</c>, <c>4.0 and 5.12</c>, <c>4.0, 5.12 and 6.1</c>.</summary>
+    public static string Join(IReadOnlyList<string> things) =>
+        things.Count < 2 ? string.Concat(things) : string.Join(", ", things.SkipLast(1)) + " and " + things[^1];
+
     /// <summary>A label that begins a line elsewhere, for the inside of a sentence: only abbreviations keep their capitals.</summary>
     public static string Inside(string label) =>
         label.Length > 1 && char.IsUpper(label[0]) && char.IsLower(label[1]) ? char.ToLowerInvariant(label[0]) + label[1..] : label;
