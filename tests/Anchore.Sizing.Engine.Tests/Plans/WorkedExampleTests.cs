@@ -9,9 +9,11 @@ public sealed class WorkedExampleTests
 
     public static TheoryData<string> Files => [.. WorkedExample.Files];
 
-    public static TheoryData<string> FilesWithFindings => [.. WorkedExample.Files.Where(file => WorkedExample.Read(file).Findings is { Count: > 0 })];
+    public static TheoryData<string> FilesWithFindings =>
+        [.. WorkedExample.Files.Where(file => WorkedExample.Read(file).Findings is { Count: > 0 })];
 
-    public static TheoryData<string> FilesWithVerdict => [.. WorkedExample.Files.Where(file => WorkedExample.Read(file).Verdict is not null)];
+    public static TheoryData<string> FilesWithVerdict =>
+        [.. WorkedExample.Files.Where(file => WorkedExample.Read(file).Verdict is not null)];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -63,11 +65,11 @@ public sealed class WorkedExampleTests
     [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
     public void Every_figure_of_a_release_is_worked_out_by_hand_somewhere(string release)
     {
-        var figures = Calculator.Plan($$"""{ "release": "{{release}}", "imagesPerHour": 1, "minutesPerImage": 1 }""").Figures.Select(figure => figure.Id);
+        var plan = Calculator.Plan($$"""{ "release": "{{release}}", "imagesPerHour": 1, "minutesPerImage": 1 }""");
 
         var workedOut = Of(release).SelectMany(example => example.Figures.Keys).ToHashSet();
 
-        Assert.All(figures, id => Assert.Contains(id, workedOut));
+        Assert.All(plan.Figures, figure => Assert.Contains(figure.Id, workedOut));
     }
 
     [Theory]

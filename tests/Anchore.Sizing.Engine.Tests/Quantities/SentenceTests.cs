@@ -24,5 +24,6 @@ public sealed class SentenceTests
     [InlineData("a", "a")]
     [InlineData("a and b", "a", "b")]
     [InlineData("a, b and c", "a", "b", "c")]
-    public void Several_things_are_joined_as_in_a_sentence(string joined, params string[] things) => Assert.Equal(joined, Sentence.Join(things));
+    public void Several_things_are_joined_as_in_a_sentence(string joined, params string[] things) =>
+        Assert.Equal(joined, Sentence.Join(things));
 }

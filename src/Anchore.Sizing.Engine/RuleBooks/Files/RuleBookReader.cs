@@ -84,7 +84,7 @@ internal sealed class RuleBookReader
         {
             if (document.Chart is { } quoted && chart.To.IsOlderThan(ReadVersion(key, quoted)))
             {
-                throw new RuleBookException($"document {key} is of chart {quoted}, newer than {chart.To}, the newest chart of the rule book");
+                throw new RuleBookException($"document {key} is of chart {quoted}, newer than {chart.To}, the last of the rule book");
             }
         }
     }

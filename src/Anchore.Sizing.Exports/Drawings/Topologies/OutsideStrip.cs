@@ -40,12 +40,14 @@ internal sealed class OutsideStrip
     [
         .. Plates.SelectMany(plate => plate.Shapes()),
         .. Wires.SelectMany(Draw),
-        new Label(new Point(PlatesRight + Look.Gap, Look.Baseline(Plates[^1].Middle, Look.NameSize)), Name, Look.NameSize, Ink.Muted, Strong: true),
+        new Label(NamePlace, Name, Look.NameSize, Ink.Muted, Strong: true),
     ];
 
     private IReadOnlyList<Wire> Wires { get; }
 
     private float PlatesRight => Plates[^1].Right;
+
+    private Point NamePlace => new(PlatesRight + Look.Gap, Look.Baseline(Plates[^1].Middle, Look.NameSize));
 
     private float Top => border + Drop + (LaneGap * (Wires.Count - 1) / 2);
 
