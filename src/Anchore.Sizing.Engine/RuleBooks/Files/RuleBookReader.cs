@@ -7,9 +7,14 @@ namespace Anchore.Sizing.Engine.RuleBooks.Files;
 internal sealed class RuleBookReader
 {
     private readonly RuleBookFile file;
+    private readonly RuleReader reader;
     private readonly Dictionary<string, Rule> rules = [];
 
-    private RuleBookReader(RuleBookFile file) => this.file = file;
+    private RuleBookReader(RuleBookFile file)
+    {
+        this.file = file;
+        reader = new RuleReader(file.Documents);
+    }
 
     /// <exception cref="RuleBookException">The text is not a rule book; the message names the entry and the reason.</exception>
     public static RuleBook Read(string name, string json)
@@ -34,7 +39,7 @@ internal sealed class RuleBookReader
         RefuseNewerCharts(chart);
         foreach (var entry in file.Rules)
         {
-            if (!rules.TryAdd(entry.Id, ReadRule(entry)))
+            if (!rules.TryAdd(entry.Id, reader.ReadRule(entry)))
             {
                 throw new RuleBookException($"rule {entry.Id} stands twice");
             }
@@ -52,9 +57,9 @@ internal sealed class RuleBookReader
             Product = file.Product,
             Revision = file.Revision,
             Chart = chart,
-            Compose = file.Compose is { } compose ? new ComposeTarget(compose.Release, compose.Caveats, ReadSource(compose.Source)) : null,
+            Compose = file.Compose is { } compose ? new ComposeTarget(compose.Release, compose.Caveats, reader.ReadSource(compose.Source)) : null,
             Services = [.. file.Services.List.Select(ReadService)],
-            ObjectStores = [.. file.ObjectStores.Select(store => new ObjectStoreRule(store.Id, store.Name, store.Source is null ? null : ReadSource(store.Source)))],
+            ObjectStores = [.. file.ObjectStores.Select(store => new ObjectStoreRule(store.Id, store.Name, store.Source is null ? null : reader.ReadSource(store.Source)))],
             Network = ReadNetwork(),
             Retired = file.Retired,
             NotStated = file.NotStated,
@@ -89,43 +94,6 @@ internal sealed class RuleBookReader
         }
     }
 
-    private Rule ReadRule(RuleFile entry)
-    {
-        var value = ReadValue(entry);
-        var ground = (entry.Source, entry.Assumption) switch
-        {
-            ({ } source, null) => RuleGround.Vendor(ReadSource(source)),
-            (null, { } reason) => RuleGround.Assumption(reason),
-            _ => throw new RuleBookException($"rule {entry.Id} needs either a source or the reason of an assumption"),
-        };
-        if (entry.Claims.Length > 0 && entry.Taken is null)
-        {
-            throw new RuleBookException($"rule {entry.Id} has contradicting claims and does not say why its value was taken");
-        }
-
-        var claims = entry.Claims.Select(claim => new Claim(claim.Value, claim.Statement, ReadSource(claim.Source)));
-        return new Rule(entry.Id, entry.Label, value, entry.Statement, entry.Governs, ground, [.. claims], entry.Taken);
-    }
-
-    private static RuleValue ReadValue(RuleFile entry) => (entry.Value, entry.Unit) switch
-    {
-        (null, RuleUnit.Text) => RuleValue.None,
-        ({ } text, var unit) when RuleValue.TryParse(text, unit) is { } value => value,
-        _ => throw new RuleBookException($"rule {entry.Id}: \"{entry.Value}\" is not a value in {entry.Unit}"),
-    };
-
-    private Source ReadSource(SourceFile source)
-    {
-        if (!file.Documents.TryGetValue(source.Document, out var document))
-        {
-            throw new RuleBookException($"document {source.Document} is not listed");
-        }
-
-        return string.IsNullOrWhiteSpace(source.Section) || string.IsNullOrWhiteSpace(document.Date)
-            ? throw new RuleBookException($"a source in document {source.Document} lacks its section or its date")
-            : new Source(document.Title, source.Section, document.Date, document.Address);
-    }
-
     private AnchoreService ReadService(ServiceFile entry, int index) => new()
     {
         Id = entry.Id,
@@ -142,7 +110,7 @@ internal sealed class RuleBookReader
         Processes = entry.Processes is null ? null : FindRule(entry.Processes, entry.Id),
         Sidecars = [.. entry.Sidecars.Select(sidecar => ReadSidecar(sidecar, entry.Id))],
         AlwaysRuns = entry.AlwaysRuns,
-        Source = ReadSource(file.Services.Source),
+        Source = reader.ReadSource(file.Services.Source),
     };
 
     private Sidecar ReadSidecar(SidecarFile entry, string service) =>
@@ -176,7 +144,7 @@ internal sealed class RuleBookReader
         Direction = entry.Direction,
         Purpose = entry.Purpose,
         Required = entry.Required,
-        Source = ReadSource(entry.Source),
+        Source = reader.ReadSource(entry.Source),
         Services = [.. entry.Services.Select(FindService)],
         Without = [.. entry.Without.Select(FindService)],
         ObjectStores = entry.ObjectStores,
