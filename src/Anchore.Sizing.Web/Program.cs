@@ -1,9 +1,9 @@
 using Anchore.Sizing.Web.Api;
 using Anchore.Sizing.Web.Components;
 using Anchore.Sizing.Web.Hosting;
-using Anchore.Sizing.Web.Hosting.Configuration;
 using Anchore.Sizing.Web.Hosting.Lifecycle;
 using Anchore.Sizing.Web.Hosting.Limits;
+using Anchore.Sizing.Web.Hosting.Settings;
 using Anchore.Sizing.Web.Hosting.Telemetry;
 
 if (args.Contains(HealthProbe.Switch))
@@ -14,21 +14,22 @@ if (args.Contains(HealthProbe.Switch))
 try
 {
     var builder = WebApplication.CreateBuilder(args);
-    var settings = Settings.From(builder.Configuration);
-    builder.WebHost.LimitConnections(settings);
+    ((IConfiguration)builder.Configuration).ValidateSettings();
     builder.Logging.HideAddresses();
+    builder.AddTelemetry();
 
-    builder.Services.AddCalculator(settings);
-    builder.Services.AddForwardedAddresses(settings.Proxies);
-    builder.Services.AddSharedKeys(settings.Keys);
-    builder.Services.AddRequestLimits(settings);
-    builder.Services.AddTelemetry(settings.Telemetry);
+    builder.Services.AddSettings();
+    builder.Services.AddCalculator();
+    builder.Services.AddConnectionLimits();
+    builder.Services.AddForwardedHeaders();
+    builder.Services.AddSharedKeys();
+    builder.Services.AddRequestLimits();
     builder.Services.AddHealth();
-    builder.Services.AddShutdown(settings);
+    builder.Services.AddShutdown();
     builder.Services.AddPageCompression();
     builder.Services.AddProblemDetails();
     builder.Services.AddPlanDescription();
-    builder.Services.AddPages(settings);
+    builder.Services.AddPages();
 
     var app = builder.Build();
     app.UseForwardedHeaders();
@@ -50,7 +51,7 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (Exception exception) when (StartFailure.Explains(exception))
+catch (Exception exception) when (StartFailure.IsConfigurationError(exception))
 {
     return await StartFailure.ReportAsync(exception);
 }

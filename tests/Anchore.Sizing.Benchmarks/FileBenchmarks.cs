@@ -36,7 +36,7 @@ public class FileBenchmarks
     public int Json()
     {
         var plan = engine.Plan(deployment);
-        using var content = PlanJson.Of(plan, Identity(plan), engine.Codec);
+        var content = PlanJson.Of(plan, Identity(plan), engine.Codec);
         return content.Bytes.Length;
     }
 

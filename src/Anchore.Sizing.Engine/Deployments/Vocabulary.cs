@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Engine.Deployments;
@@ -67,8 +68,10 @@ public sealed class Vocabulary
     {
         var quoted = GivenText.Quote(name);
         var having = Others.Where(other => other.Find(name) is not null).ToArray();
+        var releases = Sentence.Join([.. having.Select(other => other.Book.Release)]);
         return having.Length > 0
-            ? $"{having[0][name].Label} ({quoted}): release {Book.Release} has no such field; it exists in release {string.Join(" and ", having.Select(other => other.Book.Release))}. Leave it out or choose that release."
+            ? $"{having[0][name].Label} ({quoted}): release {Book.Release} has no such field; it exists in release {releases}. "
+                + $"Leave it out or choose {(having.Length == 1 ? "that release" : "one of them")}."
             : NearestName.Find(name, Fields.Select(field => field.Name)) is { } near ? $"{quoted}: unknown field. Did you mean {near}?" : $"{quoted}: unknown field.";
     }
 

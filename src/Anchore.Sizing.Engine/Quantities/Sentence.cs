@@ -14,13 +14,9 @@ public static class Sentence
         return $"{(isSaidWithAVowel ? "an" : "a")} {noun}";
     }
 
-    /// <summary>Things one after the other: <c>a</c>, <c>a and b</c>, <c>a, b and c</c>.</summary>
-    public static string List(IEnumerable<string> things) => things.ToArray() switch
-    {
-        [.. var all, var last] when all.Length > 0 => $"{string.Join(", ", all)} and {last}",
-        [var only] => only,
-        _ => "",
-    };
+    /// <summary>Several things in a row: <c>4.0</c>, <c>4.0 and 5.12</c>, <c>4.0, 5.12 and 6.1</c>.</summary>
+    public static string Join(IReadOnlyList<string> things) =>
+        things.Count < 2 ? string.Concat(things) : string.Join(", ", things.SkipLast(1)) + " and " + things[^1];
 
     /// <summary>A label that begins a line elsewhere, for the inside of a sentence: only abbreviations keep their capitals.</summary>
     public static string Inside(string label) =>

@@ -9,7 +9,9 @@ public sealed record VersionRange(VersionNumber From, VersionNumber To)
 
     /// <summary>Reads <c>1.23 to 1.36</c>; nothing where the text is not two versions in ascending order.</summary>
     public static VersionRange? TryParse(string text) =>
-        text.Split(Separator) is [var from, var to] && VersionNumber.TryParse(from) is { } oldest && VersionNumber.TryParse(to) is { } newest
+        text.Split(Separator) is [var from, var to]
+        && VersionNumber.TryParse(from) is { } oldest
+        && VersionNumber.TryParse(to) is { } newest
         && !newest.IsOlderThan(oldest)
             ? new VersionRange(oldest, newest)
             : null;

@@ -37,7 +37,8 @@ public sealed class AnchoreService
     public required Rule? Cpu { get; init; }
 
     /// <summary>
-    /// The settings whose sum is the most database connections that one process opens; empty for a service that does not use the Anchore database.
+    /// The settings whose sum is the most database connections that one process opens; empty for a service that does not use the
+    /// Anchore database.
     /// </summary>
     public required IReadOnlyList<Rule> Connections { get; init; }
 

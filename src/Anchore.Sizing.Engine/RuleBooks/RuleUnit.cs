@@ -9,6 +9,9 @@ public enum RuleUnit
     /// <summary>A plain number or a factor.</summary>
     Count,
 
+    /// <summary>A share, written as a percentage; 7.5 is 0.075.</summary>
+    Percent,
+
     /// <summary>A size, written with its unit.</summary>
     Bytes,
 

@@ -13,6 +13,8 @@ public sealed record RuleValue(RuleUnit Unit, decimal? Amount, VersionNumber? Ve
     /// <summary>The versions, where the rule is about a range of them.</summary>
     public VersionRange? Range { get; private init; }
 
+    private const decimal Hundred = 100;
+
     internal static readonly RuleValue None = new(RuleUnit.Text, null, null, "");
 
     internal static RuleValue? TryParse(string text, RuleUnit unit) => unit switch
@@ -21,7 +23,9 @@ public sealed record RuleValue(RuleUnit Unit, decimal? Amount, VersionNumber? Ve
         RuleUnit.Bytes => DataSize.TryParse(text, out var size) is null ? new(unit, size.Bytes, null, size.ToString()) : null,
         RuleUnit.Version => VersionNumber.TryParse(text) is { } version ? new(unit, null, version, text) : null,
         RuleUnit.VersionRange => VersionRange.TryParse(text) is { } range ? new(unit, null, null, text) { Range = range } : null,
-        _ => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? new(unit, number, null, text) : null,
+        _ => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? new(unit, unit == RuleUnit.Percent ? number / Hundred : number, null, text)
+            : null,
     };
 
     /// <summary>The value with its unit in words.</summary>
@@ -30,6 +34,7 @@ public sealed record RuleValue(RuleUnit Unit, decimal? Amount, VersionNumber? Ve
         RuleUnit.Hours => Text + (Amount == 1 ? " hour" : " hours"),
         RuleUnit.Minutes => Text + (Amount == 1 ? " minute" : " minutes"),
         RuleUnit.Cpu => Text + " CPU",
+        RuleUnit.Percent => Text + "%",
         RuleUnit.Count => Display.Count(Amount!.Value),
         _ => Text,
     };

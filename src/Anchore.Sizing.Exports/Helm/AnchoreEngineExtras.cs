@@ -6,42 +6,53 @@ namespace Anchore.Sizing.Exports.Helm;
 /// <summary>What chart anchore-engine 1.18.5 runs and claims beyond the plan, because its keys cannot part what the plan parts.</summary>
 internal static class AnchoreEngineExtras
 {
-    public static IEnumerable<string> Of(SizingPlan plan)
+    public static IEnumerable<string> Of(SizingPlan plan, ScratchVolume scratch)
     {
-        var replicas = plan.Services.ToDictionary(service => service.Service.Id, service => service.Replicas);
+        long Replicas(string service) => plan.Services.FirstOrDefault(other => other.Service.Id == service)?.Replicas ?? 0;
+
         return
         [
-            .. replicas["reports"] > 0 ? ReportsApi(plan) : [],
-            .. replicas["rbacManager"] > 0 ? Authorizers(plan, replicas["api"] + 1 + replicas["notifications"]) : [],
-            .. plan.Deployment.TemporaryVolume ? Claims(plan, replicas["policyEngine"], replicas["feeds"]) : [],
-            .. replicas["feeds"] > 0 ? Workspace(plan) : [],
+            .. plan.Services.Where(service => service.Service.Id == "api" && Replicas("reports") > 0).Select(api => ReportsApi(plan, api)),
+            .. Replicas("rbacManager") > 0 ? [Authorizers(plan, Replicas("api") + 1 + Replicas("notifications"))] : Array.Empty<string>(),
+            .. Scratch(plan, scratch, Replicas("policyEngine"), Replicas("feeds")),
+            .. Replicas("feeds") > 0 ? [Workspace(plan)] : Array.Empty<string>(),
         ];
     }
 
-    private static IEnumerable<string> ReportsApi(SizingPlan plan)
+    private static string ReportsApi(SizingPlan plan, ServicePlan api)
     {
-        var api = plan.Services.Single(service => service.Service.Id == "api");
         var extra = api.Memory.Value!.Value;
-        yield return $"The chart runs a reports API beside the API in each of its pods and gives it the API's resources: {Display.Count(api.Replicas)} × {api.MemoryEachDisplay} = "
-            + $"{Display.Of(extra, Unit.Bytes, plan.Family)} of memory more than the plan, {Display.Of(plan[FigureIds.Memory].Value!.Value + extra, Unit.Bytes, plan.Family)} in all; the plan's nodes do not count it.";
+        return "The chart runs a reports API beside the API in each of its pods and gives it the API's resources: "
+            + $"{Display.Count(api.Replicas)} × {api.MemoryEachDisplay} = "
+            + $"{Display.Of(extra, Unit.Bytes, plan.Family)} of memory more than the plan, "
+            + $"{Display.Of(plan[FigureIds.Memory].Value!.Value + extra, Unit.Bytes, plan.Family)} in all; the plan's nodes do not "
+            + "count it.";
     }
 
-    private static IEnumerable<string> Authorizers(SizingPlan plan, long containers)
-    {
-        var each = plan.Book["memory.rbacAuthorizer"].Value;
-        yield return $"The chart runs an RBAC authorizer in each pod of the API, of the RBAC manager and of notifications: {Display.Count(containers)} more {(containers == 1 ? "container" : "containers")}, "
-            + $"for which the plan has no memory and this file no request or limit; at the {each} that a comment of the chart suggests for each, {Display.Of(containers * each.Amount!.Value, Unit.Bytes, plan.Family)} more.";
-    }
+    private static string Authorizers(SizingPlan plan, long containers) =>
+        "The chart runs an RBAC authorizer in each pod of the API, of the RBAC manager and of notifications: "
+            + $"{Display.Count(containers)} more {(containers == 1 ? "container" : "containers")}, "
+            + $"for which the plan has no memory and this file no request or limit{Suggested(plan, containers)}.";
 
-    private static IEnumerable<string> Claims(SizingPlan plan, long policyEngines, long feeds)
+    private static string Suggested(SizingPlan plan, long containers) => plan.Book.Find("memory.rbacAuthorizer")?.Value is { Amount: { } each } value
+        ? $"; at the {value} that a comment of the chart suggests for each, {Display.Of(containers * each, Unit.Bytes, plan.Family)} more"
+        : "";
+
+    private static IEnumerable<string> Scratch(SizingPlan plan, ScratchVolume scratch, long policyEngines, long feeds)
     {
         var claims = policyEngines + feeds;
-        yield return $"The chart has one scratch volume for analyzer, policy engine and feeds: {(feeds > 0 ? "each pod of the policy engine and of feeds" : "each pod of the policy engine")} claims "
-            + $"{ScratchVolume.Text(plan)} too, {Display.Count(claims, "volume")} and {ScratchVolume.Total(plan, claims)} more than the plan.";
+        var pods = feeds > 0 ? "each pod of the policy engine and of feeds" : "each pod of the policy engine";
+        if (claims > 0)
+        {
+            yield return "The chart has one scratch volume for analyzer, policy engine and feeds: " + (plan.Deployment.TemporaryVolume
+                ? $"{pods} claims {scratch.Size} too, {Display.Count(claims, "volume")} and {scratch.Total(claims)} more than the plan."
+                : $"{pods} has its scratch space on the node's disk too, where nothing reserves it.");
+        }
     }
 
-    private static IEnumerable<string> Workspace(SizingPlan plan)
+    private static string Workspace(SizingPlan plan)
     {
-        yield return $"The chart claims a workspace volume for feeds, {plan.Book["feeds.workspace"].Value} by default, and feeds keep a database of their own: the plan counts neither.";
+        var size = plan.Book.Find("feeds.workspace") is { } rule ? $", {rule.Value} by default," : "";
+        return $"The chart claims a workspace volume for feeds{size} and feeds keep a database of their own: the plan counts neither.";
     }
 }

@@ -6,34 +6,41 @@ namespace Anchore.Sizing.Exports.Helm;
 /// <summary>Writes a plan as the values file of the vendor's Helm chart.</summary>
 public static class HelmValues
 {
-    /// <summary>The values for the chart of the plan's release, under a comment on what the chart needs and what it cannot express.</summary>
+    private const string Repository = "https://charts.anchore.io";
+
+    /// <summary>
+    /// The values for the chart of the plan's release, under a comment on what the chart needs and what it cannot express; for a chart
+    /// whose keys are not known, a file without values that says so.
+    /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="identity">Where the file comes from.</param>
-    /// <exception cref="NotSupportedException">The keys of the release's chart are not known.</exception>
     public static FileContent Of(SizingPlan plan, PlanIdentity identity)
     {
-        var file = FileOf(plan);
-        return FileContent.OfText(YamlText.Of(HeadOf(plan, identity, file), file.Values), file.Remarks);
+        var chart = ChartVersion.From(plan.Book);
+        return ChartWriter.Find(chart) is { } writer
+            ? Write(plan, identity, chart, writer.Write(plan, chart))
+            : UnknownChart.Write(plan, identity, chart);
     }
 
-    private static ChartFile FileOf(SizingPlan plan) => plan.Book.Chart.ToString() switch
+    private static FileContent Write(SizingPlan plan, PlanIdentity identity, ChartVersion chart, ChartFile file)
     {
-        "anchore-engine 1.18.5" => AnchoreEngineChart.Of(plan),
-        "enterprise 3.2.1" or "enterprise 3.25.3" => EnterpriseChart.Of(plan, EnterpriseKeys.Of3),
-        "enterprise 4.0.1" or "enterprise 4.1.4" => EnterpriseChart.Of(plan, EnterpriseKeys.Of4),
-        var chart => throw new NotSupportedException($"The keys of chart {chart} are not known."),
-    };
-
-    private static YamlComment HeadOf(SizingPlan plan, PlanIdentity identity, ChartFile file)
-    {
-        var (name, version) = (plan.Book.Chart.Name, plan.Book.Chart.Version);
-        return PlanComment.Begin($"Helm values for {plan.Book.Product}, for chart {name}, version {version}", identity)
+        var (fetch, source) = OfflineSite.Is(plan)
+            ? ($"helm pull {chart.Name} --version {chart.Number} --repo {Repository}", $"./{chart.Name}-{chart.Number}.tgz")
+            : ($"helm repo add anchore {Repository}", $"anchore/{chart.Name} --version {chart.Number}");
+        var head = PlanComment.Begin($"Helm values for {plan.Book.Product}, for chart {chart.Name}, version {chart.Number}", identity)
             .Line()
-            .Line("helm repo add anchore https://charts.anchore.io")
-            .Line($"helm install anchore anchore/{name} --version {version} --values values.yaml")
+            .Line(fetch)
+            .Line($"helm install anchore {source} --values values.yaml")
+            .Line()
+            .Line("The file sets what the plan decides. What stands at its default is not written, and values of your own keep it:")
+            .Line($"helm upgrade anchore {source} --values yours.yaml --values values.yaml")
+            .List("What it replaces in values of your own:", file.Replaced)
             .List("What must exist before helm install:", file.Prerequisites)
-            .List("Replace these example values before helm install:", file.Placeholders)
+            .List("What only your site knows, to be set in values of your own:", file.SiteValues)
+            .List("Where PostgreSQL asks for TLS, as managed databases do, set in values of your own:", file.Tls)
+            .List(OfflineSite.Is(plan) ? "Without internet access:" : "Behind the proxy:", file.Internet)
             .List("What the chart cannot express:", file.Remarks)
             .List("How the figures come about:", PlanComment.FiguresOf(plan));
+        return FileContent.OfText(YamlText.Of(head, file.Values), file.Remarks);
     }
 }

@@ -1,11 +1,13 @@
 namespace Anchore.Sizing.Exports.Yaml;
 
-/// <summary>A YAML mapping under construction. Keys keep the order in which they were first set; a path makes the mappings on its way.</summary>
+/// <summary>
+/// A YAML mapping under construction. Keys keep the order in which they were first set; a path makes the mappings on its way.
+/// </summary>
 internal sealed class YamlMap
 {
     private readonly OrderedDictionary<string, object> entries = [];
 
-    /// <summary>Keys with their values, which are text, whole numbers, flags, lists of text or mappings of the same kind.</summary>
+    /// <summary>Keys with their values: text, whole numbers, flags, null, lists of text or mappings, and mappings of the same kind.</summary>
     public IReadOnlyDictionary<string, object> Entries => entries;
 
     public YamlMap Set(string path, string text) => Put(path, text);
@@ -17,6 +19,11 @@ internal sealed class YamlMap
     public YamlMap Set(string path, IReadOnlyList<string> texts) => Put(path, texts);
 
     public YamlMap Set(string path, YamlMap map) => Put(path, map.entries);
+
+    public YamlMap Set(string path, IReadOnlyList<YamlMap> maps) => Put(path, maps.Select(map => map.entries).ToArray());
+
+    /// <summary>Sets null, with which Helm clears what earlier values say there.</summary>
+    public YamlMap SetNull(string path) => Put(path, YamlNull.Value);
 
     private YamlMap Put(string path, object value)
     {

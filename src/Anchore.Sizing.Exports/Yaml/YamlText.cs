@@ -10,6 +10,7 @@ internal static class YamlText
         .WithQuotingNecessaryStrings(quoteYaml1_1Strings: true)
         .WithIndentedSequences()
         .DisableAliases()
+        .WithTypeConverter(YamlNull.Value)
         .WithNewLine("\n")
         .Build();
 

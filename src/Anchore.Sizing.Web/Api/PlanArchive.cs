@@ -23,7 +23,7 @@ internal static class PlanArchive
         {
             foreach (var file in PlanFile.InArchive)
             {
-                using var content = file.Write(request);
+                var content = file.Write(request);
                 remarks.AddRange(content.Remarks);
                 Add(archive, DownloadName.Of(request.Plan.Deployment.Name, file.Name), content.Bytes);
             }

@@ -68,7 +68,6 @@ internal static class PlanFileEndpoints
         var plan = engine.Plan(decoded.Deployment);
         var link = context.RequestServices.GetRequiredService<PublicAddress>().Of(plan.Link);
         var content = Instruments.Write(file, PlanFileRequest.Of(plan, engine, link, query.Options));
-        context.Response.RegisterForDispose(content);
         Instruments.PlanMade(plan.Book.Release, "interface");
         context.Response.Headers.CacheControl = "private, no-cache";
         SetDownloadName(context.Response, file, plan);

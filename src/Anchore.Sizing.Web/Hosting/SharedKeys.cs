@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using System.Xml.Linq;
+using Anchore.Sizing.Web.Hosting.Settings;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.Extensions.Options;
 
 namespace Anchore.Sizing.Web.Hosting;
 
@@ -12,21 +14,16 @@ internal static class SharedKeys
     // The same in every instance and release: keys are only good for the application that they were made for.
     private const string Application = "Anchore.Sizing";
 
-    public static void AddSharedKeys(this IServiceCollection services, KeyFolder folder)
+    public static void AddSharedKeys(this IServiceCollection services)
     {
         services.AddAntiforgery(forms => forms.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
-        var protection = services.AddDataProtection().SetApplicationName(Application);
-        if (folder.Path.Length == 0)
+        services.AddDataProtection().SetApplicationName(Application);
+        services.AddOptions<KeyManagementOptions>().Configure<IOptions<ApplicationOptions>, ILoggerFactory>((keys, application, logs) =>
         {
-            services.Configure<KeyManagementOptions>(keys => keys.XmlRepository = new KeysInMemory());
-            return;
-        }
-
-        protection.PersistKeysToFileSystem(new DirectoryInfo(folder.Path));
-        if (!folder.TakesNewKeys)
-        {
-            protection.DisableAutomaticKeyGeneration();
-        }
+            var folder = application.Value.DataProtectionKeys;
+            keys.XmlRepository = folder.Length == 0 ? new KeysInMemory() : new FileSystemXmlRepository(new DirectoryInfo(folder), logs);
+            keys.AutoGenerateKeys = folder.Length == 0 || KeyFolder.IsWritable(folder);
+        });
     }
 
     // The framework's own ephemeral keys still leave a folder at home.

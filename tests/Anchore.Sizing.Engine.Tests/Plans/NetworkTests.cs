@@ -39,7 +39,7 @@ public sealed class NetworkTests
         var ids = network.Select(connection => connection.Id).ToArray();
 
         Assert.Contains("network.ui-redis", ids);
-        Assert.All(network, connection => Assert.StartsWith($"network.{connection.From.Id}-{connection.To.Id}", connection.Id, StringComparison.Ordinal));
+        Assert.All(network, connection => Assert.StartsWith($"network.{connection.From.Id}-{connection.To.Id}", connection.Id));
         Assert.Equal(ids.Distinct(), ids);
     }
 

@@ -20,18 +20,6 @@ public sealed class SentenceTests
     }
 
     [Theory]
-    [InlineData("", "")]
-    [InlineData("a", "a")]
-    [InlineData("a|b", "a and b")]
-    [InlineData("a|b|c|d", "a, b, c and d")]
-    public void Things_are_listed_with_commas_and_one_and(string things, string expected)
-    {
-        var list = Sentence.List(things.Split('|', StringSplitOptions.RemoveEmptyEntries));
-
-        Assert.Equal(expected, list);
-    }
-
-    [Theory]
     [InlineData("filesystem volume", "a filesystem volume")]
     [InlineData("object store", "an object store")]
     [InlineData("Swift object store", "a Swift object store")]
@@ -46,4 +34,12 @@ public sealed class SentenceTests
 
         Assert.Equal(expected, words);
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a", "a")]
+    [InlineData("a and b", "a", "b")]
+    [InlineData("a, b and c", "a", "b", "c")]
+    public void Several_things_are_joined_as_in_a_sentence(string joined, params string[] things) =>
+        Assert.Equal(joined, Sentence.Join(things));
 }

@@ -58,9 +58,9 @@ public sealed class RuleSourceTests
     [MemberData(nameof(Shipped))]
     public void Every_document_of_the_vendors_chart_names_its_version(string release)
     {
-        var documents = JsonNode.Parse(RuleBookDraft.ShippedText(release))!["documents"]!.AsObject().Select(document => document.Value!).ToArray();
+        var documents = Documents(JsonNode.Parse(RuleBookDraft.ShippedText(release))!);
 
-        var charts = documents.Where(document => ((string?)document["title"])!.StartsWith("Helm chart ", StringComparison.Ordinal)).ToArray();
+        var charts = documents.Where(document => $"{document["title"]}".StartsWith("Helm chart ", StringComparison.Ordinal)).ToArray();
 
         Assert.NotEmpty(charts);
         Assert.All(charts, chart => Assert.Contains($" {chart["chart"]}", (string?)chart["title"], StringComparison.Ordinal));
@@ -72,8 +72,7 @@ public sealed class RuleSourceTests
     {
         var newest = RuleBookCatalog.Shipped.Find(release)!.Chart.To;
 
-        var charts = JsonNode.Parse(RuleBookDraft.ShippedText(release))!["documents"]!.AsObject()
-            .Select(document => (string?)document.Value!["chart"]).OfType<string>();
+        var charts = Documents(JsonNode.Parse(RuleBookDraft.ShippedText(release))!).Select(document => (string?)document["chart"]).OfType<string>();
 
         Assert.All(charts, chart => Assert.False(newest.IsOlderThan(VersionNumber.TryParse(chart)!), chart));
     }
@@ -116,20 +115,21 @@ public sealed class RuleSourceTests
         _ => [],
     };
 
-    private static IEnumerable<string> Addresses(JsonNode file) =>
-        file["documents"]!.AsObject().Select(document => (string?)document.Value!["address"]).OfType<string>();
+    private static IEnumerable<JsonNode> Documents(JsonNode file) => file["documents"]!.AsObject().Select(document => document.Value!);
+
+    private static IEnumerable<string> Addresses(JsonNode file) => Documents(file).Select(document => (string?)document["address"]).OfType<string>();
 
     private static void AssertComplete(Source? source)
     {
         Assert.NotNull(source);
         Assert.NotEmpty(source.Document);
         Assert.NotEmpty(source.Section);
-        Assert.True(IsDate(LastKnown(source.Date)), $"{source.Date} is neither a date as the vendor prints it nor since when a page without one is known.");
+        Assert.True(IsDate(LastKnown(source.Date)), $"{source.Date} is neither a date nor says when a page without one was read.");
     }
 
     // A page without a date says on which day it was read or quoted.
     private static string LastKnown(string date) =>
-        date.StartsWith("undated; ", StringComparison.Ordinal) ? date[(date.IndexOf(" on ", StringComparison.Ordinal) + " on ".Length)..] : date;
+        date.StartsWith("undated; ", StringComparison.Ordinal) ? date.Split(" on ")[^1] : date;
 
     private static bool IsDate(string text) => DateOnly.TryParseExact(text, "MMMM d, yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Anchore.Sizing.Engine.RuleBooks;
 using Anchore.Sizing.Exports.Tests.Helm;
 using CsCheck;
 
@@ -19,6 +20,9 @@ public sealed class ComposePlanTests
         ["feeds"] = "feeds",
         ["ui"] = "ui",
     };
+
+    public static TheoryData<string> WithoutComposeFile =>
+        [.. RuleBookCatalog.Shipped.Books.Where(book => book.Compose is null).Select(book => book.Release)];
 
     [Fact]
     public void Replicas_and_memory_are_the_plans() => AnyDeployment.Of("4.0").Sample(
@@ -77,9 +81,8 @@ public sealed class ComposePlanTests
     }
 
     [Theory]
-    [InlineData("5.12")]
-    [InlineData("6.1")]
-    public void Later_releases_have_no_service_and_say_why(string release)
+    [MemberData(nameof(WithoutComposeFile))]
+    public void A_release_without_a_Compose_file_of_the_vendors_has_no_service_and_says_why(string release)
     {
         var file = Handover.Compose(Handover.Plan(Handover.Sample, release));
 

@@ -26,7 +26,10 @@ internal static class AnyDeployment
             .With(Gen.Bool, (d, v) => d with { DockerSocket = v })
             .With(Gen.OneOf([.. vocabulary.Book.ObjectStores.Select(store => store.Id)]), (d, v) => d with { ObjectStore = v })
             .With(Gen.Long[1, 168], (d, v) => d with { FeedSyncHours = v })
-            .With(Gen.Long[0, 10_000], (d, v) => d with { ImagesPerMonth = v });
+            .With(Gen.Long[0, 10_000], (d, v) => d with { ImagesPerMonth = v })
+            .With(Gen.OneOf(InternetAccess.Direct, InternetAccess.Proxy, InternetAccess.None), (d, v) => d with { InternetAccess = v })
+            .With(Gen.OneOf(NetworkLocation.Inside, NetworkLocation.Outside), (d, v) => d with { RegistryLocation = v })
+            .With(Gen.OneOf(NetworkLocation.Inside, NetworkLocation.Outside), (d, v) => d with { ObjectStoreLocation = v });
         return vocabulary.Book.Services.Aggregate(
             deployments,
             (all, service) => all.With(Gen.Long[service.Minimum, Math.Min(service.Maximum, 12)], (d, v) => d with { Replicas = d.Replicas.With(service, v) }));

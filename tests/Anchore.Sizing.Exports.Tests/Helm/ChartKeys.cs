@@ -14,10 +14,14 @@ public sealed class ChartKeys
         keys = [.. Lines($"keys-{name}"), .. Lines($"commented-keys-{name}")];
         maps = [.. Lines($"open-maps-{name}"), .. Lines($"commented-maps-{name}")];
         Refused = [.. Lines($"refused-{name}")];
+        RefusedVariables = [.. Lines($"refused-variables-{name}")];
     }
 
     /// <summary>Paths that the chart refuses or ignores.</summary>
     public IReadOnlyList<string> Refused { get; }
+
+    /// <summary>Environment variables that the chart refuses in its lists extraEnv.</summary>
+    public IReadOnlyList<string> RefusedVariables { get; }
 
     /// <param name="chart">Name and version, parted by a blank.</param>
     public static ChartKeys Of(string chart) => new(chart);

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.RuleBooks;
@@ -32,6 +33,14 @@ public static class Handover
     public static FileContent Compose(SizingPlan plan) => ComposeFile.Of(plan, IdentityOf(plan));
 
     public static string Text(FileContent file) => Encoding.UTF8.GetString(file.Bytes.Span);
+
+    /// <summary>A chart as a rule book's file names it.</summary>
+    /// <param name="chart">Name and version, parted by a blank.</param>
+    public static JsonNode ChartEntry(string chart)
+    {
+        var (name, version) = chart.Split(' ') is [var first, var second] ? (first, second) : throw new ArgumentException("A chart has a name and a version.", nameof(chart));
+        return new JsonObject { ["name"] = name, ["version"] = version, ["from"] = "0", ["to"] = "99" };
+    }
 
     /// <summary>Every field as text: how a failing property shows its deployment.</summary>
     public static string Print(Deployment deployment) =>

@@ -4,6 +4,9 @@ namespace Anchore.Sizing.Exports.Tests.Helm;
 
 public sealed class HelmFileTests
 {
+    private const string Rich =
+        """{"images":5000,"largestImage":"2.5 GB","analyzer":5,"policyEngine":3,"layerCache":"4 GB","temporaryVolume":false,"objectStore":"s3","feedSyncHours":12,"imagesPerMonth":100,"internetAccess":"proxy"}""";
+
     [Theory]
     [MemberData(nameof(Handover.Releases), MemberType = typeof(Handover))]
     public void The_default_deployment_is_written_so(string release) =>
@@ -11,8 +14,7 @@ public sealed class HelmFileTests
 
     [Theory]
     [MemberData(nameof(Handover.Releases), MemberType = typeof(Handover))]
-    public void The_sample_is_written_so(string release) =>
-        Golden.Match(Handover.Text(Handover.Helm(Handover.Plan(Handover.Sample, release))), $"Sample-{release}.yaml");
+    public void A_rich_deployment_is_written_so(string release) => Golden.Match(Handover.Text(Handover.Helm(Handover.Plan(Rich, release))), $"Rich-{release}.yaml");
 
     [Theory]
     [MemberData(nameof(Handover.Releases), MemberType = typeof(Handover))]

@@ -64,7 +64,7 @@ public sealed class HelmRemarkTests
     {
         var file = Handover.Helm(Handover.Plan("""{"objectStore":"swift","images":5000}""", "6.1"));
 
-        Assert.Contains("The chart has no driver for a Swift object store: the documents go to the PostgreSQL database, which must hold 50 GB more.", file.Remarks);
+        Assert.Contains("The chart has no driver for a Swift object store, so the file names none: by default the documents go to the PostgreSQL database, which must then hold 50 GB more.", file.Remarks);
     }
 
     [Fact]
@@ -74,6 +74,18 @@ public sealed class HelmRemarkTests
 
         Assert.Contains(file.Remarks, remark => remark.Contains("up to 7.5 GB to the ephemeral storage of its node, 37.5 GB in all", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("5.12", "catalog, data syncer, policy engine, reports.")]
+    [InlineData("6.1", "API, catalog, component catalog, data syncer, notifications, policy engine, reports, reports worker, simple queue, UI.")]
+    public void Scratch_space_of_other_services_is_named(string release, string services) =>
+        Assert.Contains(Handover.Helm(Handover.Plan("{}", release)).Remarks, remark => remark.StartsWith($"Scratch space on the node's disk, for which the plan has no size and nothing is reserved: {services}", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("""{"layerCache":"10 GB"}""", true)]
+    [InlineData("{}", false)]
+    public void A_layer_cache_may_exceed_its_size(string deployment, bool said) =>
+        Assert.Equal(said, Handover.Helm(Handover.Plan(deployment)).Remarks.Any(remark => remark.StartsWith("The layer cache may exceed its size", StringComparison.Ordinal)));
 
     [Fact]
     public void The_docker_socket_is_named_as_not_mounted() =>

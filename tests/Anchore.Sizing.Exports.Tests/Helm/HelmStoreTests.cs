@@ -7,46 +7,58 @@ public sealed class HelmStoreTests
     private static readonly string[] SecretKeys = ["password", "access_key", "secret_key", "key", "secret"];
 
     [Theory]
-    [InlineData("4.0", "database", "db")]
-    [InlineData("4.0", "filesystem", "db")]
+    [InlineData("4.0", "database", null)]
+    [InlineData("4.0", "filesystem", null)]
     [InlineData("4.0", "s3", "s3")]
     [InlineData("4.0", "swift", "swift")]
     [InlineData("5.12", "swift", "swift")]
-    [InlineData("5.12", "filesystem", "db")]
+    [InlineData("5.12", "filesystem", null)]
     [InlineData("6.1", "s3", "s3")]
-    [InlineData("6.1", "swift", "db")]
-    public void The_store_is_a_driver_that_the_chart_has(string release, string store, string driver)
+    [InlineData("6.1", "swift", null)]
+    public void A_store_that_was_given_is_a_driver_that_the_chart_has(string release, string store, string? driver)
     {
         var file = Handover.Helm(Handover.Plan($$"""{"objectStore":"{{store}}"}""", release));
 
         var path = release == "4.0" ? "anchoreCatalog.object_store.storage_driver.name" : "anchoreConfig.catalog.object_store.storage_driver.name";
 
-        Assert.Equal(driver, ReadYaml.Of(file).Find(path)!.GetValue<string>());
-        Assert.Equal(driver == "db" && store != "database", file.Remarks.Any(remark => remark.StartsWith("The chart has no driver for a ", StringComparison.Ordinal)));
+        Assert.Equal(driver, ReadYaml.Of(file).Find(path)?.GetValue<string>());
+        Assert.Equal(driver is null && store != "database", file.Remarks.Any(remark => remark.StartsWith("The chart has no driver for a ", StringComparison.Ordinal)));
     }
 
     [Theory]
     [MemberData(nameof(Handover.Releases), MemberType = typeof(Handover))]
-    public void No_secret_is_written_only_where_it_comes_from(string release) => AnyDeployment.Of(release).Sample(
+    public void No_password_and_no_key_is_written(string release) => AnyDeployment.Of(release).Sample(
         deployment =>
         {
             var values = ReadYaml.Of(Handover.Helm(Handover.Engine.Plan(deployment)));
 
-            var secrets = values.Paths().Where(path => SecretKeys.Contains(path.Split('.')[^1]) || path.Contains("assword", StringComparison.Ordinal));
-
-            Assert.All(secrets, path => Assert.Matches("^\\$\\{ANCHORE_OBJECT_STORE_[A-Z]+_KEY\\}$", values.Find(path)!.GetValue<string>()));
+            Assert.DoesNotContain(values.Paths(), path => SecretKeys.Contains(path.Split('.')[^1]) || path.Contains("assword", StringComparison.Ordinal));
         },
         iter: 200,
         print: Handover.Print);
 
-    [Fact]
-    public void The_newest_chart_takes_the_credentials_of_the_store_from_a_secret_of_their_own()
+    [Theory]
+    [InlineData("4.0", "anchoreCatalog.object_store.storage_driver.config.access_key", "anchoreGlobal.serviceAccountName")]
+    [InlineData("5.12", "anchoreConfig.catalog.object_store.storage_driver.config.access_key", "serviceAccountName")]
+    [InlineData("6.1", "anchoreConfig.catalog.object_store.storage_driver.config.existingCredentialSecret", "serviceAccountName")]
+    public void A_bucket_is_reached_by_a_role_or_by_keys(string release, string keys, string account)
     {
-        var file = Handover.Helm(Handover.Plan("""{"objectStore":"s3"}""", "6.1"));
+        var text = Handover.Text(Handover.Helm(Handover.Plan("""{"objectStore":"s3"}""", release)));
 
-        var secret = ReadYaml.Of(file).Find("anchoreConfig.catalog.object_store.storage_driver.config.existingCredentialSecret")!.GetValue<string>();
+        Assert.Contains(".config.iamauto: true, and no access_key, secret_key or existingCredentialSecret; " + account, text, StringComparison.Ordinal);
+        Assert.Contains("With keys, " + keys, text, StringComparison.Ordinal);
+    }
 
-        Assert.Contains($"# - Secret \"{secret}\" with access_key and secret_key", Handover.Text(file), StringComparison.Ordinal);
+    [Theory]
+    [InlineData("4.0", "anchoreGlobal.dbConfig.ssl: true, and anchoreGlobal.dbConfig.sslMode")]
+    [InlineData("5.12", "anchoreConfig.database.ssl: true, and anchoreConfig.database.sslMode")]
+    [InlineData("6.1", "anchoreConfig.database.ssl: true, and anchoreConfig.database.sslMode")]
+    public void The_head_says_how_the_database_is_reached_over_TLS(string release, string keys)
+    {
+        var text = Handover.Text(Handover.Helm(Handover.Plan("{}", release)));
+
+        Assert.Contains(keys, text, StringComparison.Ordinal);
+        Assert.Matches(@"\?ssl=[a-z-]+ at the end of ANCHORE_APPDB_URI", text);
     }
 
     [Theory]

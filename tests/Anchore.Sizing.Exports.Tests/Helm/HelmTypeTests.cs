@@ -14,23 +14,33 @@ public sealed class HelmTypeTests
         {
             var file = Handover.Helm(Handover.Engine.Plan(deployment));
 
-            var gigabytes = ReadYaml.Of(file).Find(path)!.GetValue<long>();
+            var gigabytes = ReadYaml.Of(file).Find(path)?.GetValue<long>();
 
-            Assert.Equal(deployment.LayerCache.Bytes / 1_000_000_000, gigabytes);
+            Assert.Equal(deployment.LayerCache.Bytes == 0 ? null : deployment.LayerCache.Bytes / 1_000_000_000, gigabytes);
             Assert.Equal(deployment.LayerCache.Bytes % 1_000_000_000 != 0, file.Remarks.Any(remark => remark.Contains("whole gigabytes", StringComparison.Ordinal)));
         },
         iter: 200,
         print: Handover.Print);
 
     [Theory]
-    [InlineData("4.0", "anchorePolicyEngine.cycleTimers.feed_sync", 14_400)]
-    [InlineData("5.12", "anchoreConfig.policy_engine.cycle_timers.feed_sync", 14_400)]
-    [InlineData("6.1", "anchoreConfig.data_syncer.cycle_timers.scheduled_data_sync", 3_600)]
-    public void The_feed_interval_is_a_number_of_seconds(string release, string path, long seconds)
+    [InlineData("4.0", 4, "anchorePolicyEngine.cycleTimers.feed_sync", null)]
+    [InlineData("4.0", 5, "anchorePolicyEngine.cycleTimers.feed_sync", 18_000L)]
+    [InlineData("6.1", 1, "anchoreConfig.data_syncer.cycle_timers.scheduled_data_sync", null)]
+    [InlineData("6.1", 2, "anchoreConfig.data_syncer.cycle_timers.scheduled_data_sync", 7_200L)]
+    public void An_interval_that_was_given_is_a_number_of_seconds(string release, int hours, string path, long? seconds)
     {
-        var values = ReadYaml.Of(Handover.Helm(Handover.Plan("{}", release)));
+        var values = ReadYaml.Of(Handover.Helm(Handover.Plan($$"""{"feedSyncHours":{{hours}}}""", release)));
 
-        Assert.Equal(seconds, values.Find(path)!.GetValue<long>());
+        Assert.Equal(seconds, values.Find(path)?.GetValue<long>());
+    }
+
+    [Fact]
+    public void No_key_for_the_interval_is_written_where_none_has_an_effect()
+    {
+        var file = Handover.Helm(Handover.Plan("""{"feedSyncHours":12}""", "5.12"));
+
+        Assert.DoesNotContain(ReadYaml.Of(file).Paths(), path => path.Contains("cycle_timers", StringComparison.Ordinal));
+        Assert.Contains("No key of the chart has an effect on the interval of data synchronization: 12 hours cannot be set.", file.Remarks);
     }
 
     [Theory]
@@ -50,11 +60,13 @@ public sealed class HelmTypeTests
         Assert.Equal(written, request.GetValue<string>());
     }
 
-    [Fact]
-    public void The_concurrency_of_analyzers_is_a_number()
+    [Theory]
+    [InlineData(1, null)]
+    [InlineData(3, 3L)]
+    public void A_concurrency_that_was_given_is_a_number(int concurrency, long? written)
     {
-        var values = ReadYaml.Of(Handover.Helm(Handover.Plan("""{"concurrency":3}""")));
+        var values = ReadYaml.Of(Handover.Helm(Handover.Plan($$"""{"concurrency":{{concurrency}}}""")));
 
-        Assert.Equal(3, values.Find("anchoreAnalyzer.concurrentTasksPerWorker")!.GetValue<long>());
+        Assert.Equal(written, values.Find("anchoreAnalyzer.concurrentTasksPerWorker")?.GetValue<long>());
     }
 }

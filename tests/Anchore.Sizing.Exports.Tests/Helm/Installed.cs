@@ -35,11 +35,17 @@ public sealed class Installed(SizingPlan plan, ReadYaml values)
         var resources = $"{Section(service)}.{(service == "rbacManager" ? "managerResources" : "resources")}";
         var request = Amount.Bytes(values.Find(resources + ".requests.memory"));
         Assert.Equal(request, Amount.Bytes(values.Find(resources + ".limits.memory")));
-        Assert.Null(values.Find(resources + ".limits.cpu"));
         return request;
     }
 
-    public long? CpuEach(string service) => values.Find(Section(service) + ".resources.requests.cpu")?.GetValue<long>();
+    /// <summary>CPU that a pod of the service requests; a limit, where there is one, is above what a node has.</summary>
+    public long? CpuEach(string service)
+    {
+        var limit = values.Find(Section(service) + ".resources.limits.cpu")?.GetValue<long>();
+        var request = values.Find(Section(service) + ".resources.requests.cpu")?.GetValue<long>();
+        Assert.Equal(request is null ? null : 1000, limit);
+        return request;
+    }
 
     /// <summary>All memory that the scheduler is asked for.</summary>
     public decimal Memory() => plan.Services.Select(service => service.Service.Id).Where(id => Pods(id) > 0).Sum(id => Pods(id) * Containers(id) * MemoryEach(id));
@@ -51,8 +57,9 @@ public sealed class Installed(SizingPlan plan, ReadYaml values)
         return values.Find(details + ".ephemeral.volumeClaimTemplate.spec.resources.requests.storage") is { } storage ? Amount.Bytes(storage) : null;
     }
 
+    /// <summary>The section of a service in the chart.</summary>
+    public string Section(string service) => IsEngineChart ? Sections40[service] : service;
+
     // The reports API runs in the API's pods, with the API's resources.
     private long Containers(string service) => IsEngineChart && service == "api" && Pods("reports") > 0 ? 2 : 1;
-
-    private string Section(string service) => IsEngineChart ? Sections40[service] : service;
 }

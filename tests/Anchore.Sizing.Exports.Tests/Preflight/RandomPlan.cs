@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Exports.Tests.Preflight;
 
@@ -9,7 +10,7 @@ internal static class RandomPlan
 {
     private const string Signs = "'\"`$();&|<>\\!#{}[]*?~ =%-abcÄ猫";
 
-    private static readonly string[] Releases = ["4.0", "5.12", "6.1"];
+    private static readonly string[] Releases = [.. RuleBookCatalog.Shipped.Books.Select(book => book.Release)];
     private static readonly string[] Stores = ["database", "filesystem", "s3", "swift"];
 
     public static IEnumerable<string> Many(int count, int seed)

@@ -1,7 +1,5 @@
 using System.Globalization;
-using Anchore.Sizing.Web.Hosting.Configuration;
-using Anchore.Sizing.Web.Hosting.Lifecycle;
-using Microsoft.Extensions.Configuration;
+using Anchore.Sizing.Web.Hosting.Settings;
 using YamlDotNet.RepresentationModel;
 
 namespace Anchore.Sizing.Web.Tests.Hosting;
@@ -13,25 +11,21 @@ public sealed class OperationTests
     private static readonly string Manifest = File.ReadAllText(Publication.RepositoryFile("src/Anchore.Sizing.Web/Deploy/kubernetes.yaml"));
     private static readonly string Dockerfile = File.ReadAllText(Publication.RepositoryFile("Dockerfile"));
 
-    public static TheoryData<string> Keys => [.. Settings.All.Select(setting => setting.Key)];
-
-    [Theory]
-    [MemberData(nameof(Keys))]
-    public void The_readme_lists_every_setting_with_its_unit_default_and_range(string key)
-    {
-        var setting = Settings.All.Single(setting => setting.Key == key);
-
-        var row = $"| `{setting.Variable}` | {(setting as NumberSetting)?.Unit ?? "text"} | {setting.Default} | {setting.Allowed} | {setting.Meaning} |";
-
-        Assert.Contains(row + "\n", Readme, StringComparison.Ordinal);
-    }
+    [Fact]
+    public void The_readme_lists_every_setting_and_no_other() =>
+        Assert.Equal(SettingsReflection.Variables.Order(), Rows.Select(row => row[1].Trim('`')).Order());
 
     [Fact]
-    public void The_readme_lists_no_other_setting()
+    public void The_readme_gives_the_range_and_the_default_of_every_number()
     {
-        var listed = Readme.Split('\n').SkipWhile(line => !line.StartsWith("| setting |", StringComparison.Ordinal)).Skip(2).TakeWhile(line => line.StartsWith('|'));
+        foreach (var (section, property, value) in SettingsReflection.Numbers)
+        {
+            var row = Rows.Single(row => row[1] == $"`{section}__{property.Name}`");
+            var (minimum, maximum) = SettingsReflection.RangeOf(section, property.Name);
 
-        Assert.Equal(Settings.All.Select(setting => $"`{setting.Variable}`"), listed.Select(line => line.Split('|')[1].Trim()));
+            Assert.Equal(FormattableString.Invariant($"{minimum:#,0} to {maximum:#,0}"), row[4]);
+            Assert.True(row[3].Contains("the processors", StringComparison.Ordinal) || row[3] == FormattableString.Invariant($"{value:#,0}"), row[3]);
+        }
     }
 
     [Theory]
@@ -48,13 +42,13 @@ public sealed class OperationTests
     public void The_manifest_sets_only_what_can_be_set_and_to_what_is_allowed()
     {
         var set = Environment().Where(variable => variable.Name != "DataProtectionKeys").ToArray();
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(set.Select(variable => KeyValuePair.Create(variable.Name.Replace("__", ":", StringComparison.Ordinal), (string?)variable.Value))).Build();
 
-        var settings = Settings.From(configuration);
+        var application = SettingsTests.Read<ApplicationOptions>(set);
+        var shutdown = SettingsTests.Read<ShutdownOptions>(set);
 
-        Assert.NotEmpty(settings.Proxies.Networks);
-        Assert.All(set, variable => Assert.True(Settings.All.Any(setting => setting.Variable == variable.Name) || variable.Name == "Logging__Console__FormatterName", variable.Name));
-        Assert.True(Number(Spec["terminationGracePeriodSeconds"]) > settings[ShutdownSettings.DrainSeconds] + settings[ShutdownSettings.FinishSeconds]);
+        Assert.NotEmpty(application.ProxyNetworks()!);
+        Assert.All(set, variable => Assert.Contains(variable.Name, SettingsReflection.Variables.Append("Logging__Console__FormatterName")));
+        Assert.True(Number(Spec["terminationGracePeriodSeconds"]) > shutdown.DrainSeconds + shutdown.FinishSeconds);
     }
 
     [Fact]
@@ -97,6 +91,13 @@ public sealed class OperationTests
         Assert.Equal("ClientIP", Document("Service")["spec"]["sessionAffinity"].ToString());
         Assert.Equal("cookie", Document("Ingress")["metadata"]["annotations"]["nginx.ingress.kubernetes.io/affinity"].ToString());
     }
+
+    /// <summary>The rows of the table of settings; the first cell is empty.</summary>
+    private static string[][] Rows =>
+    [
+        .. Readme.Split('\n').SkipWhile(line => !line.StartsWith("| setting |", StringComparison.Ordinal)).Skip(2).TakeWhile(line => line.StartsWith('|'))
+            .Select(line => line.Split('|', StringSplitOptions.TrimEntries)),
+    ];
 
     private static YamlNode Spec => Document("Deployment")["spec"]["template"]["spec"];
 

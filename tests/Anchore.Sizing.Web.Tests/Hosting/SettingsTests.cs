@@ -1,60 +1,72 @@
-using Anchore.Sizing.Web.Hosting.Configuration;
+using System.Globalization;
+using Anchore.Sizing.Web.Hosting.Settings;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Anchore.Sizing.Web.Tests.Hosting;
 
 /// <summary>A wrong setting ends the start with a sentence that names it, what was given and what is allowed.</summary>
 public sealed class SettingsTests(PublishedApp app)
 {
-    /// <summary>A variable, a value that is not allowed, and what the message says is.</summary>
+    /// <summary>A variable, a value that is not allowed, and what the message says.</summary>
     public static TheoryData<string, string, string> Refused => new()
     {
-        { "PublicAddress", "sizing.example.com", "an address such as https://sizing.example.com" },
-        { "Proxies", "10.0.0.0/8, nonsense", "10.0.0.0/8, parted by commas" },
+        { "DefaultRelease", "5.11", "one of the releases 4.0" },
+        { "PublicAddress", "sizing.example.com", "a URL such as https://sizing.example.com" },
+        { "Proxies", "10.0.0.0/8, nonsense", "10.0.0.0/8, comma-separated" },
         { "DataProtectionKeys", "/no/such/folder", "an existing folder" },
-        { "Limits__ExportsPerSecond", "0", "1 to 100,000" },
-        { "Limits__OpenPages", "many", "1 to 100,000" },
-        { "Limits__ExportQueue", "-1", "0 to 100,000" },
-        { "Limits__Exprts", "5", "ExportsPerSecond, ExportBurst" },
-        { "Shutdown__FinishSeconds", "601", "1 to 600" },
-        { "Shutdown__Drain", "5", "DrainSeconds, FinishSeconds" },
-        { "ASPNETCORE_URLS", "8080", "http://*:8080" },
-        { "Logging__LogLevel__Default", "Chatty", "Information" },
-        { "Logging__Console__FormatterName", "xml", "simple, json, systemd" },
-        { "OTEL_EXPORTER_OTLP_ENDPOINT", "collector", "http://collector:4317" },
-        { "OTEL_EXPORTER_OTLP_LOGS_ENDPOINT", "ftp://collector", "http://collector:4317" },
-        { "OTEL_EXPORTER_OTLP_PROTOCOL", "http/json", "grpc or http/protobuf" },
-        { "OTEL_EXPORTER_OTLP_METRICS_PROTOCOL", "http", "grpc or http/protobuf" },
-        { "OTEL_TRACES_EXPORTER", "jaeger", "otlp or none" },
+        { "Limits__ExportsPerSecond", "0", "between 1 and 100000" },
+        { "Limits__OpenPages", "many", "'many' at 'Limits:OpenPages'" },
+        { "Limits__ExportQueue", "-1", "between 0 and 100000" },
+        { "Limits__Exprts", "5", "'Exprts'" },
+        { "Shutdown__FinishSeconds", "601", "between 1 and 600" },
+        { "Shutdown__Drain", "5", "'Drain'" },
     };
+
+    /// <summary>The settings with a range, by section and name.</summary>
+    public static TheoryData<string, string> Ranges =>
+        [.. SettingsReflection.Numbers.Select(number => (number.Section, number.Property.Name))];
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public void A_value_that_is_not_allowed_is_named_with_what_was_given_and_what_is_allowed(string variable, string given, string allowed)
+    public void A_value_that_is_not_allowed_is_named_with_what_was_given_and_what_is_allowed(string variable, string given, string said)
     {
-        using var settings = Configured((variable, given));
+        var failures = FailuresOf((variable, given));
 
-        var message = Assert.Throws<InvalidSettingsException>(() => Settings.From(settings.Configuration)).Message;
-
-        Assert.Contains(variable, message, StringComparison.Ordinal);
-        Assert.Contains(allowed, message, StringComparison.Ordinal);
-        Assert.True(message.Contains($"\"{given}\"", StringComparison.Ordinal) || message.Contains("there is no such setting", StringComparison.Ordinal), message);
+        var failure = Assert.Single(failures);
+        Assert.Contains(said, failure, StringComparison.Ordinal);
+        Assert.Contains(variable.Split("__")[^1], failure, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Every_wrong_setting_is_reported_at_once_and_without_a_stack_trace()
     {
-        var start = await FailedStart.TryAsync(app.Library, ("Limits__OpenPages", "0"), ("Shutdown__DrainSeconds", "soon"), ("PublicAddress", "here"), ("Logging__LogLevel__Default", "Chatty"));
+        var start = await FailedStart.TryAsync(
+            app.Library,
+            ("Limits__OpenPages", "0"), ("Limits__ExportBurst", "-3"), ("Shutdown__DrainSeconds", "soon"), ("PublicAddress", "here"), ("Proxies", "there"));
 
         Assert.Equal(1, start.ExitCode);
         Assert.Equal(
             """
             The configuration is not valid.
-              PublicAddress: "here" is not allowed. Allowed: an address such as https://sizing.example.com, or nothing.
-              Limits__OpenPages: "0" is not allowed. Allowed: 1 to 100,000.
-              Shutdown__DrainSeconds: "soon" is not allowed. Allowed: 0 to 600.
-              Logging__LogLevel__Default: "Chatty" is not allowed. Allowed: Trace, Debug, Information, Warning, Error, Critical, None.
+              Limits__ExportBurst: -3 is not allowed. The field ExportBurst must be between 1 and 1000000.
+              Limits__OpenPages: 0 is not allowed. The field OpenPages must be between 1 and 100000.
+              Failed to convert configuration value 'soon' at 'Shutdown:DrainSeconds' to type 'System.Int32'.
+              PublicAddress: "here" is not allowed. Allowed: a URL such as https://sizing.example.com, or nothing.
+              Proxies: "there" is not allowed. Allowed: IP addresses and networks such as 10.0.0.7 or 10.0.0.0/8, comma-separated, or nothing.
             """.ReplaceLineEndings("\n"),
             start.Output.Trim());
+    }
+
+    [Theory]
+    [InlineData("8080")]
+    public async Task A_url_that_is_malformed_ends_the_start_with_a_sentence(string url)
+    {
+        var start = await FailedStart.TryAsync(app.Library, ("ASPNETCORE_URLS", url));
+
+        Assert.Equal(1, start.ExitCode);
+        Assert.Contains(url, start.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -67,69 +79,54 @@ public sealed class SettingsTests(PublishedApp app)
     }
 
     [Theory]
-    [MemberData(nameof(Edges))]
-    public void A_number_may_be_the_least_and_the_most_that_is_allowed_and_nothing_beyond(string key)
+    [MemberData(nameof(Ranges))]
+    public void A_number_may_be_the_minimum_and_the_maximum_and_nothing_beyond(string section, string name)
     {
-        var setting = Settings.All.OfType<NumberSetting>().Single(setting => setting.Key == key);
-        var (least, most) = (Number(setting.Allowed.Split(" to ")[0]), Number(setting.Allowed.Split(" to ")[1]));
+        var (minimum, maximum) = SettingsReflection.RangeOf(section, name);
 
-        var errors = new[] { least - 1, least, most, most + 1 }.Select(number => ErrorsOf(setting, number.ToString(System.Globalization.CultureInfo.InvariantCulture))).ToArray();
+        var failures = new[] { minimum - 1, minimum, maximum, maximum + 1 }
+            .Select(number => FailuresOf(($"{section}__{name}", number.ToString(CultureInfo.InvariantCulture))).Count);
 
-        Assert.Equal([1, 0, 0, 1], errors);
+        Assert.Equal([1, 0, 0, 1], failures);
     }
 
     [Fact]
-    public void Proxies_may_be_a_list()
+    public void Proxies_may_be_a_text_or_a_list()
     {
-        using var text = Configured(("Proxies", "10.0.0.0/8, 192.168.0.7"));
-        using var list = Configured(("Proxies", ""), ("Proxies__0", "10.0.0.0/8"), ("Proxies__1", "192.168.0.7"));
+        var text = Read<ApplicationOptions>(("Proxies", "10.0.0.0/8, 192.168.0.7"));
+        var list = Read<ApplicationOptions>(("Proxies__0", "10.0.0.0/8"), ("Proxies__1", "192.168.0.7"));
 
-        var networks = new[] { text, list }.Select(configured => Settings.From(configured.Configuration).Proxies.Networks.Select(network => network.ToString()));
-
-        Assert.All(networks, network => Assert.Equal(["10.0.0.0/8", "192.168.0.7/32"], network));
+        Assert.All([text, list], options => Assert.Equal(["10.0.0.0/8", "192.168.0.7/32"], options.ProxyNetworks()!.Select(network => network.ToString())));
     }
 
     [Fact]
-    public void Nothing_is_wrong_where_nothing_is_set()
+    public void Nothing_is_wrong_where_nothing_is_set() => Assert.Empty(FailuresOf());
+
+    internal static T Read<T>(params (string Variable, string Value)[] values)
+        where T : class
     {
-        using var settings = Configured();
-
-        var made = Settings.From(settings.Configuration);
-
-        Assert.Empty(made.Proxies.Networks);
-        Assert.False(made.Telemetry.IsOn);
+        var services = new ServiceCollection().AddSingleton(Configure(values));
+        services.AddSettings();
+        using var provider = services.BuildServiceProvider();
+        return provider.GetRequiredService<IOptions<T>>().Value;
     }
 
-    public static TheoryData<string> Edges => [.. Settings.All.OfType<NumberSetting>().Select(setting => setting.Key)];
-
-    private static long Number(string text) => long.Parse(text, System.Globalization.NumberStyles.AllowThousands, System.Globalization.CultureInfo.InvariantCulture);
-
-    private static int ErrorsOf(NumberSetting setting, string given)
+    private static List<string> FailuresOf(params (string Variable, string Value)[] values)
     {
-        using var settings = Configured((setting.Variable, given));
-        var errors = new List<string>();
-        setting.Read(settings.Configuration, errors);
-        return errors.Count;
-    }
-
-    // The variables as the application's own host reads them, without those of the machine.
-    private static ConfiguredValues Configured(params (string Variable, string Value)[] values) => new(values);
-
-    private sealed class ConfiguredValues((string Variable, string Value)[] values) : IDisposable
-    {
-        public Microsoft.Extensions.Configuration.ConfigurationManager Configuration { get; } = Fill(values);
-
-        public void Dispose() => Configuration.Dispose();
-
-        private static Microsoft.Extensions.Configuration.ConfigurationManager Fill((string Variable, string Value)[] values)
+        try
         {
-            var manager = new Microsoft.Extensions.Configuration.ConfigurationManager();
-            foreach (var (variable, value) in values)
-            {
-                manager[variable.Replace("ASPNETCORE_", "", StringComparison.Ordinal).Replace("__", ":", StringComparison.Ordinal)] = value;
-            }
-
-            return manager;
+            Configure(values).ValidateSettings();
+            return [];
         }
+        catch (OptionsValidationException exception)
+        {
+            return [.. exception.Failures];
+        }
+    }
+
+    private static IConfiguration Configure((string Variable, string Value)[] values)
+    {
+        var pairs = values.Select(pair => KeyValuePair.Create(pair.Variable.Replace("__", ":", StringComparison.Ordinal), (string?)pair.Value));
+        return new ConfigurationBuilder().AddInMemoryCollection(pairs).Build();
     }
 }

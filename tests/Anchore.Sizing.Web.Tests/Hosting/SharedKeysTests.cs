@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Anchore.Sizing.Web.Hosting;
+using Anchore.Sizing.Web.Hosting.Settings;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -39,7 +40,8 @@ public sealed class SharedKeysTests : IDisposable
     private static ServiceProvider Instance(string path)
     {
         var services = new ServiceCollection();
-        services.AddSharedKeys(new KeyFolder(path));
+        services.AddLogging().Configure<ApplicationOptions>(options => options.DataProtectionKeys = path);
+        services.AddSharedKeys();
         return services.BuildServiceProvider();
     }
 }

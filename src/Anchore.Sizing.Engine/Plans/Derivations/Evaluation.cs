@@ -17,6 +17,17 @@ internal static class Evaluation
         return sum;
     }
 
+    public static decimal? Difference(ReadOnlySpan<Term> terms)
+    {
+        var difference = terms[0].Value;
+        foreach (var term in terms[1..])
+        {
+            difference -= term.Value;
+        }
+
+        return difference;
+    }
+
     public static decimal? Product(ReadOnlySpan<Term> terms)
     {
         decimal? product = 1;

@@ -6,6 +6,7 @@ namespace Anchore.Sizing.Engine.Plans.Derivations;
 internal static class FormulaPrinter
 {
     private const string Plus = " + ";
+    private const string Minus = " − ";
     private const string Times = " × ";
 
     /// <summary>The formula of a term; the parts that have names of their own appear as their values.</summary>
@@ -13,6 +14,11 @@ internal static class FormulaPrinter
     {
         Operator.Add => PrintSum(operation.Parts, family),
         Operator.Multiply => Join(Times, operation.Parts, family, Factor),
+        Operator.Subtract => Join(Minus, operation.Parts, family, Factor),
+        Operator.Minimum => $"the smaller of {Join(" and ", operation.Parts, family, Inner)}",
+        Operator.Maximum => $"the larger of {Join(" and ", operation.Parts, family, Inner)}",
+        Operator.RoundDown => $"{Inner(operation.Parts[0], family)}, rounded down to a multiple of {Inner(operation.Parts[1], family)}",
+        Operator.Round => $"{Inner(operation.Parts[0], family)}, rounded to a multiple of {Inner(operation.Parts[1], family)}",
         Operator.CeilingDivide => $"⌈{Inner(operation.Parts[0], family)} ÷ ({Inner(operation.Parts[1], family)})⌉",
         _ => PrintPacking(operation.Parts, family),
     };
@@ -60,7 +66,7 @@ internal static class FormulaPrinter
     }
 
     private static string Factor(Term term, UnitFamily family) =>
-        term is Operation { IsNamed: false, Operator: Operator.Add } sum ? $"({Print(sum, family)})" : Inner(term, family);
+        term is Operation { IsNamed: false, Operator: Operator.Add or Operator.Subtract } sum ? $"({Print(sum, family)})" : Inner(term, family);
 
     private static string Inner(Term term, UnitFamily family) => term switch
     {

@@ -9,6 +9,21 @@ public enum Operator
     /// <summary>The product of all terms.</summary>
     Multiply,
 
+    /// <summary>The first term less all others.</summary>
+    Subtract,
+
+    /// <summary>The smallest of the terms.</summary>
+    Minimum,
+
+    /// <summary>The largest of the terms.</summary>
+    Maximum,
+
+    /// <summary>The first term rounded down to a multiple of the second.</summary>
+    RoundDown,
+
+    /// <summary>The first term rounded to the nearest multiple of the second, half of it up.</summary>
+    Round,
+
     /// <summary>The first term divided by the second, rounded up to a whole number.</summary>
     CeilingDivide,
 

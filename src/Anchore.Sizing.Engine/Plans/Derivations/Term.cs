@@ -32,6 +32,25 @@ public abstract class Term
 
     public static Operation operator *(Term left, Term right) => Multiply(Joined(left, Operator.Multiply, right));
 
+    public static Operation operator -(Term left, Term right) => Subtract(Joined(left, Operator.Subtract, right));
+
+    /// <summary>The first of terms of one unit less all others.</summary>
+    public static Operation Subtract(params Term[] terms) => new Operation(Operator.Subtract, Evaluation.Difference(terms), terms[0].Unit, terms);
+
+    /// <summary>The smallest of terms of one unit.</summary>
+    public static Operation Minimum(params Term[] terms) => new Operation(Operator.Minimum, terms.Min(term => term.Value), terms[0].Unit, terms);
+
+    /// <summary>The largest of terms of one unit.</summary>
+    public static Operation Maximum(params Term[] terms) => new Operation(Operator.Maximum, terms.Max(term => term.Value), terms[0].Unit, terms);
+
+    /// <summary>A term rounded down to a multiple of another one of its unit.</summary>
+    public static Operation RoundDown(Term term, Term step) =>
+        new Operation(Operator.RoundDown, decimal.Floor(term.Value!.Value / step.Value!.Value) * step.Value, term.Unit, [term, step]);
+
+    /// <summary>A term rounded to the nearest multiple of another one of its unit.</summary>
+    public static Operation Round(Term term, Term step) =>
+        new Operation(Operator.Round, decimal.Floor((term.Value!.Value / step.Value!.Value) + 0.5m) * step.Value, term.Unit, [term, step]);
+
     /// <summary>The sum of terms of one unit.</summary>
     public static Operation Add(params Term[] terms) => new Operation(Operator.Add, Evaluation.Sum(terms), terms[0].Unit, terms);
 

@@ -26,7 +26,8 @@ internal static class FeedFinding
         ? new Finding(
             rule.Id,
             Severity.Info,
-            $"Vulnerability data are synchronized every {Hours(hours)}, less often than the vendor's {rule.Value}, so findings reach users later.",
+            $"Vulnerability data are synchronized every {Hours(hours)}, less often than the vendor's {rule.Value}, "
+                + "so findings reach users later.",
             $"Synchronize every {Hours(standard)}, unless the network forbids it.",
             rule)
         : new Finding(
@@ -47,7 +48,8 @@ internal static class FeedFinding
         : new Finding(
             rule.Id,
             Severity.Info,
-            $"Vulnerability data cannot be set to be synchronized every {Hours(hours)}: the vendor states no interval for this release, and its chart has no setting for one.",
+            $"Vulnerability data cannot be set to be synchronized every {Hours(hours)}: "
+                + "the vendor states no interval for this release, and its chart has no setting for one.",
             "Ask the vendor how the interval of the data syncer is set.",
             rule);
 

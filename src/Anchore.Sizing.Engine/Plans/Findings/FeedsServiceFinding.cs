@@ -29,11 +29,13 @@ internal static class FeedsServiceFinding
             : new Finding(
                 rule.Id,
                 Severity.Ok,
-                "Vulnerability data come straight from the vendor's public hosts; the chart would run a feeds service of its own by default.",
+                "Vulnerability data come straight from the vendor's public hosts; "
+                    + "the chart would run a feeds service of its own by default.",
                 null,
                 rule);
     }
 
     private static string Beside(RuleBook book) =>
-        $"a workspace volume of {book[RuleIds.FeedsWorkspace].Value} and a PostgreSQL database of their own, of {book[RuleIds.FeedsDatabase].Value} in the chart";
+        $"a workspace volume of {book[RuleIds.FeedsWorkspace].Value} and a PostgreSQL database of their own, "
+        + $"of {book[RuleIds.FeedsDatabase].Value} in the chart";
 }

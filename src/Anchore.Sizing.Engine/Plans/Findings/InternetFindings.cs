@@ -42,12 +42,12 @@ internal static class InternetFindings
         }
 
         var routes = ways.GroupBy(way => Openers(plan, way))
-            .Select(same => $"{same.Key} to {Sentence.List(same.Select(way => way.Proxied!.To.Address))}");
+            .Select(same => $"{same.Key} to {Sentence.Join([.. same.Select(way => way.Proxied!.To.Address)])}");
         return new Finding(
             Id,
             Severity.Info,
             $"What leaves the site goes through its HTTP proxy: {string.Join("; ", routes)}.",
-            $"Set HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in capital and in small letters, on {Sentence.List(Services(plan, ways))}{Optional(plan, ways)}. "
+            $"Set HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in capital and in small letters, on {Sentence.Join([.. Services(plan, ways)])}{Optional(plan, ways)}. "
                 + "Name in NO_PROXY what stands inside: the services themselves, registries and object stores. Give the container runtime of the nodes the proxy too.",
             plan.Book[RuleIds.InternetProxy]);
     }
@@ -73,7 +73,7 @@ internal static class InternetFindings
             .Except(Services(plan, ways))
             .Distinct()
             .ToArray();
-        return others.Length == 0 ? "" : $", and on {Sentence.List(others)} where they reach hosts outside";
+        return others.Length == 0 ? "" : $", and on {Sentence.Join(others)} where they reach hosts outside";
     }
 
     private static IEnumerable<string> Services(Formulas plan, NetworkRule[] ways) => ways
@@ -81,7 +81,7 @@ internal static class InternetFindings
         .SelectMany(way => NamesOf(plan, way))
         .Distinct();
 
-    private static string Openers(Formulas plan, NetworkRule connection) => Sentence.List(NamesOf(plan, connection));
+    private static string Openers(Formulas plan, NetworkRule connection) => Sentence.Join([.. NamesOf(plan, connection)]);
 
     private static IEnumerable<string> NamesOf(Formulas plan, NetworkRule connection) => connection.By.Count > 0
         ? connection.By.Select(service => Sentence.Inside(plan.Book.FindService(service)!.Name))

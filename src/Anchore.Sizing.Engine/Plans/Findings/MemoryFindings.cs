@@ -38,25 +38,28 @@ internal static class MemoryFindings
             : null;
 
     /// <summary>
-    /// The chart's memory for reports assumes that they are written to a volume, which the chart leaves off: without it the figure is a lower bound.
-    /// A warning from the number of images at which the vendor advises the volume.
+    /// The chart's memory for reports assumes that they are written to a volume, which the chart leaves off: without it the figure is
+    /// a lower bound. A warning from the number of images at which the vendor advises the volume.
     /// </summary>
     public static Finding? Reports(Formulas plan)
     {
         var reports = plan.Services.FirstOrDefault(service => service.Service.Memory.Id == RuleIds.ReportsMemory && service.Replicas > 0);
-        if (reports is null || plan.Book.Find(RuleIds.ReportsVolume) is not { } rule || plan.Book.Find(RuleIds.ReportsVolumeImages) is not { } images)
+        if (reports is null
+            || plan.Book.Find(RuleIds.ReportsVolume) is not { } rule
+            || plan.Book.Find(RuleIds.ReportsVolumeImages) is not { } images)
         {
             return null;
         }
 
-        var bound = $"The vendor's {reports.Service.Memory.Value} for reports assume that reports are written to a volume ({rule.Governs}), "
-            + "which the chart leaves off; without it they are a lower bound";
+        var bound = $"The vendor's {reports.Service.Memory.Value} for reports assume that reports are written to a volume "
+            + $"({rule.Governs}), which the chart leaves off; without it they are a lower bound";
         var threshold = images.Number.Value!.Value;
         return plan.Deployment.Images >= threshold
             ? new Finding(
                 rule.Id,
                 Severity.Warning,
-                $"{bound}. From {images.Value} images the vendor advises the volume; this plan has {Display.Count(plan.Deployment.Images)}.",
+                $"{bound}. From {images.Value} images the vendor advises the volume; "
+                    + $"this plan has {Display.Count(plan.Deployment.Images)}.",
                 $"Set {rule.Governs} and give reports a volume of twice the largest report, or more memory.",
                 rule)
             : new Finding(

@@ -4,8 +4,8 @@ using Anchore.Sizing.Engine.RuleBooks;
 namespace Anchore.Sizing.Engine.Plans.Findings;
 
 /// <summary>
-/// Whether the nodes also hold the further containers that the vendor's chart runs in the pods of services; only releases whose chart has them
-/// have this finding.
+/// Whether the nodes also hold the further containers that the vendor's chart runs in the pods of services; only releases whose chart
+/// has them have this finding.
 /// </summary>
 internal static class SidecarFinding
 {
@@ -17,7 +17,8 @@ internal static class SidecarFinding
             return null;
         }
 
-        var message = $"The chart runs further containers in these pods: {List(containers)}, together {Size(plan, containers.Sum(one => one.Memory * one.Replicas))} "
+        var memory = Size(plan, containers.Sum(one => one.Memory * one.Replicas));
+        var message = $"The chart runs further containers in these pods: {List(containers)}, together {memory} "
             + $"beyond the {plan.Memory.Display} of the plan";
         return Nodes(plan, containers) switch
         {
@@ -48,7 +49,9 @@ internal static class SidecarFinding
         var cpu = plan.Deployment.NodeCpu;
         NodePacking.Demand[] pods =
         [
-            .. plan.Services.Select(service => new NodePacking.Demand(service.Replicas, PodMemory(service, containers), cpu is null ? 0 : service.CpuEach ?? 0)),
+            .. from service in plan.Services
+               let each = cpu is null ? 0 : service.CpuEach ?? 0
+               select new NodePacking.Demand(service.Replicas, PodMemory(service, containers), each),
         ];
         return NodePacking.Nodes(plan.Deployment.NodeMemory.Bytes, cpu ?? 0, pods);
     }

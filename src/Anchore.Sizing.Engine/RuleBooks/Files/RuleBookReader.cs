@@ -8,9 +8,14 @@ namespace Anchore.Sizing.Engine.RuleBooks.Files;
 internal sealed class RuleBookReader
 {
     private readonly RuleBookFile file;
+    private readonly RuleReader reader;
     private readonly Dictionary<string, Rule> rules = [];
 
-    private RuleBookReader(RuleBookFile file) => this.file = file;
+    private RuleBookReader(RuleBookFile file)
+    {
+        this.file = file;
+        reader = new RuleReader(file.Documents);
+    }
 
     /// <exception cref="RuleBookException">The text is not a rule book; the message names the entry and the reason.</exception>
     public static RuleBook Read(string name, string json)
@@ -35,7 +40,7 @@ internal sealed class RuleBookReader
         RefuseNewerCharts(chart);
         foreach (var entry in file.Rules)
         {
-            if (!rules.TryAdd(entry.Id, ReadRule(entry)))
+            if (!rules.TryAdd(entry.Id, reader.ReadRule(entry)))
             {
                 throw new RuleBookException($"rule {entry.Id} stands twice");
             }
@@ -53,9 +58,9 @@ internal sealed class RuleBookReader
             Product = file.Product,
             Revision = file.Revision,
             Chart = chart,
-            Compose = file.Compose is { } compose ? new ComposeTarget(compose.Release, compose.Caveats, ReadSource(compose.Source)) : null,
+            Compose = file.Compose is { } compose ? new ComposeTarget(compose.Release, compose.Caveats, reader.ReadSource(compose.Source)) : null,
             Services = [.. file.Services.List.Select(ReadService)],
-            ObjectStores = [.. file.ObjectStores.Select(store => new ObjectStoreRule(store.Id, store.Name, store.Source is null ? null : ReadSource(store.Source)))],
+            ObjectStores = [.. file.ObjectStores.Select(store => new ObjectStoreRule(store.Id, store.Name, store.Source is null ? null : reader.ReadSource(store.Source)))],
             Network = ReadNetwork(),
             Retired = file.Retired,
             NotStated = file.NotStated,
@@ -85,48 +90,9 @@ internal sealed class RuleBookReader
         {
             if (document.Chart is { } quoted && chart.To.IsOlderThan(ReadVersion(key, quoted)))
             {
-                throw new RuleBookException($"document {key} is of chart {quoted}, newer than {chart.To}, the newest chart of the rule book");
+                throw new RuleBookException($"document {key} is of chart {quoted}, newer than {chart.To}, the last of the rule book");
             }
         }
-    }
-
-    private Rule ReadRule(RuleFile entry)
-    {
-        var value = ReadValue(entry);
-        var ground = ReadGround(entry.Id, entry.Source, entry.Assumption);
-        if (entry.Claims.Length > 0 && entry.Taken is null)
-        {
-            throw new RuleBookException($"rule {entry.Id} has contradicting claims and does not say why its value was taken");
-        }
-
-        var claims = entry.Claims.Select(claim => new Claim(claim.Value, claim.Statement, ReadSource(claim.Source)));
-        return new Rule(entry.Id, entry.Label, value, entry.Statement, entry.Governs, ground, [.. claims], entry.Taken);
-    }
-
-    private RuleGround ReadGround(string rule, SourceFile? source, string? assumption) => (source, assumption) switch
-    {
-        ({ } where, null) => RuleGround.Vendor(ReadSource(where)),
-        (null, { } reason) => RuleGround.Assumption(reason),
-        _ => throw new RuleBookException($"rule {rule} needs either a source or the reason of an assumption"),
-    };
-
-    private static RuleValue ReadValue(RuleFile entry) => (entry.Value, entry.Unit) switch
-    {
-        (null, RuleUnit.Text) => RuleValue.None,
-        ({ } text, var unit) when RuleValue.TryParse(text, unit) is { } value => value,
-        _ => throw new RuleBookException($"rule {entry.Id}: \"{entry.Value}\" is not a value in {entry.Unit}"),
-    };
-
-    private Source ReadSource(SourceFile source)
-    {
-        if (!file.Documents.TryGetValue(source.Document, out var document))
-        {
-            throw new RuleBookException($"document {source.Document} is not listed");
-        }
-
-        return string.IsNullOrWhiteSpace(source.Section) || string.IsNullOrWhiteSpace(document.Date)
-            ? throw new RuleBookException($"a source in document {source.Document} lacks its section or its date")
-            : new Source(document.Title, source.Section, document.Date, document.Address);
     }
 
     private AnchoreService ReadService(ServiceFile entry, int index) => new()
@@ -147,7 +113,7 @@ internal sealed class RuleBookReader
         AlwaysRuns = entry.AlwaysRuns,
         Without = entry.AlwaysRuns ? [RunsAnyway(entry)] : [.. entry.Without.Select(absence => ReadAbsence(absence, entry))],
         Rules = [.. entry.Rules.Select(rule => FindRule(rule, entry.Id))],
-        Source = ReadSource(file.Services.Source),
+        Source = reader.ReadSource(file.Services.Source),
     };
 
     private Sidecar ReadSidecar(SidecarFile entry, string service) =>
@@ -155,14 +121,14 @@ internal sealed class RuleBookReader
 
     private ServiceAbsence RunsAnyway(ServiceFile service) => new(
         Severity.Warning,
-        AbsenceRule(service, $"The vendor's chart runs one replica of the {Sentence.Inside(service.Name)} in any case.", RuleGround.Vendor(ReadSource(file.Services.Source))),
+        AbsenceRule(service, $"The vendor's chart runs one replica of the {Sentence.Inside(service.Name)} in any case.", RuleGround.Vendor(reader.ReadSource(file.Services.Source))),
         "Plan one replica.",
         With: null,
         InternetAccess: null);
 
     private ServiceAbsence ReadAbsence(AbsenceFile entry, ServiceFile service) => new(
         entry.Severity,
-        AbsenceRule(service, entry.Statement, ReadGround("services." + service.Id, entry.Source, entry.Assumption)),
+        AbsenceRule(service, entry.Statement, reader.ReadGround("services." + service.Id, entry.Source, entry.Assumption)),
         entry.Remedy,
         entry.With is null ? null : FindService(entry.With),
         entry.InternetAccess);
@@ -198,7 +164,7 @@ internal sealed class RuleBookReader
         Direction = entry.Direction,
         Purpose = entry.Purpose,
         Required = entry.Required,
-        Source = ReadSource(entry.Source),
+        Source = reader.ReadSource(entry.Source),
         By = [.. entry.By.Select(FindService)],
         Services = [.. entry.Services.Select(FindService)],
         Without = [.. entry.Without.Select(FindService)],

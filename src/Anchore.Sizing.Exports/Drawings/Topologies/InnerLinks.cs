@@ -59,7 +59,10 @@ internal sealed class InnerLinks(Wiring wiring, ServiceColumn services)
     private static IEnumerable<Label> Labels(Wire wire, float right, float middle)
     {
         var first = middle - ((wire.Ports.Count - 1) * Look.LineHeight / 2);
-        return wire.Ports.Select((port, index) =>
-            new Label(new Point(right, Look.Baseline(first + (index * Look.LineHeight), Look.DetailSize)), port, Look.DetailSize, Anchor: Anchor.End));
+        for (var index = 0; index < wire.Ports.Count; index++)
+        {
+            var place = new Point(right, Look.Baseline(first + (index * Look.LineHeight), Look.DetailSize));
+            yield return new Label(place, wire.Ports[index], Look.DetailSize, Anchor: Anchor.End);
+        }
     }
 }

@@ -21,7 +21,7 @@ internal sealed record Wire(NetworkParty From, NetworkParty To, string Port, str
         connection.Protocol == UsualProtocol ? null : connection.Protocol,
         new Stroke(Dashed: !connection.Required, Heavy: connection.To.OffSite || connection.From.OffSite));
 
-    /// <summary>One line for connections that a party opens, to the service that they share or, where they reach several, to all services.</summary>
+    /// <summary>One line for connections that a party opens: to the service that they share or, where they reach several, to all.</summary>
     public static Wire FromSameOrigin(IEnumerable<NetworkRule> connections)
     {
         Wire[] wires = [.. connections.Select(Of)];

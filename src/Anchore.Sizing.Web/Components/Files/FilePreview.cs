@@ -10,7 +10,7 @@ public sealed record FilePreview(PlanFile File, int Length, IReadOnlyList<string
 
     public static FilePreview Of(PlanFile file, PlanFileRequest request)
     {
-        using var content = file.Write(request);
+        var content = file.Write(request);
         return new FilePreview(file, content.Bytes.Length, content.Remarks, file.IsText ? BeginningOf(Encoding.UTF8.GetString(content.Bytes.Span)) : "");
     }
 

@@ -1,21 +1,22 @@
-using Anchore.Sizing.Web.Hosting.Configuration;
+using Anchore.Sizing.Web.Hosting.Settings;
+using Microsoft.Extensions.Options;
 
 namespace Anchore.Sizing.Web.Hosting.Lifecycle;
 
-/// <summary>Ends in order: not ready at once, new requests for a while, then time for those under way.</summary>
+/// <summary>Shuts down in order: not ready at once, new requests for a while, then time for those in progress.</summary>
 internal static class Shutdown
 {
-    public static void AddShutdown(this IServiceCollection services, Settings settings)
+    public static void AddShutdown(this IServiceCollection services)
     {
-        var drain = settings.Seconds(ShutdownSettings.DrainSeconds);
-        services.Configure<HostOptions>(host => host.ShutdownTimeout = drain + settings.Seconds(ShutdownSettings.FinishSeconds));
-        services.AddHostedService(_ => new Drain(drain));
+        services.AddOptions<HostOptions>().Configure<IOptions<ShutdownOptions>>((host, shutdown) =>
+            host.ShutdownTimeout = TimeSpan.FromSeconds(shutdown.Value.DrainSeconds + shutdown.Value.FinishSeconds));
+        services.AddHostedService<Drain>();
     }
 
-    // The host asks this before it closes the door.
-    private sealed class Drain(TimeSpan time) : IHostedLifecycleService
+    // The host calls this before it stops listening.
+    private sealed class Drain(IOptions<ShutdownOptions> shutdown) : IHostedLifecycleService
     {
-        public Task StoppingAsync(CancellationToken cancellationToken) => Task.Delay(time, cancellationToken);
+        public Task StoppingAsync(CancellationToken cancellationToken) => Task.Delay(TimeSpan.FromSeconds(shutdown.Value.DrainSeconds), cancellationToken);
 
         public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

@@ -23,7 +23,7 @@ internal sealed class WarmUp(SizingEngine engine, Readiness readiness, IHostAppl
             foreach (var file in PlanFile.InArchive)
             {
                 stoppingToken.ThrowIfCancellationRequested();
-                file.Write(request).Dispose();
+                file.Write(request);
             }
         }
 

@@ -1,5 +1,6 @@
-using Anchore.Sizing.Web.Hosting.Configuration;
+using Anchore.Sizing.Web.Hosting.Settings;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Options;
 
 namespace Anchore.Sizing.Web.Hosting.Limits;
 
@@ -19,11 +20,11 @@ internal static class ConnectionLimits
     // A telephone at the edge of a network does ten times as much; who is slower holds a place for nothing.
     private static readonly MinDataRate Slowest = new(bytesPerSecond: 1024, gracePeriod: TimeSpan.FromSeconds(5));
 
-    public static void LimitConnections(this ConfigureWebHostBuilder host, Settings settings) => host.ConfigureKestrel(kestrel =>
+    public static void AddConnectionLimits(this IServiceCollection services) => services.AddOptions<KestrelServerOptions>().Configure<IOptions<LimitOptions>>((kestrel, limits) =>
     {
         kestrel.AddServerHeader = false;
-        kestrel.Limits.MaxConcurrentConnections = settings[LimitSettings.Connections];
-        kestrel.Limits.RequestHeadersTimeout = settings.Seconds(LimitSettings.HeaderSeconds);
+        kestrel.Limits.MaxConcurrentConnections = limits.Value.Connections;
+        kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(limits.Value.HeaderSeconds);
         kestrel.Limits.MaxRequestHeaderCount = Headers;
         kestrel.Limits.MaxRequestHeadersTotalSize = HeaderBytes;
         kestrel.Limits.MaxRequestLineSize = AddressBytes;

@@ -1,16 +1,16 @@
 using System.Net;
 using System.Threading.RateLimiting;
-using Anchore.Sizing.Web.Hosting.Configuration;
+using Anchore.Sizing.Web.Hosting.Settings;
 
 namespace Anchore.Sizing.Web.Hosting.Limits;
 
 /// <summary>The files that each client address may ask for: a bucket of tokens, from which a file takes its cost.</summary>
-internal sealed class ExportAllowance(Settings settings) : PartitionedRateLimiter<HttpContext>
+internal sealed class ExportAllowance(LimitOptions limits) : PartitionedRateLimiter<HttpContext>
 {
     // What is free has a place of its own: a client may be without an address, for example behind a Unix socket.
     private readonly PartitionedRateLimiter<HttpContext> buckets = PartitionedRateLimiter.Create<HttpContext, (bool Free, IPAddress Client)>(context => CostOf(context) == 0
         ? RateLimitPartition.GetNoLimiter((true, IPAddress.None))
-        : RateLimitPartition.GetTokenBucketLimiter((false, ClientAddress.Of(context)), _ => BucketOf(settings)));
+        : RateLimitPartition.GetTokenBucketLimiter((false, ClientAddress.Of(context)), _ => BucketOf(limits)));
 
     public override RateLimiterStatistics? GetStatistics(HttpContext resource) => buckets.GetStatistics(resource);
 
@@ -31,13 +31,13 @@ internal sealed class ExportAllowance(Settings settings) : PartitionedRateLimite
 
     private static int CostOf(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<IExportCost>()?.Cost ?? 0;
 
-    private static TokenBucketRateLimiterOptions BucketOf(Settings settings) => new()
+    private static TokenBucketRateLimiterOptions BucketOf(LimitOptions limits) => new()
     {
-        TokenLimit = settings[LimitSettings.ExportBurst],
-        TokensPerPeriod = settings[LimitSettings.ExportsPerSecond],
+        TokenLimit = limits.ExportBurst,
+        TokensPerPeriod = limits.ExportsPerSecond,
         ReplenishmentPeriod = TimeSpan.FromSeconds(1),
     };
 
     // A bucket smaller than the cost would refuse for ever.
-    private int Charge(HttpContext context) => Math.Clamp(CostOf(context), 1, settings[LimitSettings.ExportBurst]);
+    private int Charge(HttpContext context) => Math.Clamp(CostOf(context), 1, limits.ExportBurst);
 }

@@ -1,19 +1,20 @@
 using System.Threading.RateLimiting;
-using Anchore.Sizing.Web.Hosting.Configuration;
+using Anchore.Sizing.Web.Hosting.Settings;
+using Microsoft.Extensions.Options;
 
 namespace Anchore.Sizing.Web.Hosting.Limits;
 
 /// <summary>Lets a few files be written at a time; the others wait their turn, and what finds the queue full is refused.</summary>
 /// <remarks>It is passed after the body has arrived and left before the answer is sent: a slow client takes nobody's place.</remarks>
-internal sealed class ExportGate(Settings settings) : IDisposable
+internal sealed class ExportGate(IOptions<LimitOptions> limits) : IDisposable
 {
     /// <summary>How long a full queue takes to have room again.</summary>
     public static readonly TimeSpan Wait = TimeSpan.FromSeconds(2);
 
     private readonly ConcurrencyLimiter turns = new(new ConcurrencyLimiterOptions
     {
-        PermitLimit = settings[LimitSettings.ExportsAtOnce],
-        QueueLimit = settings[LimitSettings.ExportQueue],
+        PermitLimit = limits.Value.ExportsAtOnce,
+        QueueLimit = limits.Value.ExportQueue,
     });
 
     private readonly NoLimit free = new();

@@ -1,15 +1,16 @@
 using System.Net;
 using System.Threading.RateLimiting;
-using Anchore.Sizing.Web.Hosting.Configuration;
+using Anchore.Sizing.Web.Hosting.Settings;
+using Microsoft.Extensions.Options;
 
 namespace Anchore.Sizing.Web.Hosting.Limits;
 
 /// <summary>The pages that are connected now: in total, and those of each client address.</summary>
-internal sealed class OpenPages(Settings settings) : IDisposable
+internal sealed class OpenPages(IOptions<LimitOptions> limits) : IDisposable
 {
     private readonly PartitionedRateLimiter<HttpContext> room = PartitionedRateLimiter.CreateChained(
-        PartitionedRateLimiter.Create<HttpContext, IPAddress>(context => Places(ClientAddress.Of(context), settings[LimitSettings.OpenPagesPerAddress])),
-        PartitionedRateLimiter.Create<HttpContext, IPAddress>(_ => Places(IPAddress.Any, settings[LimitSettings.OpenPages])));
+        PartitionedRateLimiter.Create<HttpContext, IPAddress>(context => Places(ClientAddress.Of(context), limits.Value.OpenPagesPerAddress)),
+        PartitionedRateLimiter.Create<HttpContext, IPAddress>(_ => Places(IPAddress.Any, limits.Value.OpenPages)));
 
     /// <summary>Whether one more page would be let in.</summary>
     public bool HasRoom(HttpContext context)

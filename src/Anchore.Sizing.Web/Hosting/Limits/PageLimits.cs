@@ -1,5 +1,7 @@
-using Anchore.Sizing.Web.Hosting.Configuration;
+using Anchore.Sizing.Web.Hosting.Settings;
+using Microsoft.AspNetCore.Components.Server;
 using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.Options;
 using MudBlazor.Services;
 
 namespace Anchore.Sizing.Web.Hosting.Limits;
@@ -20,30 +22,31 @@ internal static class PageLimits
     /// <remarks>WebSockets are recognised here already; otherwise only the page's own endpoint would know them.</remarks>
     public static void UsePageLimit(this IApplicationBuilder app) => app.UseWebSockets().UseMiddleware<PageLimit>();
 
-    public static void AddPages(this IServiceCollection services, Settings settings)
+    public static void AddPages(this IServiceCollection services)
     {
         services.AddMudServices();
         services.AddSingleton<OpenPages>();
         services.AddSingleton<PageConnections>();
-        services.AddRazorComponents().AddInteractiveServerComponents(page =>
+        services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub => hub.AddFilter<PageConnections>());
+        services.AddOptions<CircuitOptions>().Configure<IOptions<LimitOptions>>((page, limits) =>
         {
             page.DetailedErrors = false;
-            page.DisconnectedCircuitMaxRetained = settings[LimitSettings.DisconnectedPages];
-            page.DisconnectedCircuitRetentionPeriod = settings.Seconds(LimitSettings.DisconnectedPageSeconds);
-            page.MaxBufferedUnacknowledgedRenderBatches = settings[LimitSettings.UnacknowledgedRenders];
-            page.JSInteropDefaultCallTimeout = settings.Seconds(LimitSettings.ScriptCallSeconds);
+            page.DisconnectedCircuitMaxRetained = limits.Value.DisconnectedPages;
+            page.DisconnectedCircuitRetentionPeriod = TimeSpan.FromSeconds(limits.Value.DisconnectedPageSeconds);
+            page.MaxBufferedUnacknowledgedRenderBatches = limits.Value.UnacknowledgedRenders;
+            page.JSInteropDefaultCallTimeout = TimeSpan.FromSeconds(limits.Value.ScriptCallSeconds);
 
-            // The address holds everything: what is forgotten comes back from it.
+            // The URL holds everything: what is forgotten comes back from it.
             page.PersistedCircuitInMemoryMaxRetained = 0;
-        }).AddHubOptions(hub =>
+        });
+        services.AddOptions<HubOptions>().Configure<IOptions<LimitOptions>>((hub, limits) =>
         {
+            hub.HandshakeTimeout = TimeSpan.FromSeconds(limits.Value.HandshakeSeconds);
             hub.MaximumReceiveMessageSize = LargestMessage;
             hub.MaximumParallelInvocationsPerClient = CallsAtOnce;
-            hub.HandshakeTimeout = settings.Seconds(LimitSettings.HandshakeSeconds);
             hub.KeepAliveInterval = SignOfLife;
             hub.ClientTimeoutInterval = 2 * SignOfLife;
             hub.EnableDetailedErrors = false;
-            hub.AddFilter<PageConnections>();
         });
     }
 }

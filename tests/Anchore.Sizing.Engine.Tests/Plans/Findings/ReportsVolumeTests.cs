@@ -16,8 +16,12 @@ public sealed class ReportsVolumeTests
     [Theory]
     [InlineData("""{ "release": "6.1", "images": 4000, "imagesPerMonth": 500, "months": 12 }""", true)]
     [InlineData("""{ "release": "6.1", "images": 3999, "imagesPerMonth": 500, "months": 12 }""", false)]
-    public void Growth_to_that_number_is_said(string deployment, bool said) =>
-        Assert.Equal(said, Find(deployment)!.Message.EndsWith("which this plan passes with 10,000 after 12 months.", StringComparison.Ordinal));
+    public void Growth_to_that_number_is_said(string deployment, bool said)
+    {
+        var message = Find(deployment)!.Message;
+
+        Assert.Equal(said, message.EndsWith("which this plan passes with 10,000 after 12 months.", StringComparison.Ordinal));
+    }
 
     [Theory]
     [InlineData("""{ "release": "4.0", "images": 25000 }""")]

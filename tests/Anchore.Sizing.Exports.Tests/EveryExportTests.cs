@@ -1,0 +1,110 @@
+using System.Text;
+using Anchore.Sizing.Engine.Deployments;
+using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.RuleBooks;
+using Anchore.Sizing.Exports.Compose;
+using Anchore.Sizing.Exports.Documents;
+using Anchore.Sizing.Exports.Drawings;
+using Anchore.Sizing.Exports.Helm;
+using Anchore.Sizing.Exports.Json;
+using Anchore.Sizing.Exports.Markdown;
+using Anchore.Sizing.Exports.Preflight;
+using Anchore.Sizing.Exports.Tables;
+using Anchore.Sizing.Exports.Tests.Helm;
+using Anchore.Sizing.Pdf;
+
+namespace Anchore.Sizing.Exports.Tests;
+
+/// <summary>Every export writes a file for every release, also for one that no code knows.</summary>
+public sealed class EveryExportTests
+{
+    private static readonly (string Name, Func<SizingEngine, SizingPlan, PlanIdentity, ReadOnlyMemory<byte>> Write)[] Exports =
+    [
+        ("plan.json", (engine, plan, identity) => PlanJson.Of(plan, identity, engine.Codec).Bytes),
+        ("plan.pdf", (_, plan, identity) => PdfPrinter.Print(PlanDocuments.Of(plan, identity), Paper.A4)),
+        ("plan.md", (_, plan, identity) => MarkdownPrinter.Print(PlanDocuments.Of(plan, identity), identity).Bytes),
+        ("plan.xlsx", (_, plan, identity) => Workbook.Of(plan, identity).Bytes),
+        ("bill-of-materials.csv", (_, plan, identity) => BillOfMaterialsCsv.Of(plan, identity).Bytes),
+        ("network.csv", (_, plan, identity) => NetworkCsv.Of(plan, identity).Bytes),
+        ("topology.svg", (_, plan, identity) => TopologySvg.Of(plan, identity).Bytes),
+        ("values.yaml", (_, plan, identity) => HelmValues.Of(plan, identity).Bytes),
+        ("compose.yaml", (_, plan, identity) => ComposeFile.Of(plan, identity).Bytes),
+        ("preflight.sh", (_, plan, identity) => PreflightScript.Of(plan, identity).Bytes),
+        ("compare.json", (engine, plan, _) => ComparisonJson.Write(engine.Compare(plan.Deployment, RuleBookCatalog.DefaultRelease), engine.Codec)),
+        ("rule book", (_, plan, _) => RuleBookJson.Write(plan.Book)),
+    ];
+
+    /// <summary>Charts that no code knows, and known ones with services that it does not.</summary>
+    public static TheoryData<string> Charts => ["imagined 0.1", "enterprise 99.0.0", "enterprise 4.1.4", "enterprise 3.2.1", "anchore-engine 1.18.5"];
+
+    [Theory]
+    [MemberData(nameof(Handover.Releases), MemberType = typeof(Handover))]
+    public void Every_release_has_every_file(string release) => WriteAll(Handover.Engine, release);
+
+    [Theory]
+    [MemberData(nameof(Charts))]
+    public void An_imagined_release_has_every_file(string chart) => WriteAll(ImaginedRelease.EngineFor(chart), ImaginedRelease.Id);
+
+    private static void WriteAll(SizingEngine engine, string release)
+    {
+        foreach (var deployment in Deployments(engine.Codec.VocabularyOf(release)))
+        {
+            var plan = engine.Plan(deployment);
+            var identity = PlanIdentity.Of(plan, engine.Codec, plan.Link);
+
+            foreach (var (name, write) in Exports)
+            {
+                var bytes = write(engine, plan, identity);
+
+                Assert.True(bytes.Length > 200, name);
+                if (name is not ("plan.pdf" or "plan.xlsx"))
+                {
+                    Assert.Contains(plan.Book.Release, Encoding.UTF8.GetString(bytes.Span), StringComparison.Ordinal);
+                }
+            }
+        }
+    }
+
+    // The default, and what other files say something else for: no volume, another store, no way out, nothing optional.
+    private static IEnumerable<Deployment> Deployments(Vocabulary vocabulary)
+    {
+        var defaults = vocabulary.Defaults;
+        yield return defaults;
+        yield return defaults with { TemporaryVolume = false, InternetAccess = InternetAccess.None, FeedSyncHours = defaults.FeedSyncHours + 1, DockerSocket = true };
+        yield return defaults with { InternetAccess = InternetAccess.Proxy, ImagesPerMonth = 100, NodeCpu = vocabulary.Find("nodeCpu") is null ? null : 8 };
+        yield return defaults with { Replicas = vocabulary.Book.Services.Aggregate(defaults.Replicas, (replicas, service) => replicas.With(service, service.Minimum)) };
+        foreach (var store in vocabulary.Book.ObjectStores)
+        {
+            yield return defaults with { ObjectStore = store.Id };
+        }
+    }
+
+    [Fact]
+    public void A_chart_whose_keys_are_not_known_gets_a_file_that_says_what_to_set()
+    {
+        var (plan, file) = Imagined("imagined 0.1");
+
+        Assert.Empty(ReadYaml.Of(file).Paths());
+        Assert.Contains("The keys of chart imagined 0.1 are not known here, so this file sets nothing.", file.Remarks);
+        Assert.All(plan.Services, service => Assert.Contains($"# - {service.Service.Name}: 1 replica, each with {service.MemoryEachDisplay} of memory\n", Handover.Text(file), StringComparison.Ordinal));
+        Assert.Contains("# - Temporary storage of each analyzer: 6 GB on a volume of its own\n", Handover.Text(file), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("enterprise 4.1.4")]
+    [InlineData("anchore-engine 1.18.5")]
+    public void A_service_that_a_known_chart_lacks_is_named_and_not_set(string chart)
+    {
+        var (_, file) = Imagined(chart);
+
+        Assert.DoesNotContain(ReadYaml.Of(file).Paths(), path => path.Contains("imagined", StringComparison.OrdinalIgnoreCase));
+        Assert.Contains("The keys of the policy engine in this chart are not known, so the file does not set its 1 replica with 16 GB of memory each.", file.Remarks);
+    }
+
+    private static (SizingPlan Plan, FileContent File) Imagined(string chart)
+    {
+        var engine = ImaginedRelease.EngineFor(chart);
+        var plan = engine.Plan(engine.Codec.VocabularyOf(ImaginedRelease.Id).Defaults);
+        return (plan, HelmValues.Of(plan, PlanIdentity.Of(plan, engine.Codec, plan.Link)));
+    }
+}
