@@ -35,7 +35,7 @@ public sealed class RuleBookTests(InMemoryApp app)
 
     [Theory]
     [InlineData("0.0")]
-    [InlineData("4")]
+    [InlineData("7.0")]
     [InlineData("%3Cscript%3E")]
     public async Task An_unknown_release_is_a_problem_that_lists_the_known_ones(string release)
     {
