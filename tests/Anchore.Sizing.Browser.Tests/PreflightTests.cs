@@ -9,12 +9,12 @@ public sealed class PreflightTests(Calculator calculator)
         -----BEGIN ANCHORE SIZING PREFLIGHT-----
         {
           "tool": "anchore-sizing-preflight",
-          "format": 1,
+          "format": 2,
           "release": "4.0",
           "revision": "2026-11-24",
           "plan": "a64b72cda691",
           "counts": { "pass": 1, "warn": 0, "fail": 0, "skip": 1 },
-          "facts": { "postgres": "9.6.24", "redis": null, "runtime": null, "kernel": "5.10.0", "storageDriver": "overlay2" },
+          "facts": { "postgres": "9.6.24", "redis": null, "runtime": null, "kernel": "5.10.0", "storageDriver": "overlay2", "nodeMemory": "65011712Ki", "nodeCpu": "15.89" },
           "checks": [ { "id": "postgres.version", "status": "skip" }, { "id": "temporaryStorage.kernel", "status": "pass" } ]
         }
         -----END ANCHORE SIZING PREFLIGHT-----
@@ -31,6 +31,7 @@ public sealed class PreflightTests(Calculator calculator)
 
         await Expect(visitor.Field("postgres")).ToHaveValueAsync("9.6.24");
         await Expect(visitor.Field("kernel")).ToHaveValueAsync("5.10.0");
+        await Expect(visitor.Field("nodeMemory")).ToHaveValueAsync("65011712Ki");
         await Expect(visitor.Page.GetByText("PostgreSQL 9.6.24 is older than the required 10.")).ToBeVisibleAsync();
     }
 
