@@ -1,3 +1,4 @@
+using Anchore.Sizing.Engine.Deployments.Preflight;
 using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Engine.RuleBooks;
 
@@ -96,6 +97,9 @@ public sealed record Deployment
 
     /// <summary>Whether the object store stands within the site's network. Default: outside for S3, otherwise inside.</summary>
     public NetworkLocation ObjectStoreLocation { get; init; }
+
+    /// <summary>What a preflight run found wrong with the site; null when it found nothing, or there was none.</summary>
+    public PreflightProblems? Preflight { get; init; }
 
     /// <summary>The default of <see cref="ObjectStoreLocation"/>, which depends on the store.</summary>
     internal NetworkLocation UsualObjectStoreLocation => ObjectStore == ObjectStoreRule.S3 ? NetworkLocation.Outside : NetworkLocation.Inside;

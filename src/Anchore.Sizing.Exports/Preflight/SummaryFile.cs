@@ -11,7 +11,7 @@ internal sealed record SummaryFile(
     string Plan,
     PreflightCounts Counts,
     SummaryFacts Facts,
-    IReadOnlyList<PreflightCheck> Checks);
+    IReadOnlyList<CheckOutcome> Checks);
 
 /// <summary>What the script found of the site; null for what it could not find.</summary>
 /// <param name="Postgres">The version of PostgreSQL.</param>

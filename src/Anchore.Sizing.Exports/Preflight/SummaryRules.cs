@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Anchore.Sizing.Engine.Deployments.Preflight;
 using Anchore.Sizing.Engine.Quantities;
+using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Exports.Preflight;
 
@@ -10,6 +12,8 @@ internal static partial class SummaryRules
     private const int LongestDriver = 40;
     private const long SmallestNode = 1_000_000_000;
     private const long LargestNode = 24_000_000_000_000;
+
+    private static readonly Lazy<IReadOnlyList<string>> Known = new(() => PreflightCheck.AllOf(RuleBookCatalog.Shipped));
 
     /// <summary>What is wrong with the summary, or nothing.</summary>
     public static string? Problem(SummaryFile file) => file switch
@@ -31,15 +35,20 @@ internal static partial class SummaryRules
     {
         "storageDriver" => text.Length <= LongestDriver && Driver().IsMatch(text),
         "runtime" => ContainerRuntime.TryParse(text) is { Kind: not null } runtime && runtime.ToString() == text,
-        "nodeMemory" => Kibibytes().IsMatch(text) && DataSize.TryParse(text, out var size) is null && size.Bytes >= SmallestNode && size.Bytes <= LargestNode,
+        "nodeMemory" => Kibibytes().IsMatch(text) && DataSize.TryParse(text, out var size) is null && size.Bytes is >= SmallestNode and <= LargestNode,
         "nodeCpu" => Cpu().IsMatch(text),
         _ => VersionNumber.TryParse(text)?.Text == text,
     };
 
-    // A list may hold null whatever its type says.
-    private static bool IsCheck(PreflightCheck? check) => check is { Status: "pass" or "warn" or "fail" or "skip" } && CheckId().IsMatch(check.Id);
+    // A list may hold null whatever its type says. A check that can become a finding has to be known.
+    private static bool IsCheck(CheckOutcome? check) => check switch
+    {
+        { Status: "warn" or "fail" } => Known.Value.Contains(check.Id),
+        { Status: "pass" or "skip" } => CheckId().IsMatch(check.Id),
+        _ => false,
+    };
 
-    private static PreflightCounts Tally(IReadOnlyList<PreflightCheck> checks)
+    private static PreflightCounts Tally(IReadOnlyList<CheckOutcome> checks)
     {
         return new PreflightCounts(Count("pass"), Count("warn"), Count("fail"), Count("skip"));
 

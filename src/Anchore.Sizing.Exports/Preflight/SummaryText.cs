@@ -40,7 +40,8 @@ internal static partial class SummaryText
     private static (string Json, string? Problem) FindOther(string plain) => plain.Trim() switch
     {
         ['{', ..] json => (json, null),
-        _ when plain.Contains(Title, StringComparison.OrdinalIgnoreCase) => ("", "The summary is cut off: its begin is missing. Paste all that the script printed."),
+        _ when plain.Contains(Title, StringComparison.OrdinalIgnoreCase) =>
+            ("", "The summary is cut off: its beginning is missing. Paste all that the script printed."),
         _ => ("", $"There is no preflight summary in it. Paste what the script printed, from the line {Begin} on."),
     };
 
@@ -89,7 +90,9 @@ internal static partial class SummaryText
     private static partial Regex QuotationMark();
 
     // A string, a brace, or what stands between them.
-    [GeneratedRegex(@"""(?>(\\.|[^""\\])*)""|[{}]|[^{}""]+|""", RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"""(?>(\\.|[^""\\])*)""|[{}]|[^{}""]+|""",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Token();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]

@@ -222,7 +222,10 @@ READ_URL='
         return value ~ /^(false|no|off|0)$/ ? "disable" : "require"
     }
     function known(name) {
-        return index(" host hostaddr port dbname passfile connect_timeout client_encoding options application_name keepalives keepalives_idle keepalives_interval keepalives_count tcp_user_timeout sslmode sslcert sslkey sslrootcert sslcrl sslsni ssl_min_protocol_version ssl_max_protocol_version channel_binding requirepeer krbsrvname gsslib gssencmode service target_session_attrs require_auth load_balance_hosts ", " " name " ")
+        return index(" host hostaddr port dbname passfile connect_timeout client_encoding options application_name service requirepeer " \
+            "keepalives keepalives_idle keepalives_interval keepalives_count tcp_user_timeout target_session_attrs load_balance_hosts " \
+            "sslmode sslcert sslkey sslrootcert sslcrl sslsni ssl_min_protocol_version ssl_max_protocol_version channel_binding " \
+            "require_auth krbsrvname gsslib gssencmode ", " " name " ")
     }
     function read_url(text, at, count, parts, i, name, value, sslmode, kept) {
         at = last_at(before(text, "?"))
@@ -378,7 +381,8 @@ take_postgres() {
 }
 
 POSTGRES_QUERY="SELECT current_setting('server_version'), current_setting('max_connections'),
- (SELECT coalesce(sum(setting::int), 0) FROM pg_settings WHERE name IN ('superuser_reserved_connections', 'reserved_connections', 'rds.rds_superuser_reserved_connections')),
+ (SELECT coalesce(sum(setting::int), 0) FROM pg_settings WHERE name IN
+ ('superuser_reserved_connections', 'reserved_connections', 'rds.rds_superuser_reserved_connections')),
  (SELECT CASE WHEN rolsuper THEN -2 ELSE rolconnlimit END FROM pg_roles WHERE rolname = current_user),
  (SELECT datconnlimit FROM pg_database WHERE datname = current_database()),
  (SELECT count(*) FROM pg_extension WHERE extname = 'pg_cron'),
@@ -445,11 +449,13 @@ check_cron() {
     elif [ "$cron_offered" -eq 0 ]; then
         cron_is fail 'the server does not offer it'
     elif [ -z "$cron_home" ]; then
-        cron_is warn "offered, but not created in this database: load it with shared_preload_libraries, set cron.database_name to $database, and CREATE EXTENSION pg_cron"
+        cron_is warn "offered, but not created in this database: load it with shared_preload_libraries,\
+ set cron.database_name to $database, and CREATE EXTENSION pg_cron"
     elif [ "$cron_home" = "$database" ]; then
         cron_is warn 'offered, but not created in this database: CREATE EXTENSION pg_cron'
     else
-        cron_is warn "kept in the database $cron_home, not in $database: set cron.database_name to $database, restart, and CREATE EXTENSION pg_cron there"
+        cron_is warn "kept in the database $cron_home, not in $database:\
+ set cron.database_name to $database, restart, and CREATE EXTENSION pg_cron there"
     fi
 }
 
@@ -598,7 +604,10 @@ judge_plain_redis() {
         *)
             if can_ask_tls; then
                 ask_redis_tls
-                case $answer in *redis_version:* | *NOAUTH* | *NOPERM* | *WRONGPASS* | *'verify failed'* | *'certificate required'*) ;; *) answer=$refusal ;; esac
+                case $answer in
+                    *redis_version:* | *NOAUTH* | *NOPERM* | *WRONGPASS* | *'verify failed'* | *'certificate required'*) ;;
+                    *) answer=$refusal ;;
+                esac
                 judge_redis ', over TLS only: the URI of the UI has to begin with rediss://'
             elif can_connect && connects "$redis_host" "$redis_port"; then
                 redis_is skip "$redis_host port $redis_port answers, but not as Redis does in plain text; to ask over TLS, have openssl here"
@@ -635,8 +644,12 @@ redis_is() {
 
 # --- nodes ---
 
-NODE_FIELDS='jsonpath={range .items[*]}{.status.allocatable.memory}|{.status.allocatable.cpu}|{.status.nodeInfo.kernelVersion}|{.status.nodeInfo.containerRuntimeVersion}|{.status.nodeInfo.operatingSystem}|{.status.nodeInfo.architecture}|{range .spec.taints[*]}{.key}={.value}:{.effect} {end}{"\n"}{end}'
-CLASS_FIELDS='jsonpath={range .items[*]}class {.metadata.name} {.metadata.annotations.storageclass\.kubernetes\.io/is-default-class}{.metadata.annotations.storageclass\.beta\.kubernetes\.io/is-default-class}{"\n"}{end}'
+NODE_FIELDS='jsonpath={range .items[*]}{.status.allocatable.memory}|{.status.allocatable.cpu}|'\
+'{.status.nodeInfo.kernelVersion}|{.status.nodeInfo.containerRuntimeVersion}|'\
+'{.status.nodeInfo.operatingSystem}|{.status.nodeInfo.architecture}|'\
+'{range .spec.taints[*]}{.key}={.value}:{.effect} {end}{"\n"}{end}'
+CLASS_FIELDS='jsonpath={range .items[*]}class {.metadata.name} {.metadata.annotations.storageclass\.kubernetes\.io/is-default-class}'\
+'{.metadata.annotations.storageclass\.beta\.kubernetes\.io/is-default-class}{"\n"}{end}'
 nodes='' places=''
 
 # Without a cache, which kubectl would write into the home directory.
@@ -706,7 +719,8 @@ sort_nodes() {
 # as large as planned), and fit_bytes and fit_millicpu, those of the smallest node that holds the largest replica.
 measure() {
     read -r count largest busiest all_bytes all_millicpu suitable fit_bytes fit_millicpu <<EOF
-$(printf '%s\n' "$nodes" | awk -F '|' -v kinds="$1" -v node_bytes="$NODE_BYTES" -v node_millicpu="$NODE_MILLICPU" -v replica_bytes="$REPLICA_BYTES" -v replica_millicpu="$REPLICA_MILLICPU" '
+$(printf '%s\n' "$nodes" | awk -F '|' -v kinds="$1" -v node_bytes="$NODE_BYTES" -v node_millicpu="$NODE_MILLICPU" \
+    -v replica_bytes="$REPLICA_BYTES" -v replica_millicpu="$REPLICA_MILLICPU" '
     index(kinds, $1) {
         count++
         if ($2 > largest) largest = $2 + 0
@@ -766,7 +780,9 @@ nodes_found() {
         cpu_is "$result" "$found"
     fi
     weigh "$number" "$number_found" "$5" "$6"
-    if [ "$places" = free ] && [ -n "$tainted" ]; then found="$found; not counted for their taints: $tainted (with tolerations in the chart's values, pods run there)"; fi
+    if [ "$places" = free ] && [ -n "$tainted" ]; then
+        found="$found; not counted for their taints: $tainted (with tolerations in the chart's values, pods run there)"
+    fi
     nodes_are "$result" "$found${others:+; not counted: $others}"
     take_node
 }
@@ -840,7 +856,8 @@ nodes_are() {
 }
 
 kubernetes_is() {
-    report "$1" kubernetes.version 'Kubernetes version' "$2" "$KUBERNETES_OLDEST ${KUBERNETES_NEWEST:+to }${KUBERNETES_NEWEST:-or later}" "$KUBERNETES_SOURCE"
+    report "$1" kubernetes.version 'Kubernetes version' "$2" \
+        "$KUBERNETES_OLDEST ${KUBERNETES_NEWEST:+to }${KUBERNETES_NEWEST:-or later}" "$KUBERNETES_SOURCE"
 }
 
 storage_class_is() {
@@ -909,7 +926,8 @@ check_node_hosts() {
 
 check_docker() {
     where='on this machine'
-    row=$(bounded docker info --format '{{.ServerVersion}}|{{.Driver}}|{{.KernelVersion}}' </dev/null 2>/dev/null | grep -E '^([^|]*\|){2}[^|]*$' | head -n 1)
+    row=$(bounded docker info --format '{{.ServerVersion}}|{{.Driver}}|{{.KernelVersion}}' </dev/null 2>/dev/null |
+        grep -E '^([^|]*\|){2}[^|]*$' | head -n 1)
     docker=$(version "${row%%"|"*}")
     kernel=$(version "${row##*"|"}")
     row=${row#*"|"}
@@ -961,14 +979,15 @@ check_kernel() {
     case $TEMPORARY_VOLUME$result$driver in
         yes*) kernel_is pass "$found" ;;
         nopass*) kernel_is pass "$found" ;;
-        no????[Oo][Vv][Ee][Rr][Ll][Aa][Yy]*) kernel_is "$result" "$found" ;;
-        no????devicemapper | no????btrfs | no????zfs | no????aufs | no????vfs) kernel_is pass "$found" ;;
+        no????*[Oo][Vv][Ee][Rr][Ll][Aa][Yy]*) kernel_is "$result" "$found" ;;
+        no????devicemapper | no????btrfs | no????zfs | no????aufs | no????vfs | no????native | no????windowsfilter) kernel_is pass "$found" ;;
         *) kernel_is warn "$found: look for Storage Driver in docker info on a container host" ;;
     esac
 }
 
 kernel_is() {
-    report "$1" temporaryStorage.kernel 'Kernel and storage driver' "$2" "kernel $KERNEL_OLDEST or later, or no overlay driver, or a dedicated volume" "$KERNEL_SOURCE"
+    report "$1" temporaryStorage.kernel 'Kernel and storage driver' "$2" \
+        "kernel $KERNEL_OLDEST or later, or no overlay driver, or a dedicated volume" "$KERNEL_SOURCE"
 }
 
 # --- network ---
@@ -989,7 +1008,8 @@ check_address() {
     nor=''
     if [ -n "$proxy" ] && can_connect && ! { resolves && connects "$host" "$port"; }; then
         if tunnels; then
-            report warn "$1.tcp" "$2, port" "$host port $port answers this machine through the proxy $proxy_name only, and the plan says $INTERNET: plan with the proxy" 'answers' "$3"
+            found="$host port $port answers this machine through the proxy $proxy_name only, and the plan says $INTERNET: plan with the proxy"
+            report warn "$1.tcp" "$2, port" "$found" 'answers' "$3"
             return
         fi
         nor=", nor through the proxy $proxy_name, as $tunnel_note"
@@ -1011,7 +1031,8 @@ check_outside() {
 check_tunnel() {
     proxy=$(proxy)
     if [ -z "$proxy${https_proxy:-${HTTPS_PROXY:-${all_proxy:-${ALL_PROXY:-}}}}" ]; then
-        report skip "$1.tcp" "$2, port" "$host port $port is not tried: the plan says that the way out is a proxy; set HTTPS_PROXY here to yours" 'answers' "$3"
+        found="$host port $port is not tried: the plan says that the way out is a proxy; set HTTPS_PROXY here to yours"
+        report skip "$1.tcp" "$2, port" "$found" 'answers' "$3"
     elif [ -z "$proxy" ]; then
         check_address "$@"
     elif tunnels; then
@@ -1041,7 +1062,8 @@ tunnels() {
 
 # curl takes the proxy, and a password for it, from the environment itself.
 ask_curl() {
-    answer=$(bounded curl --silent --head --output /dev/null --max-time "$TIMEOUT" --write-out '%{http_connect}' "https://$target:$port/" </dev/null 2>/dev/null)
+    answer=$(bounded curl --silent --head --output /dev/null --max-time "$TIMEOUT" --write-out '%{http_connect}' \
+        "https://$target:$port/" </dev/null 2>/dev/null)
     case $?-$answer in
         0-*) ;;
         60-*)
@@ -1062,7 +1084,9 @@ ask_proxy() {
         *@* | socks* | https://*) answer='' ;;
         *)
             if have bash; then
-                answer=$(bounded bash -c 'exec 3<>"/dev/tcp/$1/$2" && printf "CONNECT %s HTTP/1.1\r\nHost: %s\r\n\r\n" "$3" "$3" >&3 && IFS= read -r line <&3 && printf "%s\n" "$line"' bash "$@" </dev/null 2>/dev/null)
+                answer=$(bounded bash -c 'exec 3<>"/dev/tcp/$1/$2" &&
+                    printf "CONNECT %s HTTP/1.1\r\nHost: %s\r\n\r\n" "$3" "$3" >&3 &&
+                    IFS= read -r line <&3 && printf "%s\n" "$line"' bash "$@" </dev/null 2>/dev/null)
             elif have nc; then
                 answer=$(printf 'CONNECT %s HTTP/1.1\r\nHost: %s\r\n\r\n' "$3" "$3" | bounded nc "$1" "$2" 2>/dev/null | head -n 1)
             fi
@@ -1173,7 +1197,8 @@ check_object_store() {
 
 # The column before the percentage is what is free in KiB, whatever blanks the other columns have.
 check_disk() {
-    free=$(df -Pk -- "$SCRATCH" 2>/dev/null | awk 'NR == 2 { for (i = 2; i <= NF; i++) if ($i ~ /^[0-9]+%$/ && $(i - 1) ~ /^[0-9]+$/) { printf "%.0f", $(i - 1) * 1024; exit } }')
+    free=$(df -Pk -- "$SCRATCH" 2>/dev/null | awk '
+        NR == 2 { for (i = 2; i <= NF; i++) if ($i ~ /^[0-9]+%$/ && $(i - 1) ~ /^[0-9]+$/) { printf "%.0f", $(i - 1) * 1024; exit } }')
     directory=$(plain "$SCRATCH")
     if [ -z "$SCRATCH" ]; then
         disk_is skip 'no directory given: name one on its disk with --scratch'
@@ -1243,7 +1268,8 @@ check_options() {
     case $TIMEOUT in '' | 0* | *[!0-9]* | ????*) misused '--timeout takes 1 to 300' ;; esac
     [ "$TIMEOUT" -le 300 ] || misused '--timeout takes 1 to 300'
     if [ -n "$POSTGRES" ]; then
-        take_postgres || misused '--postgres is not a connection: write HOST:PORT/DATABASE, postgresql://USER@HOST:PORT/DATABASE or "host=... user=... dbname=..."'
+        take_postgres || misused '--postgres is not a connection: write HOST:PORT/DATABASE, postgresql://USER@HOST:PORT/DATABASE,'\
+' or "host=... user=... dbname=..."'
     fi
     if [ -n "$REDIS" ]; then
         take_redis || misused '--redis is not an address: write HOST, HOST:PORT, redis://HOST:PORT, or rediss://HOST:PORT for TLS'

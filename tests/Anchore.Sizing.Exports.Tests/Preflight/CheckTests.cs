@@ -140,6 +140,9 @@ public sealed class CheckTests
     [InlineData("20.10.7|overlay2|4.12.14-122-default", "fail  Kernel and storage driver: kernel 4.12.14-122-default on this machine, overlay2")]
     [InlineData("20.10.7|Overlay|3.10.0-1160.el7.x86_64", "fail  Kernel and storage driver: kernel 3.10.0-1160.el7.x86_64 on this machine, Overlay")]
     [InlineData("20.10.7|devicemapper|3.10.0", "pass  Kernel and storage driver: kernel 3.10.0 on this machine, devicemapper")]
+    [InlineData("29.0.1|io.containerd.snapshotter.v1.overlayfs|3.10.0", "fail  Kernel and storage driver: kernel 3.10.0 on this machine, io.containerd")]
+    [InlineData("20.10.7|windowsfilter|3.10.0", "pass  Kernel and storage driver: kernel 3.10.0 on this machine, windowsfilter")]
+    [InlineData("20.10.7|stargz|3.10.0", "warn  Kernel and storage driver: kernel 3.10.0 on this machine, stargz")]
     [InlineData("20.10.7||3.10.0", "warn  Kernel and storage driver: kernel 3.10.0 on this machine, driver unknown")]
     [InlineData("20.10.7|overlay2|", "pass  Kernel and storage driver: kernel 5.15.0-1041-aws on this machine, overlay2")]
     public void Without_a_cluster_the_host_of_Docker_is_judged(string info, string line)

@@ -17,8 +17,8 @@ public sealed class ClusterTests
     {
         { [Large, Large, Large, Large], "pass", "pass", "4 among 4, with 274.8 GB in all, other pods not deducted;" },
         { [Small, Windows, Windows, Windows], "fail", "fail", "0 among 1, with 7.5 GB in all, other pods not deducted; not counted: 3 windows;" },
-        { [Small, Arm, Arm], "fail", "fail", "0 among 1, with 7.5 GB in all, other pods not deducted; not counted: 2 arm64; the vendor" },
-        { [Windows, Arm, ControlPlane, Closed], "fail", "fail", "0 among 0, with 0.0 GB in all, other pods not deducted; not counted: 1 windows, 1 arm64, 1 of the control plane, 1 not ready or closed; the vendor" },
+        { [Small, Arm, Arm], "fail", "fail", "0 among 1, with 7.5 GB in all, other pods not deducted; not counted: 2 arm64; the plan takes the vendor's images to be for amd64 only: " },
+        { [Windows, Arm, ControlPlane, Closed], "fail", "fail", "0 among 0, with 0.0 GB in all, other pods not deducted; not counted: 1 windows, 1 arm64, 1 of the control plane, 1 not ready or closed; the plan takes the vendor's images to be for amd64 only: The vendor's documents name no processor." },
         { [Small, Pool, Pool, Pool], "warn", "warn", "3 among 4, with 213.6 GB in all" },
         { [Pool, Pool, Pool, Pool], "warn", "warn", "4 among 4, with 274.8 GB in all" },
         { [Large, Large, Large, Pool], "pass", "warn", "4 among 4, with 274.8 GB in all" },

@@ -40,7 +40,7 @@ public sealed class PreflightSummaryTests
         Assert.True(reading.IsAccepted);
         Assert.Equal([("postgres", "15.18"), ("runtime", "containerd://1.7.2"), ("kernel", "5.4.0-1041-aws"), ("storageDriver", "overlay2"), ("nodeMemory", "32386536Ki"), ("nodeCpu", "15.89")], reading.Fields);
         Assert.Equal(new PreflightOrigin("4.0", "2026-11-24", "0123456789ab"), reading.Origin);
-        Assert.Equal([new PreflightCheck("postgres.version", "pass"), new PreflightCheck("redis.version", "fail")], reading.Checks);
+        Assert.Equal([new CheckOutcome("postgres.version", "pass"), new CheckOutcome("redis.version", "fail")], reading.Checks);
     }
 
     [Theory]
@@ -61,8 +61,8 @@ public sealed class PreflightSummaryTests
     [InlineData("hello", "no preflight summary")]
     [InlineData("[1]", "no preflight summary")]
     [InlineData("-----BEGIN ANCHORE SIZING PREFLIGHT-----\n{ \"tool\": ", "cut off: its end is missing")]
-    [InlineData("-----BEGIN ANCHORE SIZING PREFLIGHT-----\n-----END ANCHORE SIZING PREFLIGHT-----", "cut off: its begin is missing")]
-    [InlineData("\"kernel\": null } }\n-----END ANCHORE SIZING PREFLIGHT-----", "cut off: its begin is missing")]
+    [InlineData("-----BEGIN ANCHORE SIZING PREFLIGHT-----\n-----END ANCHORE SIZING PREFLIGHT-----", "cut off: its beginning is missing")]
+    [InlineData("\"kernel\": null } }\n-----END ANCHORE SIZING PREFLIGHT-----", "cut off: its beginning is missing")]
     [InlineData("""{"tool":"anchore-sizing-preflight","format":2} {"tool":"anchore-sizing-preflight","format":3}""", "more than one")]
     [InlineData("{}", "does not say that the preflight script printed it")]
     [InlineData("""{"tool":"other"}""", "does not say that the preflight script printed it")]

@@ -53,4 +53,29 @@ public sealed class ReadBackTests
         Assert.Equal(["tool", "format", "release", "revision", "plan", "counts", "facts", "checks"], summary.RootElement.EnumerateObject().Select(member => member.Name));
         Assert.Equal(summary.RootElement.GetProperty("checks").GetArrayLength(), summary.RootElement.GetProperty("counts").EnumerateObject().Sum(count => count.Value.GetInt32()));
     }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"release":"5.12"}""")]
+    [InlineData("""{"release":"6.1","objectStore":"s3"}""")]
+    public void Whatever_fails_can_stand_in_a_plan(string plan)
+    {
+        using var site = Site.Good()
+            .Fake("psql", "echo '9.5|50|0|-1|-1|0|0||anchore'")
+            .Fake("redis-cli", "printf 'redis_version:3.0.0\\r\\n'")
+            .Fake("kubectl", Cluster.Create("v1.10.0", "", "1Gi|500m|3.10.0|docker://1.10.0|linux|amd64|"))
+            .Fake("getent", "exit 2")
+            .Fake("nc", "case $1 in -h) printf '\\t-z scan\\n' ;; *) exit 1 ;; esac")
+            .Fake("df", Site.Disk("1"))
+            .Options("--object-store", "s3.example");
+
+        var reading = PreflightSummary.Read(site.Run(Scripts.Of(plan)).Output);
+
+        Assert.Null(reading.Refusal);
+        Assert.Equal(0, reading.Counts!.Skip);
+        var findings = Scripts.FindingsOf(plan, reading.Problems);
+        Assert.Equal(
+            reading.Checks.Where(check => check.Status is "fail" or "warn").Select(check => "preflight." + check.Id).Distinct().Order(),
+            findings.Where(finding => finding.StartsWith("preflight.", StringComparison.Ordinal)).Order());
+    }
 }
