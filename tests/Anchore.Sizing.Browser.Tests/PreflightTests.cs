@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Anchore.Sizing.Browser.Tests;
@@ -9,13 +10,13 @@ public sealed class PreflightTests(Calculator calculator)
         -----BEGIN ANCHORE SIZING PREFLIGHT-----
         {
           "tool": "anchore-sizing-preflight",
-          "format": 1,
+          "format": 2,
           "release": "4.0",
           "revision": "2026-11-24",
           "plan": "a64b72cda691",
-          "counts": { "pass": 1, "warn": 0, "fail": 0, "skip": 1 },
-          "facts": { "postgres": "9.6.24", "redis": null, "runtime": null, "kernel": "5.10.0", "storageDriver": "overlay2" },
-          "checks": [ { "id": "postgres.version", "status": "skip" }, { "id": "temporaryStorage.kernel", "status": "pass" } ]
+          "counts": { "pass": 1, "warn": 0, "fail": 1, "skip": 0 },
+          "facts": { "postgres": "9.6.24", "redis": null, "runtime": null, "kernel": "5.10.0", "storageDriver": "overlay2", "nodeMemory": "65011712Ki", "nodeCpu": "15.89" },
+          "checks": [ { "id": "nodes.count", "status": "fail" }, { "id": "temporaryStorage.kernel", "status": "pass" } ]
         }
         -----END ANCHORE SIZING PREFLIGHT-----
         """;
@@ -31,7 +32,15 @@ public sealed class PreflightTests(Calculator calculator)
 
         await Expect(visitor.Field("postgres")).ToHaveValueAsync("9.6.24");
         await Expect(visitor.Field("kernel")).ToHaveValueAsync("5.10.0");
+        await Expect(visitor.Field("nodeMemory")).ToHaveValueAsync("62 GiB");
         await Expect(visitor.Page.GetByText("PostgreSQL 9.6.24 is older than the required 10.")).ToBeVisibleAsync();
+        await Expect(visitor.Page.GetByText("Preflight: the nodes of the cluster have less than the 67.06 GiB of memory of the plan together.")).ToBeVisibleAsync();
+        await Expect(visitor.Page.GetByText("Of its checks 1 passed, 1 failed,")).ToBeInViewportAsync();
+
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
+
+        await Expect(visitor.Field("postgres")).ToHaveValueAsync("");
+        await visitor.SeeAddressAsync("/");
     }
 
     [Theory]

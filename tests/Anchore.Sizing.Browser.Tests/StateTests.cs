@@ -67,5 +67,17 @@ public sealed class StateTests(Calculator calculator)
         await visitor.AssertOpenToAllAsync();
     }
 
+    [Theory]
+    [MemberData(nameof(EveryLook))]
+    public async Task When_a_preflight_run_is_part_of_the_plan(ColorScheme scheme, int width)
+    {
+        await using var visitor = await VisitAsync(scheme, width);
+
+        await visitor.OpenAsync("/?preflight=nodes.count%3Afail%2Cnodes.memory%3Awarn");
+        await visitor.UnfoldAsync();
+
+        await visitor.AssertOpenToAllAsync();
+    }
+
     private Task<Visitor> VisitAsync(ColorScheme scheme, int width) => calculator.VisitAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 800 } });
 }

@@ -1,3 +1,4 @@
+using Anchore.Sizing.Engine.Deployments.Preflight;
 using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Engine.RuleBooks;
 
@@ -99,6 +100,9 @@ public sealed record Deployment
 
     /// <summary>Whether analysis documents lie in the deployment's own PostgreSQL, so that there is no store of its own for them.</summary>
     public bool KeepsDocumentsInDatabase => ObjectStore == ObjectStoreRule.Database;
+
+    /// <summary>What a preflight run found wrong with the site; null when it found nothing, or there was none.</summary>
+    public PreflightProblems? Preflight { get; init; }
 
     /// <summary>The default of <see cref="ObjectStoreLocation"/>, which depends on the store.</summary>
     internal NetworkLocation UsualObjectStoreLocation => ObjectStore == ObjectStoreRule.S3 ? NetworkLocation.Outside : NetworkLocation.Inside;

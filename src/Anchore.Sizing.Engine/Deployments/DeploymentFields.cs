@@ -1,4 +1,5 @@
 using Anchore.Sizing.Engine.Deployments.Notations;
+using Anchore.Sizing.Engine.Deployments.Preflight;
 using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Engine.RuleBooks;
 
@@ -64,6 +65,12 @@ internal static class DeploymentFields
         Choice("internetAccess", "Internet access", "How the site reaches the vendor's hosts", Labels.InternetAccess, d => d.InternetAccess, (d, v) => d with { InternetAccess = v }),
         Choice("registryLocation", "Registries", "Whether the registries stand within the site's own network", Labels.Location, d => d.RegistryLocation, (d, v) => d with { RegistryLocation = v }),
         Choice("objectStoreLocation", "Object store location", "Whether the object store stands within the site's own network", Labels.Location, d => d.ObjectStoreLocation, (d, v) => d with { ObjectStoreLocation = v }, d => d.UsualObjectStoreLocation),
+        new TypedField<PreflightProblems>(
+            Optional("preflight", "Preflight", "Checks of the preflight script that the site did not pass"),
+            new PreflightNotation(catalog),
+            Limits.Any<PreflightProblems>("ids of checks, each with :fail or :warn, separated by commas"),
+            d => Maybe.Of(d.Preflight),
+            (d, v) => d with { Preflight = v.Value }),
     ];
 
     private static TypedField<long> ReplicasOf(AnchoreService service) => new(

@@ -23,4 +23,7 @@ public enum FieldKind
 
     /// <summary>Free text.</summary>
     Text,
+
+    /// <summary>Checks of the preflight script that were not passed.</summary>
+    Checks,
 }

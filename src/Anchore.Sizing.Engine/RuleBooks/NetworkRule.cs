@@ -47,4 +47,7 @@ public sealed record NetworkRule
 
     /// <summary>The object stores with which the connection exists; empty for any.</summary>
     public required IReadOnlyList<string> ObjectStores { get; init; }
+
+    /// <summary>The connection as a rule, for findings about it.</summary>
+    internal Rule Rule => field ??= new(Id, To.Name, RuleValue.None, Purpose + ".", To.Name, RuleGround.Vendor(Source), [], null);
 }

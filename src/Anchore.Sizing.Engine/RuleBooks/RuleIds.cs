@@ -37,6 +37,10 @@ internal static class RuleIds
     public const string FeedsService = "feeds.service";
     public const string FeedsWorkspace = "feeds.workspace";
     public const string FeedsDatabase = "feeds.database";
+    public const string PoolSize = "database.pool.size";
+    public const string PoolOverflow = "database.pool.overflow";
+    public const string Kubernetes = "kubernetes.version";
+    public const string EphemeralVolumes = "kubernetes.ephemeralVolumes";
 
     public static readonly string[] Required =
     [

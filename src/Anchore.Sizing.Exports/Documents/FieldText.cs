@@ -16,6 +16,8 @@ public static class FieldText
             FieldKind.Choice => field.Choices.Single(choice => choice.Value == text).Label,
             FieldKind.Flag => text == "true" ? "yes" : "no",
             FieldKind.Count => WithUnit(Display.Count(decimal.Parse(text, CultureInfo.InvariantCulture)), field),
+            FieldKind.Checks when deployment.Preflight is { List: var problems } =>
+                $"{problems.Count(problem => problem.IsFailure)} failed, {problems.Count(problem => !problem.IsFailure)} to look at",
             FieldKind.Ratio when text.Length > 0 => WithUnit(text, field),
             _ => text,
         };

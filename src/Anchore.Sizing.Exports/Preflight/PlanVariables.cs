@@ -12,9 +12,10 @@ internal static class PlanVariables
         .. Identity(identity),
         .. Database(plan),
         .. Containers(plan),
+        .. ClusterVariables.Of(plan),
         .. TemporaryStorage(plan),
         .. NodeVariables.Of(plan),
-        .. Network(plan),
+        .. NetworkVariables.Of(plan),
     ];
 
     private static IEnumerable<(string Name, string Value)> Identity(PlanIdentity identity) =>
@@ -38,16 +39,16 @@ internal static class PlanVariables
             ("POSTGRES_SOURCE", Grounds.Of(plan.Book[RuleNames.Postgres])),
             ("CRON_SOURCE", Grounds.Of(plan.Book.Find(RuleNames.Cron))),
             ("CONNECTIONS_MINIMUM", ShellText.Whole(stated)),
-            ("CONNECTIONS", ShellText.Whole(Math.Max(planned.Value!.Value, stated))),
+            ("CONNECTIONS", ShellText.Whole(planned.Value!.Value)),
+            ("CONNECTIONS_NEED", $"{Display.Count(Math.Max(planned.Value.Value, stated))} or more"),
             ("CONNECTIONS_SOURCE", planned.Value > stated ? "what the services may open at most, by " + Grounds.Of(planned) : Grounds.Of(minimum)),
+            ("CONNECTIONS_KEYS", string.Join(" and ", RuleNames.PoolKeys.Select(plan.Book.Find).Select(rule => rule?.Source?.Section.Split(", ")[^1]).OfType<string>())),
         ];
     }
 
     private static IEnumerable<(string Name, string Value)> Containers(SizingPlan plan)
     {
         var redis = plan.ConnectionTo("redis") is null ? null : plan.Book[RuleNames.Redis];
-        var kubernetes = plan.Book.Find(RuleNames.Kubernetes);
-        var range = kubernetes?.Value.Range;
         var kernel = plan.Book.Find(RuleNames.Kernel);
         return
         [
@@ -56,9 +57,6 @@ internal static class PlanVariables
             ("RUNTIME_OLDEST", plan.Book[RuleNames.Runtime].Value.Text),
             ("RUNTIME_SOURCE", Grounds.Of(plan.Book[RuleNames.Runtime])),
             ("DELIVERY_SOURCE", Grounds.Of(plan.Book.Find(RuleNames.Delivery))),
-            ("KUBERNETES_OLDEST", range?.From.Text ?? ""),
-            ("KUBERNETES_NEWEST", range?.To.Text ?? ""),
-            ("KUBERNETES_SOURCE", Grounds.Of(kubernetes)),
             ("KERNEL_OLDEST", kernel?.Value.Text ?? ""),
             ("KERNEL_SOURCE", Grounds.Of(kernel)),
         ];
@@ -76,19 +74,6 @@ internal static class PlanVariables
             ("TEMPORARY_BYTES", ShellText.Whole(each.Value!.Value)),
             ("TEMPORARY_NEED", $"{each.Display} for one analyzer, {place}{together}"),
             ("TEMPORARY_SOURCE", Grounds.Of(plan.Book[RuleNames.Temporary])),
-        ];
-    }
-
-    private static IEnumerable<(string Name, string Value)> Network(SizingPlan plan)
-    {
-        var feed = plan.ConnectionTo("feed");
-        return
-        [
-            ("FEED", feed is null ? "" : $"{feed.To.Address}:{feed.Port}"),
-            ("FEED_SOURCE", Grounds.Of(feed)),
-            ("UPSTREAMS_SOURCE", Grounds.Of(plan.ConnectionTo("upstreams"))),
-            ("REGISTRY_SOURCE", Grounds.Of(plan.ConnectionTo("registries"))),
-            ("OBJECT_STORE_SOURCE", Grounds.Of(plan.ConnectionTo("objectStore"))),
         ];
     }
 }

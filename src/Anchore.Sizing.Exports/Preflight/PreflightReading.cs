@@ -10,6 +10,9 @@ public sealed record PreflightReading
     /// <summary>Fields of the site, named as in a deployment, each with a text that its field takes; only those that the script found.</summary>
     public IReadOnlyList<(string Name, string Value)> Fields { get; private init; } = [];
 
+    /// <summary>The checks that failed or are to be looked at, as the field <c>preflight</c> takes them; empty when there are none.</summary>
+    public string Problems => string.Join(',', Checks.Where(check => check.Status is "fail" or "warn").Select(check => $"{check.Id}:{check.Status}"));
+
     /// <summary>The plan that the script was made for; nothing when the summary is refused.</summary>
     public PreflightOrigin? Origin { get; private init; }
 
@@ -17,7 +20,7 @@ public sealed record PreflightReading
     public PreflightCounts? Counts { get; private init; }
 
     /// <summary>The checks in the order of the script.</summary>
-    public IReadOnlyList<PreflightCheck> Checks { get; private init; } = [];
+    public IReadOnlyList<CheckOutcome> Checks { get; private init; } = [];
 
     /// <summary>Why nothing was read, in sentences for people; nothing when the summary is accepted.</summary>
     public string? Refusal { get; private init; }
@@ -48,4 +51,4 @@ public sealed record PreflightCounts(int Pass, int Warn, int Fail, int Skip);
 /// <summary>How one check came out.</summary>
 /// <param name="Id">The check, for example <c>postgres.version</c>; the same id stands once for each registry.</param>
 /// <param name="Status"><c>pass</c>, <c>warn</c>, <c>fail</c> or <c>skip</c>.</param>
-public sealed record PreflightCheck(string Id, string Status);
+public sealed record CheckOutcome(string Id, string Status);

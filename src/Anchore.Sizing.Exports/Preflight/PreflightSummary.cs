@@ -12,7 +12,7 @@ public static class PreflightSummary
     public const int LargestText = 64 * 1024;
 
     internal const string Tool = "anchore-sizing-preflight";
-    internal const int Format = 1;
+    internal const int Format = 2;
 
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = SummaryFormat.Depth, AllowDuplicateProperties = false };
 
@@ -51,7 +51,8 @@ public static class PreflightSummary
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            return PreflightReading.Refused("The summary is cut off, or is not the JSON that the script prints. Paste all of it, unchanged.");
+            var line = exception is JsonException { LineNumber: { } number } ? $" in line {number + 1} of the summary" : "";
+            return PreflightReading.Refused($"This is not the JSON that the script prints{line}: something was changed or lost there. Paste what the script printed.");
         }
     }
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Anchore.Sizing.Engine.Deployments.Preflight;
 using Anchore.Sizing.Engine.Quantities;
+using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Exports.Preflight;
 
@@ -8,13 +10,17 @@ namespace Anchore.Sizing.Exports.Preflight;
 internal static partial class SummaryRules
 {
     private const int LongestDriver = 40;
+    private const long SmallestNode = 1_000_000_000;
+    private const long LargestNode = 24_000_000_000_000;
+
+    private static readonly Lazy<IReadOnlyList<string>> Known = new(() => PreflightCheck.AllOf(RuleBookCatalog.Shipped));
 
     /// <summary>What is wrong with the summary, or nothing.</summary>
     public static string? Problem(SummaryFile file) => file switch
     {
         _ when !IsIdentity(file) => "The summary does not say which plan it was made for. Run the script again.",
-        _ when file.Facts.Versions().FirstOrDefault(fact => !IsVersion(fact.Value)) is { Name: { } name } => $"The summary's {name} is not a version. Run the script again.",
-        _ when file.Facts.StorageDriver is { } driver && !IsDriver(driver) => "The summary's storageDriver is not a name of one. Run the script again.",
+        _ when file.Facts.Given().FirstOrDefault(fact => !IsFact(fact.Name, fact.Value)) is { Name: { } name } =>
+            $"The summary's {name} is not what the script prints. Run the script again.",
         _ when !file.Checks.All(IsCheck) => "The summary has a check that no script has. Run the script again.",
         _ when file.Counts != Tally(file.Checks) => "The summary's counts are not those of its checks, so it was changed. Run the script again.",
         _ => null,
@@ -24,15 +30,25 @@ internal static partial class SummaryRules
         Release().IsMatch(file.Release) && Fingerprint().IsMatch(file.Plan)
         && DateOnly.TryParseExact(file.Revision, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
-    // What follows a blank would be dropped silently; the script drops it before.
-    private static bool IsVersion(string text) => VersionNumber.TryParse(text) is { } version && version.Text == text;
+    // Whatever the text would be read as, a script prints no other spelling of it.
+    private static bool IsFact(string name, string text) => name switch
+    {
+        "storageDriver" => text.Length <= LongestDriver && Driver().IsMatch(text),
+        "runtime" => ContainerRuntime.TryParse(text) is { Kind: not null } runtime && runtime.ToString() == text,
+        "nodeMemory" => Kibibytes().IsMatch(text) && DataSize.TryParse(text, out var size) is null && size.Bytes is >= SmallestNode and <= LargestNode,
+        "nodeCpu" => Cpu().IsMatch(text),
+        _ => VersionNumber.TryParse(text)?.Text == text,
+    };
 
-    private static bool IsDriver(string text) => text.Length <= LongestDriver && Driver().IsMatch(text);
+    // A list may hold null whatever its type says. A check that can become a finding has to be known.
+    private static bool IsCheck(CheckOutcome? check) => check switch
+    {
+        { Status: "warn" or "fail" } => Known.Value.Contains(check.Id),
+        { Status: "pass" or "skip" } => CheckId().IsMatch(check.Id),
+        _ => false,
+    };
 
-    // A list may hold null whatever its type says.
-    private static bool IsCheck(PreflightCheck? check) => check is { Status: "pass" or "warn" or "fail" or "skip" } && CheckId().IsMatch(check.Id);
-
-    private static PreflightCounts Tally(IReadOnlyList<PreflightCheck> checks)
+    private static PreflightCounts Tally(IReadOnlyList<CheckOutcome> checks)
     {
         return new PreflightCounts(Count("pass"), Count("warn"), Count("fail"), Count("skip"));
 
@@ -48,6 +64,12 @@ internal static partial class SummaryRules
     // Printable ASCII, as the script prints it.
     [GeneratedRegex(@"^[!-~]([ -~]*[!-~])?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Driver();
+
+    [GeneratedRegex(@"^[1-9][0-9]{0,14}Ki\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Kibibytes();
+
+    [GeneratedRegex(@"^([1-9][0-9]{0,2}(\.[0-9]{1,3})?|1000)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Cpu();
 
     [GeneratedRegex(@"^[a-zA-Z]{1,30}(\.[a-zA-Z]{1,30}){1,3}\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex CheckId();

@@ -18,7 +18,7 @@ public sealed class CanonicalQueryTests
                 "analyzer", "api", "catalog", "policyEngine", "simpleQueue", "rbacManager", "reports", "notifications", "feeds", "ui",
                 "memory", "concurrency", "layerCache", "temporaryVolume", "objectStore", "postgres", "redis", "runtime", "kernel",
                 "storageDriver", "dockerSocket", "feedSyncHours", "nodeMemory", "spareNodes", "imagesPerMonth", "months",
-                "imagesPerHour", "minutesPerImage", "utilization", "internetAccess", "registryLocation", "objectStoreLocation",
+                "imagesPerHour", "minutesPerImage", "utilization", "internetAccess", "registryLocation", "objectStoreLocation", "preflight",
             ],
             names);
     }

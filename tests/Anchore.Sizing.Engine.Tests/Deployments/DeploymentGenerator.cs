@@ -1,4 +1,6 @@
 using Anchore.Sizing.Engine.Deployments;
+using Anchore.Sizing.Engine.Deployments.Preflight;
+using Anchore.Sizing.Engine.RuleBooks;
 using CsCheck;
 
 namespace Anchore.Sizing.Engine.Tests.Deployments;
@@ -38,6 +40,7 @@ internal static partial class DeploymentGenerator
             .With(Gen.Enum<InternetAccess>(), (d, v) => d with { InternetAccess = v })
             .With(Gen.Enum<NetworkLocation>(), (d, v) => d with { RegistryLocation = v })
             .With(Gen.Enum<NetworkLocation>(), (d, v) => d with { ObjectStoreLocation = v })
+            .With(PreflightRuns(), (d, v) => d with { Preflight = v })
             .With(Texts.PatchesOf(book.Covers.From), (d, v) => d with { ReleaseVersion = v });
         if (book.StatesCpu)
         {
@@ -47,6 +50,12 @@ internal static partial class DeploymentGenerator
         return book.Services.Aggregate(
             deployments,
             (all, service) => all.With(Numbers.Replicas(service.Minimum, service.Maximum), (d, v) => d with { Replicas = d.Replicas.With(service, v) }));
+    }
+
+    private static Gen<PreflightProblems?> PreflightRuns()
+    {
+        var checks = PreflightCheck.AllOf(RuleBookCatalog.Shipped);
+        return Gen.Select(Gen.OneOf([.. checks]), Gen.Bool, (check, isFailure) => new PreflightProblem(check, isFailure)).Array[0, 6].Select(problems => PreflightProblems.Create(problems, checks));
     }
 
     private static Gen<Deployment> With<T>(this Gen<Deployment> deployments, Gen<T> values, Func<Deployment, T, Deployment> set) =>

@@ -9,7 +9,7 @@ public sealed class PreflightSummaryTests
         """
         {
           "tool": "anchore-sizing-preflight",
-          "format": 1,
+          "format": 2,
           "release": "4.0",
           "revision": "2026-11-24",
           "plan": "0123456789ab",
@@ -17,9 +17,11 @@ public sealed class PreflightSummaryTests
           "facts": {
             "postgres": "15.18",
             "redis": null,
-            "runtime": null,
+            "runtime": "containerd://1.7.2",
             "kernel": "5.4.0-1041-aws",
-            "storageDriver": "overlay2"
+            "storageDriver": "overlay2",
+            "nodeMemory": "32386536Ki",
+            "nodeCpu": "15.89"
           },
           "checks": [
             { "id": "postgres.version", "status": "pass" },
@@ -36,9 +38,9 @@ public sealed class PreflightSummaryTests
         var reading = PreflightSummary.Read(text);
 
         Assert.True(reading.IsAccepted);
-        Assert.Equal([("postgres", "15.18"), ("kernel", "5.4.0-1041-aws"), ("storageDriver", "overlay2")], reading.Fields);
+        Assert.Equal([("postgres", "15.18"), ("runtime", "containerd://1.7.2"), ("kernel", "5.4.0-1041-aws"), ("storageDriver", "overlay2"), ("nodeMemory", "32386536Ki"), ("nodeCpu", "15.89")], reading.Fields);
         Assert.Equal(new PreflightOrigin("4.0", "2026-11-24", "0123456789ab"), reading.Origin);
-        Assert.Equal([new PreflightCheck("postgres.version", "pass"), new PreflightCheck("redis.version", "fail")], reading.Checks);
+        Assert.Equal([new CheckOutcome("postgres.version", "pass"), new CheckOutcome("redis.version", "fail")], reading.Checks);
     }
 
     [Theory]
@@ -58,17 +60,18 @@ public sealed class PreflightSummaryTests
     [InlineData("", "no preflight summary")]
     [InlineData("hello", "no preflight summary")]
     [InlineData("[1]", "no preflight summary")]
-    [InlineData("-----BEGIN ANCHORE SIZING PREFLIGHT-----\n{ \"tool\": ", "cut off: the line")]
-    [InlineData("-----BEGIN ANCHORE SIZING PREFLIGHT-----\n-----END ANCHORE SIZING PREFLIGHT-----", "cut off, or is not")]
-    [InlineData("-----BEGIN ANCHORE SIZING PREFLIGHT-----\n-----BEGIN ANCHORE SIZING PREFLIGHT-----\n-----END ANCHORE SIZING PREFLIGHT-----", "more than one")]
+    [InlineData("-----BEGIN ANCHORE SIZING PREFLIGHT-----\n{ \"tool\": ", "cut off: its end is missing")]
+    [InlineData("-----BEGIN ANCHORE SIZING PREFLIGHT-----\n-----END ANCHORE SIZING PREFLIGHT-----", "cut off: its beginning is missing")]
+    [InlineData("\"kernel\": null } }\n-----END ANCHORE SIZING PREFLIGHT-----", "cut off: its beginning is missing")]
+    [InlineData("""{"tool":"anchore-sizing-preflight","format":2} {"tool":"anchore-sizing-preflight","format":3}""", "more than one")]
     [InlineData("{}", "does not say that the preflight script printed it")]
     [InlineData("""{"tool":"other"}""", "does not say that the preflight script printed it")]
     [InlineData("""{"tool":1}""", "does not say that the preflight script printed it")]
     [InlineData("""{"tool":"anchore-sizing-preflight"}""", "another format")]
-    [InlineData("""{"tool":"anchore-sizing-preflight","format":2,"new":[]}""", "another format")]
-    [InlineData("""{"tool":"anchore-sizing-preflight","format":"1"}""", "another format")]
+    [InlineData("""{"tool":"anchore-sizing-preflight","format":3,"new":[]}""", "another format")]
+    [InlineData("""{"tool":"anchore-sizing-preflight","format":"2"}""", "another format")]
     [InlineData("""{"tool":"anchore-sizing-preflight","format":1e99}""", "another format")]
-    [InlineData("""{"tool":"anchore-sizing-preflight","format":1}""", "was changed")]
+    [InlineData("""{"tool":"anchore-sizing-preflight","format":2}""", "was changed")]
     public void What_is_no_summary_is_refused_with_the_reason(string text, string reason)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
@@ -82,22 +85,32 @@ public sealed class PreflightSummaryTests
     [Theory]
     [InlineData("\"15.18\"", "15.18", "was changed")]
     [InlineData("\"15.18\"", "[]", "was changed")]
-    [InlineData("\"15.18\"", "\"fifteen\"", "postgres is not a version")]
-    [InlineData("\"15.18\"", "\"15.18 (Debian)\"", "postgres is not a version")]
-    [InlineData("\"15.18\"", "\"15\\u0000\"", "postgres is not a version")]
-    [InlineData("\"15.18\"", "\"15\\n\"", "postgres is not a version")]
-    [InlineData("\"15.18\"", "\"\"", "postgres is not a version")]
+    [InlineData("\"15.18\"", "\"fifteen\"", "postgres is not what")]
+    [InlineData("\"15.18\"", "\"15.18 (Debian)\"", "postgres is not what")]
+    [InlineData("\"15.18\"", "\"15\\u0000\"", "postgres is not what")]
+    [InlineData("\"15.18\"", "\"15\\n\"", "postgres is not what")]
+    [InlineData("\"15.18\"", "\"\"", "postgres is not what")]
     [InlineData("\"15.18\"", "\"\\ud800\"", "")]
-    [InlineData("\"overlay2\"", "\"over\\u001blay\"", "storageDriver is not")]
-    [InlineData("\"overlay2\"", "\"12345678901234567890123456789012345678901\"", "storageDriver is not")]
-    [InlineData("\"overlay2\"", "\"\"", "storageDriver is not")]
-    [InlineData("\"overlay2\"", "\"overlay2\\n\"", "storageDriver is not")]
-    [InlineData("\"overlay2\"", "\"overlay2\", \"postgres\": \"17\"", "cut off, or is not")]
+    [InlineData("\"overlay2\"", "\"over\\u001blay\"", "storageDriver is not what")]
+    [InlineData("\"overlay2\"", "\"12345678901234567890123456789012345678901\"", "storageDriver is not what")]
+    [InlineData("\"overlay2\"", "\"\"", "storageDriver is not what")]
+    [InlineData("\"overlay2\"", "\"overlay2\\n\"", "storageDriver is not what")]
+    [InlineData("\"overlay2\"", "\"overlay2\", \"postgres\": \"17\"", "not the JSON that the script prints")]
     [InlineData("\"overlay2\"", "\"overlay2\", \"images\": 5", "was changed")]
-    [InlineData("\"overlay2\"", "{ \"a\": { \"b\": 1 } }", "cut off, or is not")]
+    [InlineData("\"overlay2\"", "{ \"a\": { \"b\": 1 } }", "not the JSON that the script prints")]
+    [InlineData("\"containerd://1.7.2\"", "\"1.7.2\"", "runtime is not what")]
+    [InlineData("\"containerd://1.7.2\"", "\"mcr://1.7.2\"", "runtime is not what")]
+    [InlineData("\"containerd://1.7.2\"", "\"containerd://1.7.2 \"", "runtime is not what")]
+    [InlineData("\"32386536Ki\"", "\"32386536\"", "nodeMemory is not what")]
+    [InlineData("\"32386536Ki\"", "\"3Ki\"", "nodeMemory is not what")]
+    [InlineData("\"32386536Ki\"", "\"999999999999Ki\"", "nodeMemory is not what")]
+    [InlineData("\"32386536Ki\"", "32386536", "was changed")]
+    [InlineData("\"15.89\"", "\"0.5\"", "nodeCpu is not what")]
+    [InlineData("\"15.89\"", "\"1001\"", "nodeCpu is not what")]
+    [InlineData("\"15.89\"", "\"15,89\"", "nodeCpu is not what")]
     [InlineData("\"redis\": null,", "", "was changed")]
     [InlineData("\"redis\"", "\"Redis\"", "was changed")]
-    [InlineData("\"plan\"", "\"tool\": \"anchore-sizing-preflight\", \"plan\"", "cut off, or is not")]
+    [InlineData("\"plan\"", "\"tool\": \"anchore-sizing-preflight\", \"plan\"", "not the JSON that the script prints")]
     [InlineData("\"0123456789ab\"", "\"0123456789AB\"", "which plan")]
     [InlineData("\"0123456789ab\"", "null", "was changed")]
     [InlineData("\"4.0\"", "\"<script>\"", "which plan")]
@@ -107,7 +120,7 @@ public sealed class PreflightSummaryTests
     [InlineData("\"status\": \"fail\"", "\"status\": \"FAIL\"", "no script has")]
     [InlineData("\"redis.version\"", "\"redis version\"", "no script has")]
     [InlineData("{ \"id\": \"redis.version\", \"status\": \"fail\" }", "null", "no script has")]
-    [InlineData("\"format\": 1", "\"format\": 1, // no", "cut off, or is not")]
+    [InlineData("\"format\": 2", "\"format\": 2, // no", "not the JSON that the script prints")]
     public void A_summary_that_no_script_printed_is_refused_with_the_reason(string was, string becomes, string reason)
     {
         Assert.Contains(was, Good, StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.RuleBooks;
 using Anchore.Sizing.Exports.Preflight;
@@ -17,6 +18,16 @@ internal static class Scripts
         var decoded = Engine.Codec.DecodeJson(Encoding.UTF8.GetBytes(json));
         Assert.Empty(decoded.Errors);
         return FileOf(Engine.Plan(decoded.Deployment));
+    }
+
+    /// <summary>The ids of the findings of a plan with what a preflight run found wrong.</summary>
+    public static IEnumerable<string> FindingsOf(string json, string problems)
+    {
+        var fields = JsonNode.Parse(json)!.AsObject();
+        fields["preflight"] = problems;
+        var decoded = Engine.Codec.DecodeJson(Encoding.UTF8.GetBytes(fields.ToJsonString()));
+        Assert.Empty(decoded.Errors);
+        return Engine.Plan(decoded.Deployment).Findings.Select(finding => finding.Id);
     }
 
     public static string Named(string name) =>

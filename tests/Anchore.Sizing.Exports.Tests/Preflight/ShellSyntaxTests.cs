@@ -41,14 +41,14 @@ public sealed class ShellSyntaxTests
     }
 
     [Theory]
-    [InlineData("dash")]
-    [InlineData("busybox")]
+    [MemberData(nameof(Shells.Names), MemberType = typeof(Shells))]
     public void Any_plan_has_a_script_that_the_shell_can_read(string shell)
     {
         var plans = RandomPlan.Many(RandomPlans, seed: 20221104);
 
         var outcomes = plans.Select(plan => (plan, Programs.Run(Shells.Named(shell)[0], [.. Shells.Named(shell)[1..], "-n"], input: Scripts.Of(plan))));
 
-        Assert.All(outcomes, outcome => Assert.True(outcome.Item2 == new Outcome(0, "", ""), $"{outcome.plan}: {outcome.Item2}"));
+        // ksh has advice beside errors, which alone change its status.
+        Assert.All(outcomes, outcome => Assert.True(outcome.Item2.Status == 0, $"{outcome.plan}: {outcome.Item2}"));
     }
 }

@@ -23,7 +23,7 @@ public sealed class VersionAgeTests
 
         foreach (var shell in new[] { Shells.Dash, Shells.Busybox })
         {
-            using var site = Site.Good(shell).Fake("psql", $"echo '{version}|5000|1|1'");
+            using var site = Site.Good(shell).Fake("psql", $"echo '{version}|5000|0|-1|-1|1|1||anchore'");
 
             Assert.StartsWith(isOld ? "fail" : "pass", site.LineOf("PostgreSQL version"), StringComparison.Ordinal);
         }
@@ -37,7 +37,7 @@ public sealed class VersionAgeTests
     [InlineData("")]
     public void What_is_no_version_for_the_plan_is_none_for_the_shell(string version)
     {
-        using var site = Site.Good().Fake("psql", $"echo '{version}|5000|1|1'");
+        using var site = Site.Good().Fake("psql", $"echo '{version}|5000|0|-1|-1|1|1||anchore'");
 
         var line = site.LineOf("PostgreSQL version");
 

@@ -12,7 +12,7 @@ public sealed class OpenPageTests(PublishedApp app)
     private const int MostTexts = 20;
 
     private static readonly string[] TypedInto =
-        [.. InMemoryApp.Vocabulary.Fields.Where(field => field.Kind is not (FieldKind.Choice or FieldKind.Flag)).Select(field => field.Name)];
+        [.. InMemoryApp.Vocabulary.Fields.Where(field => field.Kind is not (FieldKind.Choice or FieldKind.Flag or FieldKind.Checks)).Select(field => field.Name)];
 
     [Fact]
     public async Task What_is_typed_key_by_key_is_drawn()

@@ -1,3 +1,4 @@
+using Anchore.Sizing.Engine.Plans.Findings.Preflight;
 using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Engine.Plans.Findings;
@@ -35,5 +36,6 @@ internal static class FindingList
         NodeFindings.OneAnalyzerEach(plan),
         SidecarFinding.Create(plan),
         NodeFindings.NoneSpare(plan),
+        .. PreflightFindings.Create(plan),
     ];
 }

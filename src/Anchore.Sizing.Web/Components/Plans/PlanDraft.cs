@@ -88,9 +88,24 @@ public sealed class PlanDraft
             texts.Remove(ReleaseVersion);
         }
 
-        var decoded = engine.Codec.DecodeText(texts.Select(pair => (pair.Key, (string?)pair.Value)), beforeEdit);
-        Plan = Make(decoded.Deployment);
-        Keep(decoded);
+        Read();
+    }
+
+    /// <summary>Takes several fields as one edit that is complete, and plans again once.</summary>
+    public void Take(IReadOnlyCollection<FieldChange> changes)
+    {
+        edited = null;
+        beforeEdit = Plan.Deployment;
+        foreach (var (name, text, _) in changes)
+        {
+            texts[name] = text;
+        }
+
+        Read();
+        foreach (var change in changes)
+        {
+            Leave(change.Name);
+        }
     }
 
     /// <summary>Ends the edit of a field: what was read is shown in its canonical form.</summary>
@@ -101,6 +116,13 @@ public sealed class PlanDraft
         {
             ShowCanonical(field);
         }
+    }
+
+    private void Read()
+    {
+        var decoded = engine.Codec.DecodeText(texts.Select(pair => (pair.Key, (string?)pair.Value)), beforeEdit);
+        Plan = Make(decoded.Deployment);
+        Keep(decoded);
     }
 
     private SizingPlan Make(Deployment deployment)

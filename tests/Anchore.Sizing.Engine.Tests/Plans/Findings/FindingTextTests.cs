@@ -29,6 +29,8 @@ public sealed class FindingTextTests
     [InlineData("Closed-4.0.txt", """{ "internetAccess": "none" }""")]
     [InlineData("Closed-6.1.txt", """{ "release": "6.1", "internetAccess": "none", "objectStore": "s3" }""")]
     [InlineData("Unknown-5.12.txt", """{ "release": "5.12", "objectStore": "filesystem" }""")]
+    [InlineData("Preflight-4.0.txt", """{ "preflight": "postgres.version:fail,database.connections:warn,redis.version:fail,nodes.memory:warn,nodes.count:fail,kubernetes.storageClass:warn,runtime.version:fail,network.feed.dns:fail,network.feed.tcp:warn,network.registry.tcp:fail,storage.temporary.perAnalyzer:fail" }""")]
+    [InlineData("Preflight-6.1.txt", """{ "release": "6.1", "preflight": "postgres.pgCron:fail,database.connections:fail,nodes.memory:fail,nodes.cpu:fail,nodes.count:warn,kubernetes.version:fail,kubernetes.storageClass:fail,network.feed.tcp:fail,storage.temporary.perAnalyzer:warn" }""")]
     public void Findings_have_their_golden_words(string golden, string deployment)
     {
         var findings = Calculator.Plan(deployment).Findings;

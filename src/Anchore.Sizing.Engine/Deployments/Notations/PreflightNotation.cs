@@ -1,0 +1,37 @@
+using Anchore.Sizing.Engine.Deployments.Preflight;
+using Anchore.Sizing.Engine.RuleBooks;
+
+namespace Anchore.Sizing.Engine.Deployments.Notations;
+
+/// <summary>Checks of the preflight script with how they came out, separated by commas.</summary>
+/// <param name="catalog">The releases whose checks are known: a link goes on being read when its release changes.</param>
+internal sealed class PreflightNotation(RuleBookCatalog catalog) : TextualNotation<PreflightProblems>
+{
+    private readonly IReadOnlyList<string> checks = PreflightCheck.AllOf(catalog);
+
+    public override FieldKind Kind => FieldKind.Checks;
+
+    public override Reading<PreflightProblems> Read(string text)
+    {
+        var problems = new List<PreflightProblem>();
+        foreach (var part in text.Split(PreflightProblems.Separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (Parse(part) is not { } problem)
+            {
+                return Reading<PreflightProblems>.Refused($"has a part that is no check of the preflight script: {GivenText.Quote(part)}");
+            }
+
+            problems.Add(problem);
+        }
+
+        return PreflightProblems.Create(problems, checks) is { } read
+            ? Reading<PreflightProblems>.Of(read)
+            : Reading<PreflightProblems>.Refused("names no check of the preflight script");
+    }
+
+    public override string Write(PreflightProblems value) => value.ToString();
+
+    private PreflightProblem? Parse(string part) => part.Split(':') is [var check, PreflightProblem.Failed or PreflightProblem.Warned] and [_, var outcome] && checks.Contains(check)
+        ? new PreflightProblem(check, outcome == PreflightProblem.Failed)
+        : null;
+}

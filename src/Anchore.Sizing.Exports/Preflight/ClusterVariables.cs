@@ -1,0 +1,28 @@
+using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.RuleBooks;
+
+namespace Anchore.Sizing.Exports.Preflight;
+
+/// <summary>What the script has to know of the Kubernetes cluster.</summary>
+internal static class ClusterVariables
+{
+    public static IEnumerable<(string Name, string Value)> Of(SizingPlan plan)
+    {
+        var rule = plan.Book.Find(RuleNames.Kubernetes);
+        var range = rule?.Value.Range;
+        var claimsVolumes = plan.Deployment.TemporaryVolume;
+        var oldest = claimsVolumes ? plan.Book.Find(RuleNames.EphemeralVolumes) : null;
+        return
+        [
+            ("KUBERNETES_OLDEST", range?.From.Text ?? oldest?.Value.Text ?? ""),
+            ("KUBERNETES_NEWEST", range?.To.Text ?? ""),
+            ("KUBERNETES_SOURCE", Grounds.Of(rule ?? oldest)),
+            ("STORAGE_CLASS_SOURCE", claimsVolumes ? Grounds.Of(plan.Book[RuleNames.DedicatedVolume]) : ""),
+            ("ARCHITECTURE_NOTE", Architecture(plan.Book.Find(RuleNames.Architecture))),
+        ];
+    }
+
+    private static string Architecture(Rule? rule) => rule is null
+        ? "the vendor does not state whether its images run on arm64"
+        : $"the plan takes the vendor's images to be for {rule.Value.Text} only: {rule.Source?.ToString() ?? rule.Ground.Reason!.TrimEnd('.')}";
+}

@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+using Anchore.Sizing.Engine.Deployments;
+using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.RuleBooks;
+
+namespace Anchore.Sizing.Exports.Preflight;
+
+/// <summary>What the script has to know of the hosts outside the site, of the registries and of the object store.</summary>
+internal static partial class NetworkVariables
+{
+    private const string Registries = "registries";
+    private const string ObjectStore = "objectStore";
+
+    public static IEnumerable<(string Name, string Value)> Of(SizingPlan plan)
+    {
+        var outside = plan.Network.Where(row => row.To.OffSite && row.To.Id is not (Registries or ObjectStore)).ToLookup(IsNamed);
+        return
+        [
+            ("INTERNET", plan.Deployment.InternetAccess switch { InternetAccess.Direct => "direct", InternetAccess.Proxy => "proxy", _ => "none" }),
+            ("OUTSIDE", Lines(outside[true].Select(row => $"{row.To.Id}|{row.To.Name}|{row.To.Address}|{row.Port}|{Grounds.Of(row)}"))),
+            ("OUTSIDE_UNNAMED", Lines(outside[false].Select(row => $"{row.To.Id}|{row.To.Name}|{row.To.Address}|{Grounds.Of(row)}"))),
+            ("REGISTRY_SOURCE", Grounds.Of(plan.ConnectionTo(Registries))),
+            ("OBJECT_STORE_SOURCE", Grounds.Of(plan.ConnectionTo(ObjectStore))),
+        ];
+    }
+
+    private static bool IsNamed(NetworkRule row) => row.Port is not null && HostName().IsMatch(row.To.Address);
+
+    private static string Lines(IEnumerable<string> rows) => string.Join('\n', rows.Distinct());
+
+    [GeneratedRegex(@"^[a-z0-9-]+(\.[a-z0-9-]+)+\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex HostName();
+}
