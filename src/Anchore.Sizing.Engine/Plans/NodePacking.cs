@@ -5,92 +5,23 @@ namespace Anchore.Sizing.Engine.Plans;
 /// each on the first node with room for it.
 /// </summary>
 /// <remarks>
-/// Replicas of one size are alike, so the nodes are kept as runs of equal nodes in the order they were opened;
+/// Replicas of one size are alike, so equal nodes beside each other are kept together, in the order in which they were opened;
 /// the work grows with the kinds of replica, not with their number.
 /// </remarks>
 internal static class NodePacking
 {
-    /// <summary>Rule books have about ten kinds of replica; more of them than this are kept on the heap.</summary>
-    internal const int MostOnStack = 32;
+    /// <summary>Equal replicas of a service to be placed. Without a CPU limit, their CPUs are zero.</summary>
+    internal readonly record struct Demand(long Replicas, long Memory, decimal Cpu, int Service = 0);
 
-    /// <summary>Equal replicas to be placed. Without a CPU limit, their CPUs are zero.</summary>
-    internal readonly record struct Demand(long Replicas, long Memory, decimal Cpu);
+    /// <summary>Replicas of one service on each of some equal nodes, and those that were placed there before.</summary>
+    internal sealed record PlacedReplicas(int Service, long PerNode, PlacedReplicas? Earlier);
 
-    /// <summary>The number of nodes, or nothing when a single replica exceeds a node.</summary>
-    /// <param name="nodeMemory">Allocatable memory of a node in bytes.</param>
-    /// <param name="nodeCpu">Allocatable CPUs of a node; without effect on demands without CPUs.</param>
-    /// <param name="demands">The replicas; they are put in the order in which they are placed.</param>
-    public static long? Nodes(long nodeMemory, decimal nodeCpu, Span<Demand> demands)
+    /// <summary>Equal nodes beside each other: how many, what is free on each, and what stands on each.</summary>
+    internal readonly record struct PackedNodes(long Count, long Memory, decimal Cpu, PlacedReplicas? Placed = null)
     {
-        demands.Sort(LargestFirst);
+        /// <summary>No nodes yet, of which each has so much.</summary>
+        public static PackedNodes Empty(long memory, decimal cpu) => new(0, memory, cpu);
 
-        // A demand parts at most one run, in up to three, and opens up to two.
-        var most = (4 * demands.Length) + 1;
-        var runs = new Runs(demands.Length <= MostOnStack ? stackalloc Run[most] : new Run[most]);
-        var placed = new Runs(demands.Length <= MostOnStack ? stackalloc Run[most] : new Run[most]);
-        foreach (var demand in demands)
-        {
-            if (demand.Replicas == 0)
-            {
-                continue;
-            }
-
-            if (!TryPlace(demand, new Run(0, nodeMemory, nodeCpu), runs, ref placed))
-            {
-                return null;
-            }
-
-            var emptied = runs.Cleared();
-            runs = placed;
-            placed = emptied;
-        }
-
-        return runs.Nodes;
-    }
-
-    private static int LargestFirst(Demand one, Demand other) =>
-        one.Memory == other.Memory ? other.Cpu.CompareTo(one.Cpu) : other.Memory.CompareTo(one.Memory);
-
-    private static bool TryPlace(Demand demand, Run empty, Runs runs, ref Runs placed)
-    {
-        var each = empty.RoomFor(demand);
-        if (each == 0)
-        {
-            return false;
-        }
-
-        var left = demand.Replicas;
-        foreach (var run in runs.All)
-        {
-            if (left > 0 && run.HasRoomFor(demand))
-            {
-                left -= Fill(run, demand, left, ref placed);
-            }
-            else
-            {
-                placed.Append(run);
-            }
-        }
-
-        Fill(empty with { Nodes = (left + each - 1) / each }, demand, left, ref placed);
-        return true;
-    }
-
-    // First fit fills a node before it tries the next: full nodes, at most one that is partly filled, then untouched ones.
-    private static long Fill(Run run, Demand demand, long left, ref Runs placed)
-    {
-        var each = run.RoomFor(demand);
-        var full = Math.Min(left / each, run.Nodes);
-        var partly = full < run.Nodes ? left - (full * each) : 0;
-        placed.Append(run.After(demand, each) with { Nodes = full });
-        placed.Append(run.After(demand, partly) with { Nodes = partly > 0 ? 1 : 0 });
-        placed.Append(run with { Nodes = run.Nodes - full - (partly > 0 ? 1 : 0) });
-        return (full * each) + partly;
-    }
-
-    /// <summary>Equal nodes beside each other, with what is free on each.</summary>
-    private readonly record struct Run(long Nodes, long Memory, decimal Cpu)
-    {
         public bool HasRoomFor(Demand demand) => Memory >= demand.Memory && Cpu >= demand.Cpu;
 
         public long RoomFor(Demand demand)
@@ -99,39 +30,105 @@ internal static class NodePacking
             return demand.Cpu == 0 ? byMemory : Math.Min(byMemory, (long)(Cpu / demand.Cpu));
         }
 
-        public Run After(Demand demand, long replicas) =>
-            this with { Memory = Memory - (replicas * demand.Memory), Cpu = Cpu - (replicas * demand.Cpu) };
+        public PackedNodes With(Demand demand, long replicas, long nodes) => new(
+            nodes,
+            Memory - (replicas * demand.Memory),
+            Cpu - (replicas * demand.Cpu),
+            replicas == 0 || nodes == 0 ? Placed : new PlacedReplicas(demand.Service, replicas, Placed));
     }
 
-    private ref struct Runs(Span<Run> buffer)
+    /// <summary>Nodes in the order in which they were opened, and the replicas for which there was no room.</summary>
+    internal sealed record Packing(List<PackedNodes> Nodes, List<Demand> Unplaced)
     {
-        private readonly Span<Run> buffer = buffer;
-        private int count;
+        public long Count => Nodes.Sum(nodes => nodes.Count);
+    }
 
-        public readonly ReadOnlySpan<Run> All => buffer[..count];
-
-        public readonly long Nodes
+    /// <summary>Places replicas; those that exceed an empty node, or the most nodes, are left over.</summary>
+    /// <param name="node">An empty node: its allocatable memory in bytes and CPUs; CPUs are without effect on demands without any.</param>
+    /// <param name="demands">The replicas; they are put in the order in which they are placed.</param>
+    /// <param name="mostNodes">How many nodes there are at most, those that are open already included.</param>
+    /// <param name="open">Nodes on which something stands already.</param>
+    public static Packing Place(PackedNodes node, Demand[] demands, long mostNodes = long.MaxValue, params ReadOnlySpan<PackedNodes> open)
+    {
+        Array.Sort(demands, LargestFirst);
+        var packing = new Packing([.. open], []);
+        var placed = new List<PackedNodes>(demands.Length);
+        foreach (var demand in demands)
         {
-            get
+            var left = PlaceOnOpen(demand, packing.Nodes, placed);
+            left -= Open(demand, left, node, mostNodes, placed);
+            if (left > 0)
             {
-                var nodes = 0L;
-                foreach (var run in All)
-                {
-                    nodes += run.Nodes;
-                }
+                packing.Unplaced.Add(demand with { Replicas = left });
+            }
 
-                return nodes;
+            packing.Nodes.Clear();
+            packing.Nodes.AddRange(placed);
+            placed.Clear();
+        }
+
+        return packing;
+    }
+
+    /// <summary>The number of nodes; null when a single replica exceeds a node.</summary>
+    public static long? CountNodes(PackedNodes node, Demand[] demands) => Place(node, demands) is { Unplaced.Count: 0, Count: var count } ? count : null;
+
+    private static int LargestFirst(Demand one, Demand other)
+    {
+        var byMemory = other.Memory.CompareTo(one.Memory);
+        var byCpu = byMemory == 0 ? other.Cpu.CompareTo(one.Cpu) : byMemory;
+        return byCpu == 0 ? one.Service.CompareTo(other.Service) : byCpu;
+    }
+
+    // First fit: each open node in turn, before another one is opened.
+    private static long PlaceOnOpen(Demand demand, List<PackedNodes> nodes, List<PackedNodes> placed)
+    {
+        var left = demand.Replicas;
+        foreach (var equal in nodes)
+        {
+            if (left > 0 && equal.HasRoomFor(demand))
+            {
+                left -= Fill(equal, demand, left, placed);
+            }
+            else
+            {
+                placed.Add(equal);
             }
         }
 
-        public void Append(Run run)
+        return left;
+    }
+
+    private static long Open(Demand demand, long left, PackedNodes empty, long mostNodes, List<PackedNodes> placed)
+    {
+        if (left == 0 || !empty.HasRoomFor(demand))
         {
-            if (run.Nodes > 0)
-            {
-                buffer[count++] = run;
-            }
+            return 0;
         }
 
-        public readonly Runs Cleared() => new(buffer);
+        var each = empty.RoomFor(demand);
+        var opened = Math.Min((left + each - 1) / each, mostNodes - placed.Sum(nodes => nodes.Count));
+        return Fill(empty with { Count = opened }, demand, left, placed);
+    }
+
+    // Full nodes, at most one that is partly filled, then untouched ones.
+    private static long Fill(PackedNodes equal, Demand demand, long left, List<PackedNodes> placed)
+    {
+        var each = equal.RoomFor(demand);
+        var full = Math.Min(left / each, equal.Count);
+        var rest = full < equal.Count ? left - (full * each) : 0;
+        var partly = rest > 0 ? 1 : 0;
+        Append(equal.With(demand, each, full), placed);
+        Append(equal.With(demand, rest, partly), placed);
+        Append(equal with { Count = equal.Count - full - partly }, placed);
+        return (full * each) + rest;
+    }
+
+    private static void Append(PackedNodes nodes, List<PackedNodes> placed)
+    {
+        if (nodes.Count > 0)
+        {
+            placed.Add(nodes);
+        }
     }
 }

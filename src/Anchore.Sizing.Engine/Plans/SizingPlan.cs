@@ -57,6 +57,14 @@ public sealed class SizingPlan
     /// <summary>The connections that this deployment needs, as its site allows them.</summary>
     public IReadOnlyList<NetworkRule> Network => formulas.Site.Connections;
 
+    /// <summary>Where each replica stands.</summary>
+    public Placement Placement => field ??= new Placement(
+        Services,
+        Deployment.NodeMemory.Bytes,
+        Deployment.NodeCpu,
+        Deployment.SpareNodes,
+        Book.Find(RuleIds.OneAnalyzerPerNode) is null ? null : Book.Analyzer);
+
     /// <summary>The growth from today to the horizon; today alone when nothing grows.</summary>
     public IReadOnlyList<GrowthPoint> Growth => field ??= GrowthCurve.Of(formulas);
 

@@ -18,6 +18,7 @@ internal sealed record PlanResponse(
     string Link,
     FigureResponse[] Figures,
     ServiceResponse[] Services,
+    NodeGroupResponse[] Placement,
     FindingResponse[] Findings,
     ConnectionResponse[] Network,
     GrowthPoint[] Growth,
@@ -34,6 +35,7 @@ internal sealed record PlanResponse(
         plan.Link,
         [.. plan.Figures.Select(FigureResponse.FromFigure)],
         [.. plan.Services.Select(ServiceResponse.FromService)],
+        [.. plan.Placement.Groups.Select(NodeGroupResponse.FromGroup)],
         [.. plan.Findings.Select(FindingResponse.FromFinding)],
         [.. plan.Network.Select(ConnectionResponse.FromConnection)],
         [.. plan.Growth],
@@ -75,6 +77,20 @@ internal sealed record ServiceResponse(string Id, string Name, long Replicas, lo
 {
     public static ServiceResponse FromService(ServicePlan service) =>
         new(service.Service.Id, service.Service.Name, service.Replicas, service.MemoryEach, service.CpuEach, service.Service.Port);
+}
+
+/// <summary>Equal nodes: memory in bytes and CPUs of one node, what is free on it, and the replicas on it by service.</summary>
+internal sealed record NodeGroupResponse(
+    long Nodes, bool Spare, long Memory, decimal? Cpu, long MemoryFree, decimal? CpuFree, IReadOnlyDictionary<string, long> Replicas)
+{
+    public static NodeGroupResponse FromGroup(NodeGroup group) => new(
+        group.Nodes,
+        group.IsSpare,
+        group.Memory,
+        group.Cpu,
+        group.MemoryFree,
+        group.CpuFree,
+        group.Replicas.ToDictionary(placed => placed.Service.Id, placed => placed.Count));
 }
 
 internal sealed record FindingResponse(string Id, Severity Severity, string Message, string? Remedy, SourceResponse? Source, RuleKind Kind)

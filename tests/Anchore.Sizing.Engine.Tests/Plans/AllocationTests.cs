@@ -5,7 +5,7 @@ namespace Anchore.Sizing.Engine.Tests.Plans;
 /// <summary>What a plan may cost in memory, so that a sweep over thousands of them stays cheap.</summary>
 public sealed class AllocationTests
 {
-    private const long Budget = 8 * 1024;
+    private const long Budget = 16 * 1024;
 
     // Code that has run often enough is compiled anew and then allocates less; that is the code that a server runs.
     private const int RunsInBatch = 1000;

@@ -17,7 +17,7 @@ public sealed class NodePackingTests
     [InlineData(1000, 250)]
     public void Four_replicas_fill_a_node(int replicas, int nodes)
     {
-        var packed = NodePacking.Nodes(nodeMemory: 32, nodeCpu: 0, [new(replicas, Memory: 8, Cpu: 0)]);
+        var packed = NodePacking.CountNodes(NodePacking.PackedNodes.Empty(32, 0), [new(replicas, Memory: 8, Cpu: 0)]);
 
         Assert.Equal(nodes, packed);
     }
@@ -27,7 +27,7 @@ public sealed class NodePackingTests
     [InlineData(7, null)]
     public void A_replica_that_exceeds_a_node_leaves_no_answer(int node, int? nodes)
     {
-        var packed = NodePacking.Nodes(node, nodeCpu: 0, [new(1, Memory: 8, Cpu: 0), new(0, Memory: 100, Cpu: 0)]);
+        var packed = NodePacking.CountNodes(NodePacking.PackedNodes.Empty(node, 0), [new(1, Memory: 8, Cpu: 0), new(0, Memory: 100, Cpu: 0)]);
 
         Assert.Equal(nodes, packed);
     }
@@ -35,7 +35,7 @@ public sealed class NodePackingTests
     [Fact]
     public void The_scarcer_of_memory_and_cpu_decides()
     {
-        var packed = NodePacking.Nodes(nodeMemory: 32, nodeCpu: 4, [new(8, Memory: 8, Cpu: 2)]);
+        var packed = NodePacking.CountNodes(NodePacking.PackedNodes.Empty(32, 4), [new(8, Memory: 8, Cpu: 2)]);
 
         Assert.Equal(4, packed);
     }
@@ -43,7 +43,7 @@ public sealed class NodePackingTests
     [Fact]
     public void Of_replicas_with_equal_memory_those_with_more_cpu_are_placed_first()
     {
-        var packed = NodePacking.Nodes(nodeMemory: 16, nodeCpu: 4, [new(2, Memory: 8, Cpu: 1), new(2, Memory: 8, Cpu: 3)]);
+        var packed = NodePacking.CountNodes(NodePacking.PackedNodes.Empty(16, 4), [new(2, Memory: 8, Cpu: 1), new(2, Memory: 8, Cpu: 3)]);
 
         Assert.Equal(2, packed);
     }
@@ -65,7 +65,7 @@ public sealed class NodePackingTests
     private static decimal? Pack(long memory, decimal? cpu, Service[] services)
     {
         var demands = services.Select(service => new NodePacking.Demand(service.Count, service.Memory, cpu is null ? 0 : service.Cpu)).ToArray();
-        return NodePacking.Nodes(memory, cpu ?? 0, demands);
+        return NodePacking.CountNodes(NodePacking.PackedNodes.Empty(memory, cpu ?? 0), demands);
     }
 
     private static string Print(int memory, int? cpu, Service[] services) => $"node of {memory} and {cpu} CPUs: {string.Join(", ", services)}";

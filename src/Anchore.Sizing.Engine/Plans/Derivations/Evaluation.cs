@@ -56,14 +56,13 @@ internal static class Evaluation
     {
         var cpus = MemoryTerms(terms);
         var limitsCpu = cpus < terms.Length;
-        var kinds = cpus - 1;
-        var demands = kinds <= NodePacking.MostOnStack ? stackalloc NodePacking.Demand[kinds] : new NodePacking.Demand[kinds];
+        var demands = new NodePacking.Demand[cpus - 1];
         for (var index = 1; index < cpus; index++)
         {
-            demands[index - 1] = new((long)Times(terms[index]), (long)Each(terms[index]), limitsCpu ? Each(terms[cpus + index]) : 0);
+            demands[index - 1] = new((long)Times(terms[index]), (long)Each(terms[index]), limitsCpu ? Each(terms[cpus + index]) : 0, index);
         }
 
-        return NodePacking.Nodes((long)terms[0].Value!.Value, limitsCpu ? terms[cpus].Value!.Value : 0, demands);
+        return NodePacking.CountNodes(NodePacking.PackedNodes.Empty((long)terms[0].Value!.Value, limitsCpu ? terms[cpus].Value!.Value : 0), demands);
     }
 
     private static int MemoryTerms(ReadOnlySpan<Term> terms)

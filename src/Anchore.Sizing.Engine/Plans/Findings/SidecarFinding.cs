@@ -53,7 +53,7 @@ internal static class SidecarFinding
                let each = cpu is null ? 0 : service.CpuEach ?? 0
                select new NodePacking.Demand(service.Replicas, PodMemory(service, containers), each),
         ];
-        return NodePacking.Nodes(plan.Deployment.NodeMemory.Bytes, cpu ?? 0, pods);
+        return NodePacking.CountNodes(NodePacking.PackedNodes.Empty(plan.Deployment.NodeMemory.Bytes, cpu ?? 0), pods);
     }
 
     private static Finding TooLarge(Formulas plan, Container[] containers, string message, Rule rule)

@@ -1,0 +1,88 @@
+using Anchore.Sizing.Engine.RuleBooks;
+using static Anchore.Sizing.Engine.Plans.NodePacking;
+
+namespace Anchore.Sizing.Engine.Plans;
+
+/// <summary>Where each replica of a plan stands, and what would not fit on fewer nodes.</summary>
+public sealed class Placement
+{
+    private readonly IReadOnlyList<ServicePlan> services;
+    private readonly PackedNodes node;
+    private readonly bool limitsCpu;
+    private readonly long spareNodes;
+    private readonly Packing packing;
+
+    /// <param name="services">The services of the plan.</param>
+    /// <param name="memory">Memory of a node that pods may take, in bytes.</param>
+    /// <param name="cpu">CPUs of a node that pods may take; null where CPU does not limit the nodes.</param>
+    /// <param name="spareNodes">The nodes kept free.</param>
+    /// <param name="spread">The service of which as few replicas as possible are to share a node; null for none.</param>
+    internal Placement(IReadOnlyList<ServicePlan> services, long memory, decimal? cpu, long spareNodes, AnchoreService? spread)
+    {
+        this.services = services;
+        this.spareNodes = spareNodes;
+        limitsCpu = cpu is not null;
+        node = PackedNodes.Empty(memory, cpu ?? 0);
+        var packed = NodePacking.Place(node, Demands());
+        packing = spread is null ? packed : Spread(spread, packed) ?? packed;
+        Groups = packed.Unplaced.Count > 0 ? [] : [.. Merge(packing.Nodes).Select(nodes => Group(nodes, isSpare: false)), .. Spare()];
+    }
+
+    /// <summary>Equal nodes together, the spare ones last; empty where a replica exceeds a node.</summary>
+    public IReadOnlyList<NodeGroup> Groups { get; }
+
+    /// <summary>The replicas for which so many nodes, spare ones included, have no room.</summary>
+    public IReadOnlyList<(AnchoreService Service, long Count)> UnplacedOn(long nodes) =>
+        [.. NodePacking.Place(node, Demands(), nodes).Unplaced.Select(demand => (services[demand.Service].Service, demand.Replicas))];
+
+    private Demand[] Demands() => [.. services.Select((service, index) =>
+        new Demand(service.Replicas, service.MemoryEach, limitsCpu ? service.CpuEach ?? 0 : 0, index))];
+
+    // One on each node first, then two, as far as the nodes that are needed anyway hold everything else too.
+    private Packing? Spread(AnchoreService service, Packing packed)
+    {
+        var demand = Demands()[service.Index];
+        Demand[] others = [.. Demands().Where(other => other.Service != service.Index)];
+        if (packed.Count == 0 || demand.Replicas == 0)
+        {
+            return null;
+        }
+
+        var (each, more) = Math.DivRem(demand.Replicas, packed.Count);
+        PackedNodes[] open = [node.With(demand, each + 1, more), node.With(demand, each, packed.Count - more)];
+        if (open.Any(nodes => nodes.Count > 0 && (nodes.Memory < 0 || nodes.Cpu < 0)))
+        {
+            return null;
+        }
+
+        var spread = NodePacking.Place(node, others, packed.Count, [.. open.Where(nodes => nodes.Count > 0)]);
+        return spread.Unplaced.Count == 0 ? spread : null;
+    }
+
+    private IEnumerable<NodeGroup> Spare() => spareNodes == 0 ? [] : [Group(node with { Count = spareNodes }, isSpare: true)];
+
+    // Nodes that came to hold the same replicas in another order.
+    private static IEnumerable<PackedNodes> Merge(List<PackedNodes> packed) => packed
+        .GroupBy(nodes => string.Join(',', Placed(nodes).Select(placed => $"{placed.Service}x{placed.PerNode}")))
+        .Select(equal => equal.First() with { Count = equal.Sum(nodes => nodes.Count) });
+
+    private static IEnumerable<(int Service, long PerNode)> Placed(PackedNodes nodes)
+    {
+        var placed = new SortedDictionary<int, long>();
+        for (var last = nodes.Placed; last is not null; last = last.Earlier)
+        {
+            placed[last.Service] = placed.GetValueOrDefault(last.Service) + last.PerNode;
+        }
+
+        return placed.Select(pair => (pair.Key, pair.Value));
+    }
+
+    private NodeGroup Group(PackedNodes nodes, bool isSpare) => new(
+        nodes.Count,
+        isSpare,
+        node.Memory,
+        limitsCpu ? node.Cpu : null,
+        nodes.Memory,
+        limitsCpu ? nodes.Cpu : null,
+        [.. Placed(nodes).Select(placed => (services[placed.Service].Service, placed.PerNode))]);
+}
