@@ -39,6 +39,9 @@ public sealed record NetworkRule
     /// <summary>The connection that the site's proxy makes for this one; nothing for a connection without a proxy.</summary>
     public NetworkRule? Proxied { get; init; }
 
+    /// <summary>The connection between the two parties that want it, be there a proxy between them or not.</summary>
+    public NetworkRule EndToEnd => Proxied ?? this;
+
     /// <summary>Further services that must run for the connection to exist.</summary>
     public required IReadOnlyList<string> Services { get; init; }
 

@@ -8,19 +8,18 @@ namespace Anchore.Sizing.Exports.Preflight;
 /// <summary>What the script has to know of the hosts outside the site, of the registries and of the object store.</summary>
 internal static partial class NetworkVariables
 {
-    private const string Registries = "registries";
-    private const string ObjectStore = "objectStore";
-
     public static IEnumerable<(string Name, string Value)> Of(SizingPlan plan)
     {
-        var outside = plan.Network.Where(row => row.To.OffSite && row.To.Id is not (Registries or ObjectStore)).ToLookup(IsNamed);
+        var outside = plan.Network.Select(row => row.EndToEnd)
+            .Where(row => row.To.OffSite && row.To.Id is not (NetworkParty.Registries or NetworkParty.ObjectStore))
+            .ToLookup(IsNamed);
         return
         [
             ("INTERNET", plan.Deployment.InternetAccess switch { InternetAccess.Direct => "direct", InternetAccess.Proxy => "proxy", _ => "none" }),
             ("OUTSIDE", Lines(outside[true].Select(row => $"{row.To.Id}|{row.To.Name}|{row.To.Address}|{row.Port}|{Grounds.Of(row)}"))),
             ("OUTSIDE_UNNAMED", Lines(outside[false].Select(row => $"{row.To.Id}|{row.To.Name}|{row.To.Address}|{Grounds.Of(row)}"))),
-            ("REGISTRY_SOURCE", Grounds.Of(plan.ConnectionTo(Registries))),
-            ("OBJECT_STORE_SOURCE", Grounds.Of(plan.ConnectionTo(ObjectStore))),
+            ("REGISTRY_SOURCE", Grounds.Of(plan.ConnectionTo(NetworkParty.Registries))),
+            ("OBJECT_STORE_SOURCE", Grounds.Of(plan.ConnectionTo(NetworkParty.ObjectStore))),
         ];
     }
 

@@ -8,5 +8,5 @@ internal static class PlanConnections
 {
     /// <summary>The first connection to a party, be it through a proxy, or nothing.</summary>
     public static NetworkRule? ConnectionTo(this SizingPlan plan, string party) =>
-        plan.Network.Select(connection => connection.Proxied ?? connection).FirstOrDefault(connection => connection.To.Id == party);
+        plan.Network.Select(connection => connection.EndToEnd).FirstOrDefault(connection => connection.To.Id == party);
 }

@@ -3,7 +3,7 @@ PLAN_LINK='/?name=Caf%C3%A9%20%C5%8Csaka&images=20000&largestImage=3%20GiB&analy
 PLAN_PRODUCT='Anchore Enterprise 4.0'
 PLAN_RELEASE='4.0'
 PLAN_REVISION='2026-11-26'
-PLAN_FINGERPRINT='fa38f8f9ef9d'
+PLAN_FINGERPRINT='ca38f8f9ef9d'
 POSTGRES_OLDEST='10'
 POSTGRES_SOURCE='Anchore Enterprise documentation: Requirements, Database, April 22, 2022'
 CRON_SOURCE=''

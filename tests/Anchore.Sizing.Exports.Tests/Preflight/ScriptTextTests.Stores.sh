@@ -3,7 +3,7 @@ PLAN_LINK='/?release=6.1&analyzer=40&dataSyncer=0&policyEngine=9&ui=0&memory=64%
 PLAN_PRODUCT='Anchore Enterprise 6.1'
 PLAN_RELEASE='6.1'
 PLAN_REVISION='2026-11-26'
-PLAN_FINGERPRINT='65fc2467c00f'
+PLAN_FINGERPRINT='e5fc2467c00f'
 POSTGRES_OLDEST='17'
 POSTGRES_SOURCE='Helm chart enterprise 4.1.4, README, External Database Requirements, August 20, 2026'
 CRON_SOURCE='Helm chart enterprise 4.1.4, README, External Database Requirements, August 20, 2026'

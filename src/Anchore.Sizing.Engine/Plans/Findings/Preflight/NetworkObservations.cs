@@ -1,4 +1,3 @@
-using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Deployments.Preflight;
 using Anchore.Sizing.Engine.RuleBooks;
 
@@ -7,8 +6,6 @@ namespace Anchore.Sizing.Engine.Plans.Findings.Preflight;
 /// <summary>Checks of hosts outside the site, of registries and of the object store.</summary>
 internal static class NetworkObservations
 {
-    private const string Registries = "registries";
-
     public static Observation? Find(Formulas plan, PreflightProblem problem) =>
         problem.Check.Split('.') is [PreflightCheck.Network, var party, var aspect] && FindRow(plan, party) is { } row
             ? aspect == PreflightCheck.Name ? Name(row) : Port(row, problem.IsFailure)
@@ -16,11 +13,9 @@ internal static class NetworkObservations
 
     private static NetworkRule? FindRow(Formulas plan, string party)
     {
-        var id = party == PreflightCheck.Registry ? Registries : party;
-        return Plans.Connections.Of(plan.Deployment, plan.Book).FirstOrDefault(row => row.To.Id == id && IsReached(row, plan.Deployment));
+        var id = party == PreflightCheck.Registry ? NetworkParty.Registries : party;
+        return plan.Site.Connections.Select(row => row.EndToEnd).FirstOrDefault(row => row.To.Id == id);
     }
-
-    private static bool IsReached(NetworkRule row, Deployment deployment) => !row.To.OffSite || deployment.InternetAccess != InternetAccess.None;
 
     private static Observation Name(NetworkRule row) => new(
         $"the name of {Describe(row)} did not resolve on the machine of the run.",
@@ -39,8 +34,8 @@ internal static class NetworkObservations
 
     private static string Describe(NetworkRule row) => row.To.Id switch
     {
-        Registries => "a registry that was tried",
-        PreflightCheck.ObjectStore => "the object store that was tried",
+        NetworkParty.Registries => "a registry that was tried",
+        NetworkParty.ObjectStore => "the object store that was tried",
         _ => $"{row.To.Name} ({row.To.Address})",
     };
 }
