@@ -1008,7 +1008,7 @@ check_address() {
     nor=''
     if [ -n "$proxy" ] && can_connect && ! { resolves && connects "$host" "$port"; }; then
         if tunnels; then
-            found="$host port $port answers this machine through the proxy $proxy_name only, and the plan says $INTERNET: plan with the proxy"
+            found="$host port $port is reached from this machine through the proxy $proxy_name only, and the plan says $INTERNET: plan with the proxy"
             report warn "$1.tcp" "$2, port" "$found" 'answers' "$3"
             return
         fi
@@ -1036,7 +1036,7 @@ check_tunnel() {
     elif [ -z "$proxy" ]; then
         check_address "$@"
     elif tunnels; then
-        report "$tunnel" "$1.tcp" "$2, port" "$host port $port answers this machine through the proxy $proxy_name$tunnel_note" 'answers' "$3"
+        report "$tunnel" "$1.tcp" "$2, port" "$host port $port is reached from this machine through the proxy $proxy_name$tunnel_note" 'answers' "$3"
     else
         report "$tunnel" "$1.tcp" "$2, port" "$host port $port through the proxy $proxy_name: $tunnel_note" 'answers' "$3"
     fi
@@ -1118,9 +1118,9 @@ check_name() {
     if ! have getent && ! have nslookup && ! have host; then
         report skip "$1" "$2" "no getent, nslookup or host here: look up $host" 'resolves' "$3"
     elif resolves; then
-        report pass "$1" "$2" "$host resolves on this machine" 'resolves' "$3"
+        report pass "$1" "$2" "$host resolves from this machine" 'resolves' "$3"
     else
-        report fail "$1" "$2" "$host does not resolve on this machine: ask for an entry in DNS" 'resolves' "$3"
+        report fail "$1" "$2" "$host does not resolve from this machine: ask for an entry in DNS" 'resolves' "$3"
     fi
 }
 
@@ -1140,9 +1140,9 @@ check_port() {
     if ! can_connect; then
         report skip "$1" "$2" "no nc that knows -z and no bash here: connect to $host port $port" 'answers' "$3"
     elif connects "$host" "$port"; then
-        report pass "$1" "$2" "$host port $port answers this machine" 'answers' "$3"
+        report pass "$1" "$2" "$host port $port is reached from this machine" 'answers' "$3"
     else
-        report fail "$1" "$2" "$host port $port does not answer this machine$nor: ask for the firewall to be opened" 'answers' "$3"
+        report fail "$1" "$2" "$host port $port is not reached from this machine$nor: ask for the firewall to be opened" 'answers' "$3"
     fi
 }
 

@@ -206,8 +206,8 @@ public sealed class CheckTests
     }
 
     [Theory]
-    [InlineData("exit 0", "pass  Anchore feed service, name: ancho.re resolves on this machine;")]
-    [InlineData("exit 0", "pass  Registry, name: registry.example resolves on this machine;")]
+    [InlineData("exit 0", "pass  Anchore feed service, name: ancho.re resolves from this machine;")]
+    [InlineData("exit 0", "pass  Registry, name: registry.example resolves from this machine;")]
     [InlineData("exit 2", "fail  Anchore feed service, name: ancho.re does not resolve")]
     public void Names_are_looked_up(string does, string line)
     {
@@ -219,10 +219,10 @@ public sealed class CheckTests
     }
 
     [Theory]
-    [InlineData("exit 0", "pass  Registry, port: registry.example port 5000 answers this machine;")]
-    [InlineData("exit 0", "pass  Anchore feed service, port: ancho.re port 443 answers this machine;")]
-    [InlineData("exit 1", "fail  Registry, port: registry.example port 5000 does not answer")]
-    [InlineData("while :; do :; done", "fail  Anchore feed service, port: ancho.re port 443 does not answer")]
+    [InlineData("exit 0", "pass  Registry, port: registry.example port 5000 is reached from this machine;")]
+    [InlineData("exit 0", "pass  Anchore feed service, port: ancho.re port 443 is reached from this machine;")]
+    [InlineData("exit 1", "fail  Registry, port: registry.example port 5000 is not reached from this machine")]
+    [InlineData("while :; do :; done", "fail  Anchore feed service, port: ancho.re port 443 is not reached from this machine")]
     public void Ports_are_tried_for_a_bounded_time(string does, string line)
     {
         using var site = Site.Good().Options("--timeout", "1").Fake("nc", $"case $1 in -h) printf '  -z  scan\\n' ;; *) {does} ;; esac");
@@ -239,7 +239,7 @@ public sealed class CheckTests
 
         var outcome = site.Run(Scripts.Of("""{"objectStore":"s3"}"""));
 
-        Assert.Contains("\npass  Object store, port: s3.example port 9000 answers this machine;", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("\npass  Object store, port: s3.example port 9000 is reached from this machine;", outcome.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class ProxyTests
 
         Assert.All(lines.Where(line => line.Contains("ancho.re port", StringComparison.Ordinal)), line => Assert.StartsWith("skip  Anchore feed service, port: ancho.re port 443 is not tried: the plan says that nothing goes out;", line, StringComparison.Ordinal));
         Assert.DoesNotContain(lines, line => line.Contains("ancho.re resolves", StringComparison.Ordinal));
-        Assert.Contains(lines, line => line.StartsWith("pass  Registry, port: registry.example port 5000 answers this machine;", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("pass  Registry, port: registry.example port 5000 is reached from this machine;", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -30,8 +30,8 @@ public sealed class ProxyTests
     }
 
     [Theory]
-    [InlineData("HTTP/1.1 200 Connection established", "pass  Anchore feed service, port: ancho.re port 443 answers this machine through the proxy 127.0.0.1:")]
-    [InlineData("HTTP/1.0 200 OK", "pass  Anchore feed service, port: ancho.re port 443 answers this machine through the proxy 127.0.0.1:")]
+    [InlineData("HTTP/1.1 200 Connection established", "pass  Anchore feed service, port: ancho.re port 443 is reached from this machine through the proxy 127.0.0.1:")]
+    [InlineData("HTTP/1.0 200 OK", "pass  Anchore feed service, port: ancho.re port 443 is reached from this machine through the proxy 127.0.0.1:")]
     [InlineData("HTTP/1.1 403 Forbidden", "fail  Anchore feed service, port: ancho.re port 443 through the proxy 127.0.0.1:")]
     [InlineData("HTTP/1.1 407 Proxy Authentication Required", "fail  Anchore feed service, port: ancho.re port 443 through the proxy 127.0.0.1:")]
     [InlineData("", "fail  Anchore feed service, port: ancho.re port 443 through the proxy 127.0.0.1:")]
@@ -63,8 +63,8 @@ public sealed class ProxyTests
     }
 
     [Theory]
-    [InlineData("printf 200", "pass  Anchore feed service, port: ancho.re port 443 answers this machine through the proxy proxy.example:3128;")]
-    [InlineData("printf 200; exit 60", "warn  Anchore feed service, port: ancho.re port 443 answers this machine through the proxy proxy.example:3128, with a certificate that this machine does not trust")]
+    [InlineData("printf 200", "pass  Anchore feed service, port: ancho.re port 443 is reached from this machine through the proxy proxy.example:3128;")]
+    [InlineData("printf 200; exit 60", "warn  Anchore feed service, port: ancho.re port 443 is reached from this machine through the proxy proxy.example:3128, with a certificate that this machine does not trust")]
     [InlineData("printf 000; exit 5", "fail  Anchore feed service, port: ancho.re port 443 through the proxy proxy.example:3128: the proxy does not answer;")]
     public void What_curl_finds_is_told(string does, string start)
     {
@@ -98,7 +98,7 @@ public sealed class ProxyTests
 
         var outcome = site.Run(Scripts.Of("{}"));
 
-        Assert.Matches("(?m)^warn  Anchore feed service, port: ancho.re port 443 answers this machine through the proxy 127.0.0.1:[0-9]+ only, and the plan says direct: plan with the proxy;", outcome.Output);
+        Assert.Matches("(?m)^warn  Anchore feed service, port: ancho.re port 443 is reached from this machine through the proxy 127.0.0.1:[0-9]+ only, and the plan says direct: plan with the proxy;", outcome.Output);
         Assert.DoesNotContain("Anchore feed service, name", outcome.Output, StringComparison.Ordinal);
     }
 
@@ -110,7 +110,7 @@ public sealed class ProxyTests
 
         var line = site.LineOf("Anchore feed service, port");
 
-        Assert.StartsWith("pass  Anchore feed service, port: ancho.re port 443 answers this machine;", line, StringComparison.Ordinal);
+        Assert.StartsWith("pass  Anchore feed service, port: ancho.re port 443 is reached from this machine;", line, StringComparison.Ordinal);
         Assert.Empty(proxy.Asked);
     }
 
@@ -121,7 +121,7 @@ public sealed class ProxyTests
 
         var line = site.LineOf("Anchore feed service, port");
 
-        Assert.StartsWith("fail  Anchore feed service, port: ancho.re port 443 does not answer this machine, nor through the proxy 127.0.0.1:1, as the proxy does not answer: ask", line, StringComparison.Ordinal);
+        Assert.StartsWith("fail  Anchore feed service, port: ancho.re port 443 is not reached from this machine, nor through the proxy 127.0.0.1:1, as the proxy does not answer: ask", line, StringComparison.Ordinal);
     }
 
     [Theory]

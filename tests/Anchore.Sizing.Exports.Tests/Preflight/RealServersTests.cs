@@ -136,8 +136,8 @@ public sealed class RealServersTests(RealServers servers) : IClassFixture<RealSe
 
         var outcome = site.Run(Scripts.Of("{}"));
 
-        Assert.Contains($"\npass  Registry, port: 127.0.0.1 port {((IPEndPoint)listener.LocalEndpoint).Port} answers this machine;", outcome.Output, StringComparison.Ordinal);
-        Assert.Contains("\nfail  Registry, port: 127.0.0.1 port 1 does not answer", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains($"\npass  Registry, port: 127.0.0.1 port {((IPEndPoint)listener.LocalEndpoint).Port} is reached from this machine;", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("\nfail  Registry, port: 127.0.0.1 port 1 is not reached from this machine", outcome.Output, StringComparison.Ordinal);
     }
 
     private Site AskingRedis(string address, string tool)
