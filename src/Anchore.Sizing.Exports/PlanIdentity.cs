@@ -10,8 +10,8 @@ namespace Anchore.Sizing.Exports;
 /// <param name="Release">The release's id.</param>
 /// <param name="Revision">The day of the rule book.</param>
 /// <param name="Fingerprint">
-/// Twelve hexadecimal digits that change with any field of the deployment, and with nothing else; the first is a letter, so that no program takes
-/// them for a number.
+/// Twelve hexadecimal digits that change with any field of the deployment, and with nothing else; the first is a letter, so that no
+/// program takes them for a number.
 /// </param>
 /// <param name="Link">Where the plan lives: an address when one is configured, otherwise path and query.</param>
 public sealed record PlanIdentity(string Name, string Product, string Release, string Revision, string Fingerprint, string Link)

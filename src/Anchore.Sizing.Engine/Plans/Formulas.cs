@@ -34,7 +34,9 @@ internal sealed class Formulas
         Cpu = Book.StatesCpu ? Vendor(FigureNames.Cpu, Add(cpu)) : null;
         TemporaryPerAnalyzer = Vendor(FigureNames.TemporaryPerAnalyzer, (Book[RuleIds.TemporaryFactor].Number * input.LargestImage * input.Concurrency) + input.LayerCache);
         Temporary = Vendor(FigureNames.Temporary, input.Analyzers * TemporaryPerAnalyzer.Derivation);
-        ObjectStorage = Vendor(Deployment.KeepsDocumentsInDatabase ? FigureNames.DocumentsInDatabase : FigureNames.Object, input.Images * DocumentsPerImage);
+        ObjectStorage = Vendor(
+            Deployment.KeepsDocumentsInDatabase ? FigureNames.DocumentsInDatabase : FigureNames.Object,
+            input.Images * DocumentsPerImage);
         ObjectAtHorizon = Vendor(
             Deployment.KeepsDocumentsInDatabase ? FigureNames.DocumentsInDatabaseAtHorizon : FigureNames.ObjectAtHorizon,
             (input.Images + (input.ImagesPerMonth * input.Months)) * DocumentsPerImage);
@@ -91,7 +93,8 @@ internal sealed class Formulas
     public bool Applies(Rule rule) => Book.FindServiceOf(rule) is null || FindRunning(rule) is not null;
 
     /// <summary>The service that a rule is about, where it runs.</summary>
-    public ServicePlan? FindRunning(Rule rule) => Book.FindServiceOf(rule) is { } service && services[service.Index] is { Replicas: > 0 } running ? running : null;
+    public ServicePlan? FindRunning(Rule rule) =>
+        Book.FindServiceOf(rule) is { } service && services[service.Index] is { Replicas: > 0 } running ? running : null;
 
     /// <summary>The connections, put together when somebody reads them.</summary>
     public SiteNetwork Site => field ??= new SiteNetwork(Deployment, Book);

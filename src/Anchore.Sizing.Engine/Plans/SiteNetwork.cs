@@ -24,7 +24,9 @@ internal sealed class SiteNetwork
             : [];
     }
 
-    /// <summary>The connections between parties that run, in the rule book's order; to hosts outside only where the site has a direct way out.</summary>
+    /// <summary>
+    /// The connections between parties that run, in the rule book's order; to hosts outside only where the site has a direct way out.
+    /// </summary>
     public IReadOnlyList<NetworkRule> Connections { get; }
 
     /// <summary>The connections that the deployment needs to hosts which the site cannot reach.</summary>
@@ -52,10 +54,13 @@ internal sealed class SiteNetwork
             Id = IdTo(NetworkParty.Proxy, connection) + "-" + connection.To.Id,
             To = NetworkParty.Proxy,
             Port = null,
-            Purpose = $"{connection.Purpose}, through the proxy to {connection.To.Address}{(connection.Port is { } port ? $" on port {port}" : "")}",
+            Purpose = $"{connection.Purpose}, through the proxy to {EndOf(connection)}",
             Proxied = connection,
         }
         : connection;
+
+    private static string EndOf(NetworkRule connection) =>
+        connection.Port is { } port ? $"{connection.To.Address} on port {port}" : connection.To.Address;
 
     private static NetworkRule ToMirror(NetworkRule connection) => connection.To is { OffSite: true, Mirror: { } mirror }
         ? connection with { Id = IdTo(mirror.Party, connection), To = mirror.Party, Port = null, Purpose = mirror.Purpose }

@@ -16,8 +16,13 @@ internal static class Verdict
 
     private static string Blocked(Finding[] errors)
     {
-        var others = errors.Length - 1;
-        return $"This plan does not work as it is: {errors[0].Message.TrimEnd('.')}{(others == 0 ? "" : $", and {Number(others)} more {(others == 1 ? "error" : "errors")}")}.";
+        var others = (errors.Length - 1) switch
+        {
+            0 => "",
+            1 => ", and one more error",
+            var count => $", and {Number(count)} more errors",
+        };
+        return $"This plan does not work as it is: {errors[0].Message.TrimEnd('.')}{others}.";
     }
 
     private static string Need(Formulas plan)
@@ -32,7 +37,8 @@ internal static class Verdict
     {
         var horizon = HorizonText.After(plan.Deployment, plan.ObjectAtHorizon.Display);
         return plan.Deployment.KeepsDocumentsInDatabase
-            ? $"Plan {plan.Temporary.Display} of temporary storage and room for {plan.ObjectStorage.Display} of documents in PostgreSQL{horizon}"
+            ? $"Plan {plan.Temporary.Display} of temporary storage and room for {plan.ObjectStorage.Display} of documents "
+                + $"in PostgreSQL{horizon}"
             : $"Plan {plan.Temporary.Display} of temporary and {plan.ObjectStorage.Display} of object storage{horizon}";
     }
 

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Anchore.Sizing.Engine.Quantities;
 
 /// <summary>
-/// Finds numbers with their units in sentences, within which no line may end. The sentences themselves have plain blanks, so that what is copied
-/// from them can be searched, compared and entered again.
+/// Finds numbers with their units in sentences, within which no line may end. The sentences themselves have plain blanks, so that what
+/// is copied from them can be searched, compared and entered again.
 /// </summary>
 public static partial class QuantityText
 {
@@ -30,7 +30,8 @@ public static partial class QuantityText
     }
 
     /// <summary>Whether the blank at that place stands between a number and its unit.</summary>
-    public static bool IsInside(string sentence, int blank) => UnitAhead().Match(sentence, blank) is { Success: true } match && match.Index == blank;
+    public static bool IsInside(string sentence, int blank) =>
+        UnitAhead().Match(sentence, blank) is { Success: true } match && match.Index == blank;
 
     [GeneratedRegex(@"[0-9][0-9.,]* (?:B|[kKMGTPE]i?B|CPUs?)(?![A-Za-z0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();

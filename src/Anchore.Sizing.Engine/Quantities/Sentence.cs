@@ -6,11 +6,13 @@ public static class Sentence
     private const string Vowels = "aeiou";
     private const string LettersSaidWithAVowel = "AEFHILMNORSX";
 
-    /// <summary>A noun with its indefinite article: <c>a filesystem volume</c>, <c>an S3 object store</c>, for an abbreviation as it is spelt out.</summary>
+    /// <summary>
+    /// A noun with its indefinite article: <c>a filesystem volume</c>, <c>an S3 object store</c>; for an abbreviation as it is spelt out.
+    /// </summary>
     public static string WithArticle(string noun)
     {
         var isAbbreviation = noun.Length > 1 && char.IsUpper(noun[0]) && !char.IsLower(noun[1]);
-        var isSaidWithAVowel = isAbbreviation ? LettersSaidWithAVowel.Contains(noun[0], StringComparison.Ordinal) : Vowels.Contains(char.ToLowerInvariant(noun[0]), StringComparison.Ordinal);
+        var isSaidWithAVowel = isAbbreviation ? LettersSaidWithAVowel.Contains(noun[0]) : Vowels.Contains(char.ToLowerInvariant(noun[0]));
         return $"{(isSaidWithAVowel ? "an" : "a")} {noun}";
     }
 

@@ -51,7 +51,10 @@ public sealed class AnchoreService
     /// <summary>Whether the vendor's chart runs it in any case, even where the plan has no replica of it.</summary>
     public required bool AlwaysRuns { get; init; }
 
-    /// <summary>What a deployment lacks without it, the first that applies; empty for a service that no deployment can leave out, or can without a loss.</summary>
+    /// <summary>
+    /// What a deployment lacks without it, the first that applies; empty for a service that no deployment can leave out, or can without
+    /// a loss.
+    /// </summary>
     public required IReadOnlyList<ServiceAbsence> Without { get; init; }
 
     /// <summary>The rules that ask for something only where it runs.</summary>

@@ -45,7 +45,8 @@ public sealed class RuleBook
         {
             field = value;
             services = value.ToFrozenDictionary(service => service.Id);
-            servicesOfRules = value.SelectMany(service => service.Rules, (service, rule) => (service, rule)).ToFrozenDictionary(pair => pair.rule.Id, pair => pair.service);
+            servicesOfRules = value.SelectMany(service => service.Rules, (service, rule) => (Rule: rule.Id, Service: service))
+                .ToFrozenDictionary(pair => pair.Rule, pair => pair.Service);
             StatesCpu = value.All(service => service.Cpu is not null);
             ConnectionGroups = ConnectionGroup.Of(value);
         }

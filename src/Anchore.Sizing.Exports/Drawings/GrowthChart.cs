@@ -46,7 +46,8 @@ public static class GrowthChart
     }
 
     private static string Describe(SizingPlan plan) =>
-        $"{plan[FigureIds.Object].Label}: even growth from {Size(plan, plan.Growth[0].ObjectStorage)} today to {Size(plan, plan.Growth[^1].ObjectStorage)} after {Horizon(plan)}.";
+        $"{plan[FigureIds.Object].Label}: even growth from {Size(plan, plan.Growth[0].ObjectStorage)} today "
+            + $"to {Size(plan, plan.Growth[^1].ObjectStorage)} after {Horizon(plan)}.";
 
     private static string Horizon(SizingPlan plan) => Display.Count(plan.Growth[^1].Month, "month");
 

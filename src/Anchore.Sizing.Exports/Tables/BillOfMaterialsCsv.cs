@@ -16,8 +16,8 @@ public static class BillOfMaterialsCsv
     ];
 
     /// <summary>
-    /// One row an item, what to buy before what runs on it, and no totals, so that sums over a column count nothing twice; sizes are exact in
-    /// bytes, and beside them as the plan shows them.
+    /// One row an item, what to buy before what runs on it, and no totals, so that sums over a column count nothing twice; sizes are
+    /// exact in bytes, and beside them as the plan shows them.
     /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="identity">What the last columns of each row say.</param>

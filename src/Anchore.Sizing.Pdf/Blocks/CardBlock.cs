@@ -10,7 +10,8 @@ internal sealed record CardBlock(TextBlock Label, TextLine ValueLine, TextBlock 
     private const float Padding = 8;
     private const float UnitRise = 3;
 
-    public float Height => Padding + Label.Height + 4 + Styles.CardValue.Leading + 4 + Formula.Height;
+    /// <param name="labelHeight">The height of the highest label beside it, so that the values of a row stand on one line.</param>
+    public float HeightWith(float labelHeight) => Padding + labelHeight + 4 + Styles.CardValue.Leading + 4 + Formula.Height;
 
     public static CardBlock Of(Card card, Typesetter typesetter, float width) => new(
         typesetter.Set(card.Label, Styles.CardLabel, width),
@@ -35,11 +36,16 @@ internal sealed record CardBlock(TextBlock Label, TextLine ValueLine, TextBlock 
         return typesetter.Line(spans);
     }
 
-    public void Draw(Pen pen, float x, float top, float width)
+    /// <param name="pen">Draws.</param>
+    /// <param name="x">The left edge.</param>
+    /// <param name="top">The upper edge.</param>
+    /// <param name="width">The width.</param>
+    /// <param name="labelHeight">The height of the highest label beside it.</param>
+    public void Draw(Pen pen, float x, float top, float width, float labelHeight)
     {
         pen.Rule(x, top, width, Palette.Text, 1);
         pen.Text(Label, x, top + Padding);
-        var valueTop = top + Padding + Label.Height + 4;
+        var valueTop = top + Padding + labelHeight + 4;
         pen.Text(ValueLine, x, Baseline.Of(Styles.CardValue, valueTop));
         pen.Text(Formula, x, valueTop + Styles.CardValue.Leading + 4);
     }

@@ -22,14 +22,18 @@ internal sealed class CardsPrinter(Typesetter typesetter, Sheet sheet)
 
     private float Width(int across) => (sheet.TextWidth + Gap) / across - Gap;
 
-    private static Slab Row(CardBlock[] cards, float width) => new(cards.Max(card => card.Height), (pen, top) =>
+    private static Slab Row(CardBlock[] cards, float width)
     {
-        for (var i = 0; i < cards.Length; i++)
+        var labelHeight = cards.Max(card => card.Label.Height);
+        return new Slab(cards.Max(card => card.HeightWith(labelHeight)), (pen, top) =>
         {
-            cards[i].Draw(pen, Sheet.Left + (i * (width + Gap)), top, width);
-        }
-    })
-    {
-        Before = 20,
-    };
+            for (var i = 0; i < cards.Length; i++)
+            {
+                cards[i].Draw(pen, Sheet.Left + (i * (width + Gap)), top, width, labelHeight);
+            }
+        })
+        {
+            Before = 20,
+        };
+    }
 }

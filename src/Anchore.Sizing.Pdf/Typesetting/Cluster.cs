@@ -23,7 +23,8 @@ internal readonly record struct Cluster(Shaped Shaped, int First, int Count, flo
             var next = end < glyphs.Length ? glyphs[end].Cluster : shaped.Span.Text.Length;
             var place = glyphs[first].Cluster;
             var blank = shaped.Span.Text[place] == ' ';
-            clusters.Add(new Cluster(shaped, first, end - first, width, blank, blank ? Breaks.AtBlank(shaped.Span.Text, place) : Breaks.Before(shaped.Span.Text, next)));
+            var afterwards = blank ? Breaks.AtBlank(shaped.Span.Text, place) : Breaks.Before(shaped.Span.Text, next);
+            clusters.Add(new Cluster(shaped, first, end - first, width, blank, afterwards));
             first = end;
         }
     }

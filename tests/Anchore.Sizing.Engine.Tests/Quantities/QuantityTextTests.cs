@@ -19,7 +19,8 @@ public sealed class QuantityTextTests
         var parts = QuantityText.Split(sentence).ToArray();
 
         Assert.Equal(expected, string.Concat(parts.Select(part => part.IsQuantity ? $"[{part.Text}]" : part.Text)));
-        Assert.Equal(parts.Count(part => part.IsQuantity), Enumerable.Range(0, sentence.Length).Count(place => QuantityText.IsInside(sentence, place)));
+        var blanks = Enumerable.Range(0, sentence.Length).Count(place => QuantityText.IsInside(sentence, place));
+        Assert.Equal(parts.Count(part => part.IsQuantity), blanks);
     }
 
     [Theory]

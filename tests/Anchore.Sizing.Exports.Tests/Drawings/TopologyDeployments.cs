@@ -36,7 +36,12 @@ internal static class TopologyDeployments
             Gen.Enum<InternetAccess>(),
             Gen.Enum<NetworkLocation>(),
             Gen.Enum<NetworkLocation>(),
-            (deployment, access, registries, store) => deployment with { InternetAccess = access, RegistryLocation = registries, ObjectStoreLocation = store });
+            (deployment, access, registries, store) => deployment with
+            {
+                InternetAccess = access,
+                RegistryLocation = registries,
+                ObjectStoreLocation = store,
+            });
         return vocabulary.Book.Services.Aggregate(sites, WithReplicas);
     }
 

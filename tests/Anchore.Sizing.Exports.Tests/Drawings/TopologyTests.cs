@@ -10,7 +10,9 @@ public sealed class TopologyTests
     [InlineData("Fewest.svg", """{"ui":0,"reports":0,"notifications":0,"rbacManager":0,"objectStore":"filesystem"}""")]
     [InlineData("Release61.svg", """{"release":"6.1","analyzer":3,"temporaryVolume":false}""")]
     [InlineData("Proxy.svg", """{"internetAccess":"proxy","objectStore":"s3"}""")]
-    [InlineData("Closed.svg", """{"release":"6.1","internetAccess":"none","registryLocation":"inside","objectStore":"s3","objectStoreLocation":"inside"}""")]
+    [InlineData(
+        "Closed.svg",
+        """{"release":"6.1","internetAccess":"none","registryLocation":"inside","objectStore":"s3","objectStoreLocation":"inside"}""")]
     public void The_picture_has_its_golden_svg(string golden, string deployment)
     {
         var drawing = Topology.Of(Plans.Of(deployment));
@@ -31,7 +33,10 @@ public sealed class TopologyTests
         Assert.Contains("Analyzer, 5 × 8 GB, port 8084, 7.5 GB temporary volume each;", words, StringComparison.Ordinal);
         Assert.Contains("Anchore services to PostgreSQL (50 GB of documents) on port 5432.", words, StringComparison.Ordinal);
         Assert.Contains("UI to Anchore services on port 8228, 8558, 8229, 8668.", words, StringComparison.Ordinal);
-        Assert.Contains("Outside the site: Anchore services to Image registries (each of your registries) on a port of the site’s own.", words, StringComparison.Ordinal);
+        Assert.Contains(
+            "Outside the site: Anchore services to Image registries (each of your registries) on a port of the site’s own.",
+            words,
+            StringComparison.Ordinal);
         Assert.Contains("Policy engine to Anchore feed service (ancho.re) on port 443.", words, StringComparison.Ordinal);
         Assert.EndsWith("Container hosts to Registry of the vendor's images (docker.io) on port 443.", words, StringComparison.Ordinal);
     }
@@ -52,7 +57,8 @@ public sealed class TopologyTests
     [InlineData("outside", true)]
     public void Registries_and_the_object_store_stand_where_the_plan_says(string location, bool leaves)
     {
-        var drawing = Topology.Of(Plans.Of($$"""{"release":"6.1","objectStore":"s3","registryLocation":"{{location}}","objectStoreLocation":"{{location}}"}"""));
+        var drawing = Topology.Of(Plans.Of(
+            $$"""{"release":"6.1","objectStore":"s3","registryLocation":"{{location}}","objectStoreLocation":"{{location}}"}"""));
 
         var site = TopologyGeometry.Site(drawing);
 
@@ -69,7 +75,10 @@ public sealed class TopologyTests
         var words = drawing.Alternative;
 
         Assert.Contains("Data syncer to HTTP proxy on a port of the site’s own.", words, StringComparison.Ordinal);
-        Assert.Contains("Outside the site: HTTP proxy to Image registries (each of your registries) on a port of the site’s own.", words, StringComparison.Ordinal);
+        Assert.Contains(
+            "Outside the site: HTTP proxy to Image registries (each of your registries) on a port of the site’s own.",
+            words,
+            StringComparison.Ordinal);
         Assert.Contains("HTTP proxy to Anchore data service (data.anchore-enterprise.com) on port 443.", words, StringComparison.Ordinal);
         Assert.DoesNotContain("Data syncer to Anchore data service", words, StringComparison.Ordinal);
     }

@@ -39,7 +39,10 @@ internal sealed partial class ReadWorkbook
 
     /// <summary>The address in a column of the row of which one of the first three cells reads so.</summary>
     public string Find(string sheet, string column, string label) =>
-        column + "ABC".Select(first => sheets[sheet].SingleOrDefault(cell => cell.Key[0] == first && cell.Value.InlineString?.InnerText == label).Key).First(key => key is not null)[1..];
+        column + "ABC".Select(first => Cells(sheet, first, label).SingleOrDefault()).First(address => address is not null)![1..];
+
+    private IEnumerable<string> Cells(string sheet, char column, string text) =>
+        sheets[sheet].Where(cell => cell.Key[0] == column && cell.Value.InlineString?.InnerText == text).Select(cell => cell.Key);
 
     /// <summary>What a cell comes to when every formula beneath it is computed; nothing for words.</summary>
     public decimal? Compute(string sheet, string address) => FormulaOf(sheet, address) is { } formula ? ComputeFormula(sheet, formula) : Stored(sheet, address);

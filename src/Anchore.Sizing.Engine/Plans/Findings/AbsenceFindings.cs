@@ -16,7 +16,9 @@ internal static class AbsenceFindings
         (absence.With is null || plan.Deployment.Replicas[plan.Book.FindService(absence.With)!] > 0)
         && (absence.InternetAccess is null || absence.InternetAccess == plan.Deployment.InternetAccess);
 
-    private static string Message(ServicePlan service, Rule rule) => service.Service.AlwaysRuns
-        ? $"{rule.Statement.TrimEnd('.')}, so the plan lacks its {service.MemoryEachDisplay} of memory{(service.CpuEach is { } cpu ? $" and {cpu} CPU" : "")}."
-        : rule.Statement;
+    private static string Message(ServicePlan service, Rule rule) =>
+        service.Service.AlwaysRuns ? $"{rule.Statement.TrimEnd('.')}, so the plan lacks its {Needs(service)}." : rule.Statement;
+
+    private static string Needs(ServicePlan service) =>
+        service.CpuEach is { } cpu ? $"{service.MemoryEachDisplay} of memory and {cpu} CPU" : $"{service.MemoryEachDisplay} of memory";
 }

@@ -27,11 +27,15 @@ internal static class AnalyzerFindings
     {
         { ImagesPerHour: > 0, MinutesPerImage: null } => HalfGiven(
             plan,
-            $"Peak arrivals are given, but not the minutes an analysis takes; the vendor states no throughput. {Analyzers(Planned(plan))} {(Planned(plan) == 1 ? "keeps" : "keep")} up at the target utilization if an image takes at most {LongestAnalysis(plan)}.",
+            "Peak arrivals are given, but not the minutes an analysis takes; the vendor states no throughput. "
+                + $"{Analyzers(Planned(plan))} {(Planned(plan) == 1 ? "keeps" : "keep")} up at the target utilization "
+                + $"if an image takes at most {LongestAnalysis(plan)}.",
             "Measure typical images on the site and enter the minutes per image."),
         { ImagesPerHour: 0, MinutesPerImage: { } minutes } => HalfGiven(
             plan,
-            $"The minutes an analysis takes are given, but not the peak arrivals, so no number of analyzers is required. {Analyzers(Planned(plan))} {(Planned(plan) == 1 ? "analyzes" : "analyze")} {MostArrivals(plan, minutes)} at the target utilization.",
+            "The minutes an analysis takes are given, but not the peak arrivals, so no number of analyzers is required. "
+                + $"{Analyzers(Planned(plan))} {(Planned(plan) == 1 ? "analyzes" : "analyze")} {MostArrivals(plan, minutes)} "
+                + "at the target utilization.",
             "Enter the peak arrivals: the images of the busiest hour."),
         _ => null,
     };

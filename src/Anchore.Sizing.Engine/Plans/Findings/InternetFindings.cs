@@ -22,7 +22,8 @@ internal static class InternetFindings
         let remedy = connection.To.Id switch
         {
             NetworkParty.Registries => "Copy the images into a registry within the site, and set the registry location to inside.",
-            NetworkParty.ObjectStore => "Choose a store within the site, or set the object store location to inside where your network reaches it.",
+            NetworkParty.ObjectStore =>
+                "Choose a store within the site, or set the object store location to inside where your network reaches it.",
             _ => null,
         }
         where remedy is not null
@@ -47,20 +48,23 @@ internal static class InternetFindings
             Id,
             Severity.Info,
             $"What leaves the site goes through its HTTP proxy: {string.Join("; ", routes)}.",
-            $"Set HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in capital and in small letters, on {Sentence.Join([.. Services(plan, ways)])}{Optional(plan, ways)}. "
-                + "Name in NO_PROXY what stands inside: the services themselves, registries and object stores. Give the container runtime of the nodes the proxy too.",
+            "Set HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in capital and in small letters, "
+                + $"on {Sentence.Join([.. Services(plan, ways)])}{Optional(plan, ways)}. "
+                + "Name in NO_PROXY what stands inside: the services themselves, registries and object stores. "
+                + "Give the container runtime of the nodes the proxy too.",
             plan.Book[RuleIds.InternetProxy]);
     }
 
     private static Finding None(Formulas plan)
     {
         var rule = plan.Book[RuleIds.InternetNone];
+        var automatic = plan.Book.Find(RuleIds.AutomaticFeeds)?.Statement;
         return new Finding(
             Id,
             Severity.Warning,
             $"The site has no way out, so images must be mirrored and vulnerability data carried in by hand. {rule.Statement}",
-            $"Copy the images that chart {plan.Book.Chart} names into a registry of your own, those of PostgreSQL and Redis too where the chart brings them, "
-                + $"and carry vulnerability data in on a schedule.{(plan.Book.Find(RuleIds.AutomaticFeeds) is { } automatic ? " " + automatic.Statement : "")}",
+            $"Copy the images that chart {plan.Book.Chart} names into a registry of your own, those of PostgreSQL and Redis too "
+                + $"where the chart brings them, and carry vulnerability data in on a schedule. {automatic}".TrimEnd(),
             rule);
     }
 
@@ -68,7 +72,8 @@ internal static class InternetFindings
     private static string Optional(Formulas plan, NetworkRule[] ways)
     {
         var others = plan.Site.Connections
-            .Where(connection => connection is { Direction: NetworkDirection.Egress, Required: false, Proxied: null } && plan.Book.FindService(connection.From.Id) is not null)
+            .Where(connection => connection is { Direction: NetworkDirection.Egress, Required: false, Proxied: null })
+            .Where(connection => plan.Book.FindService(connection.From.Id) is not null)
             .SelectMany(connection => NamesOf(plan, connection))
             .Except(Services(plan, ways))
             .Distinct()

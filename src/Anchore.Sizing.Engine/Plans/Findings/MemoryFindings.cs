@@ -32,7 +32,8 @@ internal static class MemoryFindings
             ? new Finding(
                 rule.Id,
                 Severity.Warning,
-                $"The feeds service is planned with {feeds.MemoryEachDisplay}; the vendor's chart says that it needs at least {rule.Value} and otherwise restarts again and again.",
+                $"The feeds service is planned with {feeds.MemoryEachDisplay}; the vendor's chart says that it needs at least {rule.Value} "
+                    + "and otherwise restarts again and again.",
                 $"Reserve {rule.Value} for the feeds service.",
                 rule)
             : null;

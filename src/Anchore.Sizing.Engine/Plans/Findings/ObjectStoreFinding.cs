@@ -18,7 +18,12 @@ internal static class ObjectStoreFinding
         if (!store.Supported)
         {
             var homes = string.Join(", ", book.ObjectStores.Where(candidate => candidate.Supported).Select(candidate => candidate.Name));
-            return new Finding(Id, Severity.Error, $"{book.Product} cannot keep documents in {Sentence.WithArticle(store.Name)}.", $"Choose one of: {homes}.", rule);
+            return new Finding(
+                Id,
+                Severity.Error,
+                $"{book.Product} cannot keep documents in {Sentence.WithArticle(store.Name)}.",
+                $"Choose one of: {homes}.",
+                rule);
         }
 
         return plan.Deployment.KeepsDocumentsInDatabase

@@ -11,6 +11,13 @@ internal static class RedisFinding
         var rule = plan.Book[RuleIds.RedisVersion];
         return plan.Applies(rule)
             ? VersionFinding.Of(rule, "Redis", plan.Deployment.Redis, "redis-server --version")
-            : new Finding(rule.Id, Severity.Info, $"No Redis is asked for: only the {Sentence.Inside(plan.Book.FindServiceOf(rule)!.Name)} uses one, and none is planned.", null, rule);
+            : new Finding(
+                rule.Id,
+                Severity.Info,
+                $"No Redis is asked for: only the {UserOf(plan, rule)} uses one, and none is planned.",
+                null,
+                rule);
     }
+
+    private static string UserOf(Formulas plan, Rule rule) => Sentence.Inside(plan.Book.FindServiceOf(rule)!.Name);
 }

@@ -121,7 +121,10 @@ internal sealed class RuleBookReader
 
     private ServiceAbsence RunsAnyway(ServiceFile service) => new(
         Severity.Warning,
-        AbsenceRule(service, $"The vendor's chart runs one replica of the {Sentence.Inside(service.Name)} in any case.", RuleGround.Vendor(reader.ReadSource(file.Services.Source))),
+        AbsenceRule(
+            service,
+            $"The vendor's chart runs one replica of the {Sentence.Inside(service.Name)} in any case.",
+            RuleGround.Vendor(reader.ReadSource(file.Services.Source))),
         "Plan one replica.",
         With: null,
         InternetAccess: null);

@@ -22,7 +22,10 @@ internal sealed class BesideSide
         labels = wiring.Beside.Select(wire => wire.LabelWidth).DefaultIfEmpty(0).Max();
         var plates = wiring.Beside.Select(wire => wire.To).DistinctBy(party => party.Id)
             .Select(party => PlateOf(party, plan))
-            .OrderBy(plate => IsProxy(plate)).ThenBy(plate => Ranks(plate.Party).Min()).ThenBy(plate => Ranks(plate.Party).Max()).ThenBy(plate => plate.Text.Store ? 0 : 1)
+            .OrderBy(IsProxy)
+            .ThenBy(plate => Ranks(plate.Party).Min())
+            .ThenBy(plate => Ranks(plate.Party).Max())
+            .ThenBy(plate => plate.Text.Store ? 0 : 1)
             .ToLookup(plate => !IsProxy(plate) && Ranks(plate.Party).Max() < wiring.Fronts.Count);
         (upper, lower) = ([.. plates[true]], [.. plates[false]]);
     }

@@ -26,10 +26,11 @@ internal sealed class OutsideStrip
     /// <param name="links">The lines beside the services.</param>
     /// <param name="proxy">The box of the proxy, through which every line then goes; or nothing.</param>
     /// <param name="corner">The lower left corner of the site.</param>
-    public OutsideStrip(SizingPlan plan, Wiring wiring, ServiceColumn services, IncomingSide incoming, InnerLinks links, Plate? proxy, Point corner)
+    public OutsideStrip(
+        SizingPlan plan, Wiring wiring, ServiceColumn services, IncomingSide incoming, InnerLinks links, Plate? proxy, Point corner)
     {
         (this.services, this.incoming, this.links, this.proxy, border) = (services, incoming, links, proxy, corner.Y);
-        Wires = [.. wiring.Leaving.OrderBy(wire => proxy is not null || Wiring.IsGroup(wire.From) ? float.MaxValue : services.Of(wire.From).Y)];
+        Wires = [.. wiring.Leaving.OrderBy(wire => StartsAtService(wire) ? services.Of(wire.From).Y : float.MaxValue)];
         Plates = [.. Place(plan, corner.X + Look.Inset)];
     }
 
@@ -66,19 +67,24 @@ internal sealed class OutsideStrip
 
     // The name of a host cannot be broken into lines, and is set in a wider type where the usual one is missing.
     private static float WidthOf(PlateText text) =>
-        (text.Details.SelectMany(detail => detail.Split(' ')).Max(word => TextMeasure.Width(word, Look.DetailSize)) * Slack) + (2 * Look.Padding);
+        (text.Details.SelectMany(detail => detail.Split(' ')).Max(word => TextMeasure.Width(word, Look.DetailSize)) * Slack)
+            + (2 * Look.Padding);
 
     private IEnumerable<Shape> Draw(Wire wire)
     {
         var plate = Plates.Single(plate => plate.Party.Id == wire.To.Id);
-        var (start, lane) = proxy is not null ? FromProxy(wire, proxy) : Wiring.IsGroup(wire.From) ? FromGroup(wire, plate) : FromService(wire, plate);
+        var (start, lane) = proxy is not null ? FromProxy(wire, proxy)
+            : StartsAtService(wire) ? FromService(wire, plate)
+            : FromGroup(wire, plate);
         var end = new Point(proxy is null ? Math.Clamp(lane, plate.X + Gap, plate.Right - Gap) : plate.X + (plate.Width / 2), plate.Y);
         // Lines from the left turn the lower the further right they lead, lines from the right the other way round; so they do not cross.
         var turn = plate.Y - Drop + LaneGap - (LaneGap / 2 * (proxy is null ? Index(wire) : Wires.Count - 1 - Index(wire)));
         var line = Connector.Through(wire.Stroke, start, new(lane, start.Y), new(lane, turn), new(end.X, turn), end);
-        Shape[] dot = proxy is not null || Wiring.IsGroup(wire.From) || services.Of(wire.From).Alone ? [] : [Connector.Start(start, wire.Stroke)];
+        Shape[] dot = StartsAtService(wire) && !services.Of(wire.From).Alone ? [Connector.Start(start, wire.Stroke)] : [];
         return [.. dot, .. line, new Label(new Point(end.X + 5, plate.Y - 9), wire.Port, Look.DetailSize)];
     }
+
+    private bool StartsAtService(Wire wire) => proxy is null && !Wiring.IsGroup(wire.From);
 
     private int Index(Wire wire) => Wires.TakeWhile(other => other != wire).Count();
 

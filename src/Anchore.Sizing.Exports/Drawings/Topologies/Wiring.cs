@@ -20,7 +20,11 @@ internal sealed class Wiring
                 .Select(Wire.FromSameOrigin),
         ];
         Leaving = [.. inside.Where(connection => connection.To.OffSite).Select(Wire.Of), .. BehindProxy(inside)];
-        Beside = [.. inside.Where(connection => !IsInside(connection.To) && !connection.To.OffSite).GroupBy(Ends).Select(Wire.FromSameEnds), .. Volume(plan)];
+        Beside =
+        [
+            .. inside.Where(connection => !IsInside(connection.To) && !connection.To.OffSite).GroupBy(Ends).Select(Wire.FromSameEnds),
+            .. Volume(plan),
+        ];
         HasMesh = inside.Any(connection => IsGroup(connection.From) && IsService(connection.To));
         Fronts = [.. Running(plan).Where(service => Meets(Incoming, service) && !IsReachedFromInside(service))];
         Group = [.. Running(plan).Except(Fronts).OrderBy(service => Meets(Incoming, service) ? 0 : 1)];
@@ -65,7 +69,8 @@ internal sealed class Wiring
         book.Network.Any(connection => IsInside(connection.From) && connection.To.Id == service.Service.Id);
 
     // All that starts at the group is one line.
-    private static (string From, string To) Ends(NetworkRule connection) => (IsGroup(connection.From) ? PartyIds.Services : connection.From.Id, connection.To.Id);
+    private static (string From, string To) Ends(NetworkRule connection) =>
+        (IsGroup(connection.From) ? PartyIds.Services : connection.From.Id, connection.To.Id);
 
     private static IEnumerable<Wire> BehindProxy(IEnumerable<NetworkRule> connections) => connections
         .Where(connection => connection.Proxied is not null)
@@ -80,8 +85,8 @@ internal sealed class Wiring
     // A store that is neither the database nor reached by network is mounted.
     private static IEnumerable<Wire> Volume(SizingPlan plan)
     {
-        var store = plan.Deployment.ObjectStore;
-        if (!plan.Deployment.KeepsDocumentsInDatabase && !plan.Book.Network.Any(connection => connection.To.Id == PartyIds.ObjectStore && connection.ObjectStores.Contains(store)))
+        var isReached = plan.Book.Network.Any(connection => connection.ObjectStores.Contains(plan.Deployment.ObjectStore));
+        if (!plan.Deployment.KeepsDocumentsInDatabase && !isReached)
         {
             var (from, to) = (new NetworkParty(PartyIds.Services, "", "", false), new NetworkParty(PartyIds.ObjectStore, "", "", false));
             yield return new Wire(from, to, "", null, new Stroke(Arrow: false));

@@ -10,7 +10,7 @@ internal static class DatabaseMaterials
     public static IEnumerable<Material> Of(SizingPlan plan)
     {
         yield return Postgres(plan);
-        if (plan.Services.Any(service => service.Service.Id == "feeds" && service.Replicas > 0) && plan.Book.Find("feeds.database") is { } feeds)
+        if (FeedsMaterials.Find(plan, "feeds.database") is { } feeds)
         {
             yield return RuleMaterial.Of(Category, "PostgreSQL of feeds, storage", "databases", feeds);
         }
@@ -40,11 +40,18 @@ internal static class DatabaseMaterials
             SizeTotal = size,
             CpuEach = Amount.NotStated,
             CpuTotal = Amount.NotStated,
-            Formula = string.Join(" + ", new[] { least?.Value.ToString(), documents?.Formula }.OfType<string>()),
-            Source = string.Join("; ", new[] { least?.Source?.ToString(), documents is null ? null : SourceText.Of(documents) }.OfType<string>()),
-            Note = documents is null ? "" : least is null ? HorizonNote.Of(plan) + " The vendor states no size for the rest." : "Includes " + HorizonNote.Of(plan),
+            Formula = Join(" + ", least?.Value.ToString(), documents?.Formula),
+            Source = Join("; ", least?.Source?.ToString(), documents is { } kept ? SourceText.Of(kept) : null),
+            Note = (least, documents) switch
+            {
+                (_, null) => "",
+                (null, _) => HorizonNote.Of(plan) + " The vendor states no size for the rest.",
+                _ => "Includes " + HorizonNote.Of(plan),
+            },
         };
     }
+
+    private static string Join(string separator, params string?[] parts) => string.Join(separator, parts.OfType<string>());
 
     private static Material NotStated(string item, string source) => new(MaterialSection.ToBuy, Category, item)
     {

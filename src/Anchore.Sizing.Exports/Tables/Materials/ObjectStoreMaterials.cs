@@ -30,5 +30,6 @@ internal static class ObjectStoreMaterials
     public static string Problem(SizingPlan plan) =>
         StoreOf(plan).Supported ? "" : plan.Findings.First(finding => finding.Id == "objectStore.location").Message;
 
-    private static ObjectStoreRule StoreOf(SizingPlan plan) => plan.Book.ObjectStores.First(store => store.Id == plan.Deployment.ObjectStore);
+    private static ObjectStoreRule StoreOf(SizingPlan plan) =>
+        plan.Book.ObjectStores.First(store => store.Id == plan.Deployment.ObjectStore);
 }

@@ -15,14 +15,15 @@ internal static class ServiceMaterials
         Connections(plan),
     ];
 
-    private static Material LineOf(ServicePlan service) => Product.Of(MaterialSection.RunsOnIt, Category, service.Service.Name, "replicas", service.Memory) with
-    {
-        CpuEach = service.CpuEach is { } cpu ? cpu : Amount.NotStated,
-        CpuTotal = service.Cpu is { } total ? Amount.Of(total) : Amount.NotStated,
-        Formula = service.Cpu is { } figure ? $"{service.Memory.Formula}; {figure.Formula}" : service.Memory.Formula,
-        Source = service.Cpu is { } stated ? Both(service.Memory, stated) : SourceText.Of(service.Memory),
-        Note = service.Replicas == 0 ? "Off in this plan." : "",
-    };
+    private static Material LineOf(ServicePlan service) =>
+        Product.Of(MaterialSection.RunsOnIt, Category, service.Service.Name, "replicas", service.Memory) with
+        {
+            CpuEach = service.CpuEach is { } cpu ? cpu : Amount.NotStated,
+            CpuTotal = service.Cpu is { } total ? Amount.Of(total) : Amount.NotStated,
+            Formula = service.Cpu is { } figure ? $"{service.Memory.Formula}; {figure.Formula}" : service.Memory.Formula,
+            Source = service.Cpu is { } stated ? Both(service.Memory, stated) : SourceText.Of(service.Memory),
+            Note = service.Replicas == 0 ? "Off in this plan." : "",
+        };
 
     private static string Both(Figure memory, Figure cpu) =>
         SourceText.Of(memory) == SourceText.Of(cpu) ? SourceText.Of(memory) : $"memory: {SourceText.Of(memory)}; CPU: {SourceText.Of(cpu)}";
@@ -38,12 +39,13 @@ internal static class ServiceMaterials
         Sums = plan.Services.Count,
     };
 
-    private static Material Connections(SizingPlan plan) => new(MaterialSection.RunsOnIt, "Database connections", "PostgreSQL connections, at most")
-    {
-        Quantity = Amount.Of(plan[FigureIds.Connections]),
-        Counts = "connections",
-        Formula = plan[FigureIds.Connections].Formula,
-        Source = SourceText.Of(plan[FigureIds.Connections]),
-        Note = plan.Findings.FirstOrDefault(finding => finding.Id == FigureIds.Connections)?.Message ?? "",
-    };
+    private static Material Connections(SizingPlan plan) =>
+        new(MaterialSection.RunsOnIt, "Database connections", "PostgreSQL connections, at most")
+        {
+            Quantity = Amount.Of(plan[FigureIds.Connections]),
+            Counts = "connections",
+            Formula = plan[FigureIds.Connections].Formula,
+            Source = SourceText.Of(plan[FigureIds.Connections]),
+            Note = plan.Findings.FirstOrDefault(finding => finding.Id == FigureIds.Connections)?.Message ?? "",
+        };
 }

@@ -7,12 +7,11 @@ namespace Anchore.Sizing.Exports.Tables.Materials;
 internal static class VolumeMaterials
 {
     private const string Category = "Volume";
-    private const string Feeds = "feeds";
 
     public static IEnumerable<Material> Of(SizingPlan plan)
     {
         yield return Temporary(plan);
-        if (plan.Services.Any(service => service.Service.Id == Feeds && service.Replicas > 0) && plan.Book.Find("feeds.workspace") is { } workspace)
+        if (FeedsMaterials.Find(plan, "feeds.workspace") is { } workspace)
         {
             yield return RuleMaterial.Of(Category, "Workspace volume of feeds", "volumes", workspace);
         }
@@ -22,7 +21,9 @@ internal static class VolumeMaterials
     {
         var each = plan[FigureIds.TemporaryPerAnalyzer];
         var analyzers = plan[FigureIds.Temporary].Derivation.Terms[0];
-        var item = plan.Deployment.TemporaryVolume ? "Temporary volume of an analyzer" : "Ephemeral storage of an analyzer, on the disks of the nodes";
+        var item = plan.Deployment.TemporaryVolume
+            ? "Temporary volume of an analyzer"
+            : "Ephemeral storage of an analyzer, on the disks of the nodes";
         return Product.Of(MaterialSection.ToBuy, Category, item, "volumes", plan[FigureIds.Temporary]) with
         {
             SizeEach = Amount.Of(each),

@@ -26,7 +26,7 @@ public sealed class AbsenceFindingTests
     [InlineData("""{ "feeds": 1, "internetAccess": "none" }""", "services.feeds", null)]
     public void A_service_at_zero_matters_as_the_rule_book_says(string json, string id, Severity? expected)
     {
-        var finding = Calculator.Plan(json).Findings.SingleOrDefault(finding => finding.Id == id);
+        var finding = Find(json, id);
 
         Assert.Equal(expected, finding?.Severity);
     }
@@ -43,9 +43,11 @@ public sealed class AbsenceFindingTests
     [Fact]
     public void A_service_that_the_chart_runs_anyway_names_what_the_figures_lack()
     {
-        var finding = Calculator.Plan("""{ "release": "6.1", "componentCatalog": 0 }""").Findings.Single(finding => finding.Id == "services.componentCatalog");
+        var finding = Find("""{ "release": "6.1", "componentCatalog": 0 }""", "services.componentCatalog");
 
-        Assert.Equal("The vendor's chart runs one replica of the component catalog in any case, so the plan lacks its 8 GB of memory and 1 CPU.", finding.Message);
+        Assert.Equal(
+            "The vendor's chart runs one replica of the component catalog in any case, so the plan lacks its 8 GB of memory and 1 CPU.",
+            finding?.Message);
     }
 
     [Theory]
@@ -61,17 +63,17 @@ public sealed class AbsenceFindingTests
     [InlineData("""{ "release": "6.1", "ui": 0, "redis": "7.0" }""")]
     public void Without_the_UI_no_Redis_is_asked_for_or_judged(string json)
     {
-        var finding = Calculator.Plan(json).Findings.Single(finding => finding.Id == "redis.version");
+        var finding = Find(json, "redis.version");
 
-        Assert.Equal((Severity.Info, null), (finding.Severity, finding.Remedy));
+        Assert.Equal((Severity.Info, null), (finding!.Severity, finding.Remedy));
     }
 
     [Fact]
     public void Too_little_memory_names_only_services_that_run()
     {
-        var finding = Calculator.Plan("""{ "release": "6.1", "memory": "4 GB", "reports": 0, "reportsWorker": 0 }""").Findings.Single(finding => finding.Id == "memory.minimum");
+        var finding = Find("""{ "release": "6.1", "memory": "4 GB", "reports": 0, "reportsWorker": 0 }""", "memory.minimum");
 
-        Assert.Contains("Notifications", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("Notifications", finding!.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("Reports", finding.Message, StringComparison.Ordinal);
     }
 
@@ -80,12 +82,23 @@ public sealed class AbsenceFindingTests
     {
         var draft = new RuleBookDraft();
         draft.Services.Single(service => (string?)service!["id"] == "notifications")!["without"] = System.Text.Json.Nodes.JsonNode.Parse(
-            """[{ "severity": "error", "with": "feeds", "statement": "First.", "assumption": "Imagined." }, { "severity": "info", "statement": "Second.", "assumption": "Imagined." }]""");
+            """
+            [
+              { "severity": "error", "with": "feeds", "statement": "First.", "assumption": "Imagined." },
+              { "severity": "info", "statement": "Second.", "assumption": "Imagined." }
+            ]
+            """);
         var engine = new SizingEngine(new Engine.RuleBooks.RuleBookCatalog([draft.Read()]));
 
         Assert.Equal("Second.", Said("notifications=0"));
         Assert.Equal("First.", Said("notifications=0&feeds=1"));
 
-        string Said(string query) => engine.Plan(engine.Codec.DecodeQuery(query).Deployment).Findings.Single(finding => finding.Id == "services.notifications").Message;
+        string Said(string query)
+        {
+            var findings = engine.Plan(engine.Codec.DecodeQuery(query).Deployment).Findings;
+            return findings.Single(finding => finding.Id == "services.notifications").Message;
+        }
     }
+
+    private static Finding? Find(string json, string id) => Calculator.Plan(json).Findings.SingleOrDefault(finding => finding.Id == id);
 }

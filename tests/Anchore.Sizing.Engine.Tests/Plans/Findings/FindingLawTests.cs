@@ -51,7 +51,8 @@ public sealed class FindingLawTests
                 var stopped = plan.Services.Where(service => service.Replicas == 0).Select(service => service.Service).ToArray();
                 var fine = plan.Findings.Where(finding => finding.Severity == Severity.Ok).ToArray();
                 Assert.All(fine, finding => Assert.DoesNotContain(plan.Book.FindServiceOf(finding.Rule), stopped));
-                Assert.All(fine, finding => Assert.DoesNotContain(stopped, service => finding.Message.Contains(service.Name, StringComparison.Ordinal)));
+                Assert.All(fine, finding =>
+                    Assert.DoesNotContain(stopped, service => finding.Message.Contains(service.Name, StringComparison.Ordinal)));
             },
             iter: Samples.Of(300),
             print: Calculator.Print);

@@ -21,8 +21,18 @@ public sealed class FindingTextTests
     [InlineData("TooSmallByMemory-6.1.txt", """{ "release": "6.1", "nodeMemory": "12 GB", "objectStore": "s3", "nodeCpu": 1 }""")]
     [InlineData("TooSmallByCpu-6.1.txt", """{ "release": "6.1", "nodeMemory": "64 GB", "nodeCpu": 1.5, "objectStore": "database", "spareNodes": 0 }""")]
     [InlineData("OneNode-6.1.txt", """{ "release": "6.1", "nodeMemory": "1 TB", "analyzer": 2, "imagesPerMonth": 1 }""")]
-    [InlineData("Fewest-4.0.txt", """{ "redis": "3.2", "rbacManager": 0, "reports": 0, "notifications": 0, "ui": 0, "minutesPerImage": 3 }""")]
-    [InlineData("Fewest-6.1.txt", """{ "release": "6.1", "redis": "3.2", "componentCatalog": 0, "dataSyncer": 0, "notifications": 0, "reports": 0, "reportsWorker": 0, "ui": 0, "memory": "9 GB" }""")]
+    [InlineData(
+        "Fewest-4.0.txt",
+        """
+        { "redis": "3.2", "rbacManager": 0, "reports": 0, "notifications": 0, "ui": 0,
+          "minutesPerImage": 3 }
+        """)]
+    [InlineData(
+        "Fewest-6.1.txt",
+        """
+        { "release": "6.1", "redis": "3.2", "componentCatalog": 0, "dataSyncer": 0, "notifications": 0,
+          "reports": 0, "reportsWorker": 0, "ui": 0, "memory": "9 GB" }
+        """)]
     [InlineData("WithoutWorker-5.12.txt", """{ "release": "5.12", "reportsWorker": 0, "objectStore": "s3" }""")]
     [InlineData("Proxy-4.0.txt", """{ "internetAccess": "proxy" }""")]
     [InlineData("Proxy-6.1.txt", """{ "release": "6.1", "internetAccess": "proxy", "objectStore": "s3", "registryLocation": "inside" }""")]
