@@ -1,5 +1,6 @@
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.RuleBooks;
 using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Engine.Tests.Deployments;
 using CsCheck;
@@ -89,7 +90,7 @@ public sealed class FigureLawTests
                 var second = another.Plan(deployment with { });
 
                 Assert.Equal(Everything(first), Everything(second));
-                Assert.Equal(first.Findings, second.Findings);
+                Assert.Equal(Told(first), Told(second));
                 Assert.Equal((first.Link, first.Verdict), (second.Link, second.Verdict));
             },
             iter: Samples.Of(100),
@@ -120,4 +121,7 @@ public sealed class FigureLawTests
 
     private static IEnumerable<(string Id, decimal? Value, Unit Unit, FigureKind Kind, string Display, string Formula, string Words)> Everything(SizingPlan plan) =>
         plan.Figures.Select(figure => (figure.Id, figure.Value, figure.Unit, figure.Kind, figure.Display, figure.Formula, figure.Words));
+
+    private static IEnumerable<(string Id, Severity Severity, string Message, string? Remedy, string Rule, Source? Source)> Told(SizingPlan plan) =>
+        plan.Findings.Select(finding => (finding.Id, finding.Severity, finding.Message, finding.Remedy, finding.Rule.Id, finding.Rule.Source));
 }
