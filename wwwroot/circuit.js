@@ -9,6 +9,7 @@
   let shown;
   let addressing;
   let announcing;
+  let told;
 
   const fields = () => [...document.querySelectorAll('[form="plan-form"], #plan-form [name]')].filter(isField);
   const isField = element => element.form?.id === "plan-form" && element.name && element.type !== "hidden";
@@ -80,19 +81,20 @@
   const say = text => document.getElementById("announcement").textContent = text;
 
   // Readers who hear the page are told what came of their typing when they pause, not at every key.
+  const result = () => (document.querySelector(".stale li") ?? document.querySelector(".verdict"))?.textContent ?? "";
   const announce = () => {
-    clearTimeout(announcing);
-    announcing = setTimeout(() => {
-      const told = document.querySelector(".stale li") ?? document.querySelector(".verdict");
-      say(told?.textContent ?? "");
-    }, 1000);
+    if (live && told !== undefined && told !== result()) {
+      clearTimeout(announcing);
+      announcing = setTimeout(() => say(result()), 1000);
+    }
+    if (live) told = result();
   };
 
   const follow = () => {
     if (!live && !comingBack && document.querySelector("[data-interactive]") && !document.documentElement.dataset.lost) takeOver();
     const address = document.getElementById("main")?.dataset.address;
+    announce();
     if (!live || address === undefined || address === shown) return;
-    if (shown !== undefined) announce();
     shown = address;
     show(address);
   };

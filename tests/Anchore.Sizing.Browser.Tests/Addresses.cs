@@ -4,7 +4,7 @@ namespace Anchore.Sizing.Browser.Tests;
 public static class Addresses
 {
     /// <summary>The vendor's worked example.</summary>
-    public const string Sample = "/?images=5000&largestImage=2.5+GB&analyzer=5&policyEngine=3";
+    public const string Sample = "/?images=5000&largestImage=2.5%20GB&analyzer=5&policyEngine=3";
 
     /// <summary>Every group open, growth drawn, several findings of each kind, and no error.</summary>
     public const string Rich =

@@ -21,7 +21,7 @@ public sealed class AnnouncementTests(Calculator calculator)
 
         await visitor.Field("images").FillAsync("");
         await visitor.Field("images").PressSequentiallyAsync("73000", new() { Delay = 50 });
-        await Expect(visitor.Page.Locator("#announcement")).ToContainTextAsync("730 GB of object storage");
+        await Expect(visitor.Page.Locator("#announcement")).ToContainTextAsync("730 GB of documents in PostgreSQL");
 
         Assert.Single(await visitor.Page.EvaluateAsync<string[]>("() => heard"));
         await Expect(visitor.Page.Locator("#announcement")).ToHaveAttributeAsync("role", "status");

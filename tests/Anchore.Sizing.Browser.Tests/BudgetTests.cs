@@ -35,7 +35,7 @@ public sealed class BudgetTests(Calculator calculator)
         frames.Clear();
 
         await visitor.Field("images").FillAsync("6000");
-        await Assertions.Expect(visitor.Figure("Object storage")).ToContainTextAsync("60 GB");
+        await Assertions.Expect(visitor.Figure("Documents in PostgreSQL")).ToContainTextAsync("60 GB");
 
         Assert.InRange(frames.Sum(), 1, KeyStrokeBytes);
     }

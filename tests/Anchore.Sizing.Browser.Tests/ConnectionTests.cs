@@ -46,7 +46,7 @@ public sealed class ConnectionTests(Calculator calculator)
         await visitor.Field("temporaryVolume").UncheckAsync();
         way.Mend();
 
-        await Expect(visitor.Figure("Object storage")).ToContainTextAsync("70 GB");
+        await Expect(visitor.Figure("Documents in PostgreSQL")).ToContainTextAsync("70 GB");
         await visitor.SeeAddressAsync("/?images=7000&largestImage=2.5%20GB&analyzer=5&policyEngine=3&temporaryVolume=false");
         Assert.True(await visitor.Page.EvaluateAsync<bool>("() => window.sameDocument"));
         await Expect(visitor.Page.Locator("#announcement")).Not.ToContainTextAsync("lost");
@@ -90,7 +90,7 @@ public sealed class ConnectionTests(Calculator calculator)
         await visitor.Field("images").FillAsync("7000");
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Update the plan" }).ClickAsync();
 
-        await Expect(visitor.Figure("Object storage")).ToContainTextAsync("70 GB");
+        await Expect(visitor.Figure("Documents in PostgreSQL")).ToContainTextAsync("70 GB");
         await Expect(visitor.Field("analyzer")).ToHaveValueAsync("5");
     }
 
@@ -106,12 +106,12 @@ public sealed class ConnectionTests(Calculator calculator)
 
         await second.Field("images").FillAsync("7000");
         await second.Page.GetByRole(AriaRole.Button, new() { Name = "Update the plan" }).ClickAsync();
-        await Expect(second.Figure("Object storage")).ToContainTextAsync("70 GB");
+        await Expect(second.Figure("Documents in PostgreSQL")).ToContainTextAsync("70 GB");
         await first.DisposeAsync();
         await second.Page.WaitForFunctionAsync("() => \"live\" in document.documentElement.dataset", null, new() { Timeout = 60_000 });
         await second.Field("images").FillAsync("8000");
 
-        await Expect(second.Figure("Object storage")).ToContainTextAsync("80 GB");
+        await Expect(second.Figure("Documents in PostgreSQL")).ToContainTextAsync("80 GB");
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class ConnectionTests(Calculator calculator)
 
         await visitor.Field("images").FillAsync("7000");
 
-        await Expect(visitor.Figure("Object storage")).ToContainTextAsync("70 GB");
+        await Expect(visitor.Figure("Documents in PostgreSQL")).ToContainTextAsync("70 GB");
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class ControlTests(Calculator calculator)
         await visitor.SeeAddressAsync("/");
         await Expect(visitor.Field("images")).ToHaveValueAsync("1000");
         await Expect(visitor.ErrorAt("largestImage")).ToHaveCountAsync(0);
-        await Expect(visitor.Figure("Object storage")).ToContainTextAsync("10 GB");
+        await Expect(visitor.Figure("Documents in PostgreSQL")).ToContainTextAsync("10 GB");
     }
 
     [Theory]

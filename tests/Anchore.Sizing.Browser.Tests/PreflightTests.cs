@@ -71,6 +71,6 @@ public sealed class PreflightTests(Calculator calculator)
 
         Assert.StartsWith($"{length} characters were entered", await visitor.Page.Locator(box).EvaluateAsync<string>("box => box.validationMessage"), StringComparison.Ordinal);
         await visitor.Field("images").FillAsync("7000");
-        await Expect(visitor.Figure("Object storage")).ToContainTextAsync("70 GB");
+        await Expect(visitor.Figure("Documents in PostgreSQL")).ToContainTextAsync("70 GB");
     }
 }

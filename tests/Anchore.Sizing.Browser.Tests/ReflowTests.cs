@@ -85,7 +85,9 @@ public sealed class ReflowTests(Calculator calculator)
                 && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1) && element.clientWidth > 1;
               const cut = [...document.querySelectorAll("body *")].filter(isCut).map(element => element.outerHTML.slice(0, 120));
               const excess = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-              return excess > 0 ? [...cut, `${excess} px too wide`] : cut;
+              if (excess <= 0) return cut;
+              const isWide = element => element.getBoundingClientRect().right > document.documentElement.clientWidth && !element.closest(".scroll, .sr");
+              return [...cut, `${excess} px too wide`, ...[...document.querySelectorAll("body *")].filter(isWide).map(element => element.outerHTML.slice(0, 120))];
             }
             """);
 

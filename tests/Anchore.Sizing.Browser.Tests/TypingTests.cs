@@ -15,7 +15,7 @@ public sealed class TypingTests(Calculator calculator)
         await visitor.Field("images").FillAsync("");
         await visitor.Field("images").PressSequentiallyAsync("5000", new() { Delay = 20 });
 
-        await Expect(visitor.Figure("Object storage")).ToContainTextAsync("50 GB");
+        await Expect(visitor.Figure("Documents in PostgreSQL")).ToContainTextAsync("50 GB");
         await Expect(visitor.Field("images")).ToHaveValueAsync("5000");
         Assert.True(await visitor.Page.EvaluateAsync<bool>("() => window.sameDocument"));
         Assert.Empty(visitor.Complaints);
@@ -57,7 +57,7 @@ public sealed class TypingTests(Calculator calculator)
         await Expect(visitor.ErrorAt("images")).ToHaveTextAsync("Images stored: five thousand is not a whole number. Write digits, such as 25000, 25,000, 25k or 500 × 50. Allowed: 1 to 100,000,000.");
         await Expect(visitor.Field("images")).ToHaveValueAsync("five thousand");
         await Expect(visitor.Figure("Memory")).ToContainTextAsync("128 GB");
-        await Expect(visitor.Figure("Object storage")).ToContainTextAsync("50 GB");
+        await Expect(visitor.Figure("Documents in PostgreSQL")).ToContainTextAsync("50 GB");
         await Expect(visitor.Page.Locator("main .stale")).ToBeVisibleAsync();
     }
 
@@ -89,7 +89,7 @@ public sealed class TypingTests(Calculator calculator)
         await visitor.Field("images").PressSequentiallyAsync("25,0");
 
         await Expect(visitor.ErrorAt("images")).ToContainTextAsync("25,0 is not a whole number");
-        await Expect(visitor.Figure("Object storage")).ToContainTextAsync("7 GB");
+        await Expect(visitor.Figure("Documents in PostgreSQL")).ToContainTextAsync("7 GB");
         await Expect(visitor.Page.Locator("main.outdated")).ToHaveCountAsync(1);
         await Expect(visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Copy link" })).ToBeDisabledAsync();
         await Expect(visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Download PDF" })).ToBeDisabledAsync();
@@ -110,12 +110,12 @@ public sealed class TypingTests(Calculator calculator)
 
         await Expect(visitor.Field("images")).ToHaveValueAsync("25,0");
         await Expect(visitor.ErrorAt("images")).ToContainTextAsync("25,0 is not a whole number");
-        await Expect(visitor.Figure("Object storage")).ToContainTextAsync("7 GB");
+        await Expect(visitor.Figure("Documents in PostgreSQL")).ToContainTextAsync("7 GB");
     }
 
     [Theory]
-    [InlineData("images", "25,000", "25000", "Object storage", "250 GB")]
-    [InlineData("images", "300 × 50", "15000", "Object storage", "150 GB")]
+    [InlineData("images", "25,000", "25000", "Documents in PostgreSQL", "250 GB")]
+    [InlineData("images", "300 × 50", "15000", "Documents in PostgreSQL", "150 GB")]
     [InlineData("largestImage", "6.7 GiB", "6.7 GiB", "Temporary storage", "20.1 GiB")]
     public async Task What_people_paste_counts_and_is_shown_in_its_canonical_form_when_the_field_is_left(string field, string text, string canonical, string figure, string amount)
     {
