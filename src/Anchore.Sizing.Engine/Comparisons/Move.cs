@@ -19,7 +19,7 @@ public sealed record Move(Deployment Deployment, IReadOnlyList<FieldError> Remar
             {
                 remarks.Add(new FieldError(field.Name, $"{field.Label}: {target.Book.Product} has no such {(source.Book.FindService(field.Name) is null ? "field" : "service")}; {text} was left out. {target.Book.Retired.GetValueOrDefault(field.Name)}".TrimEnd()));
             }
-            else if (same.TryTake(text, moved) is { } taken)
+            else if (target.TryTake(same, text, moved) is { } taken)
             {
                 moved = taken;
             }

@@ -20,11 +20,6 @@ public sealed class DeploymentCodec
     {
         this.catalog = catalog;
         vocabularies = catalog.Books.ToDictionary(book => book.Release, book => new Vocabulary(book, catalog));
-        foreach (var vocabulary in vocabularies.Values)
-        {
-            vocabulary.Others = vocabularies.Values;
-        }
-
         Default = vocabularies[catalog.Default.Release];
     }
 
@@ -151,7 +146,7 @@ public sealed class DeploymentCodec
         var given = GivenRelease.Create(catalog, release, fallback is null ? catalog.Default : catalog.Find(fallback.Release)!);
         var vocabulary = vocabularies[given.Book.Release];
         var start = vocabulary.Defaults with { ReleaseVersion = given.Version };
-        var reader = new FieldReader(vocabulary, start, fallback?.Release == given.Book.Release ? fallback : vocabulary.Defaults);
+        var reader = new FieldReader(vocabulary, start, fallback?.Release == given.Book.Release ? fallback : vocabulary.Defaults, vocabularies.Values);
         if (given.IsContradictedBy(version))
         {
             reader.Refuse(ReleaseFields.VersionName, $"Version: {GivenText.Quote(version!)} is another version than the release {given.Version}. Give one of them.");

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Anchore.Sizing.Engine.Quantities;
+using FluentValidation.Results;
 
 namespace Anchore.Sizing.Engine.Deployments;
 
@@ -51,19 +53,14 @@ public abstract class Field
     /// <summary>The deployment with this field at its default, where that follows from other fields; otherwise unchanged.</summary>
     internal abstract Deployment TakeDefault(Deployment deployment);
 
-    internal abstract Reading<Deployment> Read(string text, Deployment into);
+    internal abstract ParseResult<Deployment> Read(string text, Deployment into);
 
-    internal abstract Reading<Deployment> Read(JsonElement element, Deployment into);
+    internal abstract ParseResult<Deployment> Read(JsonElement element, Deployment into);
 
     internal abstract void WriteJson(Utf8JsonWriter writer, Deployment deployment);
 
-    /// <summary>The deployment with this field read from its canonical text, or nothing when the value is out of the field's limits.</summary>
-    internal Deployment? TryTake(string text, Deployment into) => Read(text, into) is { Problem: null, Value: var taken } && IsAllowed(taken) ? taken : null;
-
-    /// <summary>Whether the value is within the limits.</summary>
-    internal abstract bool IsAllowed(Deployment deployment);
-
-    internal abstract void AddRuleTo(DeploymentValidator validator);
+    /// <summary>What is wrong with the deployment's value, as its validator found.</summary>
+    internal abstract string Describe(ValidationFailure failure, Deployment deployment);
 
     /// <summary>Whether a text stands for "not given" in JSON.</summary>
     internal bool IsAbsent(JsonElement element) =>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Anchore.Sizing.Engine.Deployments.Notations;
+using Anchore.Sizing.Engine.Quantities;
 
 namespace Anchore.Sizing.Engine.Deployments;
 
@@ -7,7 +8,8 @@ namespace Anchore.Sizing.Engine.Deployments;
 /// <param name="vocabulary">The fields that exist.</param>
 /// <param name="start">The deployment in which nothing is given but the version of the release.</param>
 /// <param name="fallback">Whose value a field has that cannot be read.</param>
-internal sealed class FieldReader(Vocabulary vocabulary, Deployment start, Deployment fallback)
+/// <param name="others">The fields of every release, to say where one does exist that this one does not have.</param>
+internal sealed class FieldReader(Vocabulary vocabulary, Deployment start, Deployment fallback, IReadOnlyCollection<Vocabulary> others)
 {
     private readonly Dictionary<string, FieldError> errors = [];
     private readonly HashSet<string> seen = [];
@@ -23,11 +25,14 @@ internal sealed class FieldReader(Vocabulary vocabulary, Deployment start, Deplo
         }
     }
 
-    /// <summary>Reads a value of a link that may have come through chat or mail: the first of its possible forms that can be read.</summary>
+    /// <summary>Reads a value of a link that may have come through chat or mail: the first of its possible forms that is legal.</summary>
     public void ReadLink(string name, string text, bool isLast)
     {
-        var field = vocabulary.Find(name);
-        ReadText(name, QueryText.Repairs(text, isLast).FirstOrDefault(form => field?.Read(form, deployment).Problem is null, text));
+        string[] forms = [.. QueryText.Repairs(text, isLast).Distinct()];
+        var form = forms is [var only] || vocabulary.Find(name) is not { } field ? text
+            : forms.FirstOrDefault(form => vocabulary.TryTake(field, form, deployment) is not null)
+                ?? forms.FirstOrDefault(form => field.Read(form, deployment).Problem is null, text);
+        ReadText(name, form);
     }
 
     public void RefuseText(string name)
@@ -68,13 +73,10 @@ internal sealed class FieldReader(Vocabulary vocabulary, Deployment start, Deplo
             deployment = field.TakeDefault(deployment);
         }
 
-        // To ask for a report takes longer than to plan; nearly always there is nothing to report.
-        if (!vocabulary.Allows(deployment))
+        foreach (var failure in vocabulary.Validator.Validate(deployment).Errors)
         {
-            foreach (var failure in vocabulary.Validator.Validate(deployment).Errors)
-            {
-                RefuseValue(vocabulary[failure.PropertyName], failure.ErrorMessage);
-            }
+            var field = vocabulary[failure.PropertyName];
+            RefuseValue(field, field.Describe(failure, deployment));
         }
 
         return new Decoded(deployment, errors.Count == 0 ? [] : InOrder());
@@ -92,7 +94,7 @@ internal sealed class FieldReader(Vocabulary vocabulary, Deployment start, Deplo
         var field = vocabulary.Find(name);
         if (field is null)
         {
-            Refuse(name, vocabulary.DescribeUnknown(name));
+            Refuse(name, vocabulary.DescribeUnknown(name, others));
         }
         else if (!seen.Add(name))
         {
@@ -103,7 +105,7 @@ internal sealed class FieldReader(Vocabulary vocabulary, Deployment start, Deplo
         return field;
     }
 
-    private void Take(Field field, Reading<Deployment> reading)
+    private void Take(Field field, ParseResult<Deployment> reading)
     {
         if (reading.Problem is null)
         {

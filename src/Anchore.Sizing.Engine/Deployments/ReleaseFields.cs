@@ -1,4 +1,5 @@
 using Anchore.Sizing.Engine.Deployments.Notations;
+using Anchore.Sizing.Engine.Deployments.Validation;
 using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Engine.RuleBooks;
 
@@ -15,21 +16,26 @@ internal static class ReleaseFields
 
     /// <summary>A rule book's id, or any version that a rule book covers; written as the id.</summary>
     public static TypedField<string> Release(RuleBookCatalog catalog) => new(
-        new FieldDescription(ReleaseName, "Release", "The vendor release whose rules apply") { Choices = [.. catalog.Books.Select(book => Choice(book, catalog))] },
+        new FieldDescription(ReleaseName, "Release", "The vendor release whose rules apply")
+        {
+            Choices = [.. catalog.Books.Select(book => Choice(book, catalog))],
+        },
         new ReleaseNotation(catalog),
-        Limits.Any<string>(string.Join(", ", catalog.Books.Select(book => book.Release))),
+        FieldLimits.None,
         d => d.Release,
-        (d, v) => d with { Release = v.Value });
+        (d, v) => d with { Release = v! });
 
     /// <summary>The version that was asked for, where it says more than the rule book's id.</summary>
-    public static TypedField<VersionNumber> Version(RuleBook book, RuleBookCatalog catalog) => new(
-        new FieldDescription(VersionName, "Version", "The version that is installed, where it is known more precisely") { IsOptional = true, IsOptionalText = true },
+    public static TypedField<VersionNumber> Version(RuleBook book, DeploymentValidator validator) => new(
+        new FieldDescription(VersionName, "Version", "The version that is installed, where it is known more precisely")
+        {
+            IsOptional = true,
+            IsOptionalText = true,
+        },
         new VersionNotation<VersionNumber>(VersionOutput.Find, book.Covers.To.Text),
-        new Limits<VersionNumber>(
-            version => catalog.Resolve(version.Text)?.Book == book,
-            $"a version that is planned as release {book.Release} ({book.Covers})"),
-        d => Maybe.Of(d.ReleaseVersion),
-        (d, v) => d with { ReleaseVersion = v.Value?.Text == book.Release ? null : v.Value });
+        validator.LimitsOf(VersionName),
+        d => d.ReleaseVersion,
+        (d, v) => d with { ReleaseVersion = v?.Text == book.Release ? null : v });
 
     private static FieldChoice Choice(RuleBook book, RuleBookCatalog catalog) =>
         new(book.Release, book == catalog.Latest ? book.Release + " (latest)" : book.Release);

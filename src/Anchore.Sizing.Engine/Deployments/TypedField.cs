@@ -1,25 +1,27 @@
 using System.Text.Json;
 using Anchore.Sizing.Engine.Deployments.Notations;
-using FluentValidation;
+using Anchore.Sizing.Engine.Deployments.Validation;
+using Anchore.Sizing.Engine.Quantities;
+using FluentValidation.Results;
 
 namespace Anchore.Sizing.Engine.Deployments;
 
 /// <summary>A field with the type of its value.</summary>
 /// <param name="description">What it is called and means.</param>
 /// <param name="notation">How its values are read and written.</param>
-/// <param name="limits">The values that it allows.</param>
+/// <param name="limits">What its rules allow.</param>
 /// <param name="get">Its value in a deployment.</param>
 /// <param name="set">A deployment with another value.</param>
 /// <param name="defaultOf">Its default, where that follows from other fields; otherwise the rule book states it.</param>
 internal sealed class TypedField<T>(
     FieldDescription description,
     Notation<T> notation,
-    Limits<T> limits,
-    Func<Deployment, Maybe<T>> get,
-    Func<Deployment, Maybe<T>, Deployment> set,
-    Func<Deployment, Maybe<T>>? defaultOf = null) : Field(description)
+    FieldLimits limits,
+    Func<Deployment, T?> get,
+    Func<Deployment, T?, Deployment> set,
+    Func<Deployment, T?>? defaultOf = null) : Field(description)
 {
-    public override string Allowed => limits.Words;
+    public override string Allowed { get; } = notation.Describe(limits.Words);
 
     public override FieldKind Kind => notation.Kind;
 
@@ -27,24 +29,24 @@ internal sealed class TypedField<T>(
 
     public override decimal? Maximum => limits.Maximum;
 
-    public override string Write(Deployment deployment) => get(deployment) is { IsGiven: true } given ? notation.Write(given.Value) : "";
+    public override string Write(Deployment deployment) => get(deployment) is { } given ? notation.Write(given) : "";
 
     public override bool IsDefault(Deployment deployment, Deployment defaults) =>
-        get(deployment) == (defaultOf is null ? get(defaults) : defaultOf(deployment));
+        EqualityComparer<T>.Default.Equals(get(deployment), defaultOf is null ? get(defaults) : defaultOf(deployment));
 
     internal override Deployment TakeDefault(Deployment deployment) => defaultOf is null ? deployment : set(deployment, defaultOf(deployment));
 
     internal override Deployment Copy(Deployment from, Deployment to) => set(to, get(from));
 
-    internal override Reading<Deployment> Read(string text, Deployment into) => Take(notation.Read(text), text, into);
+    internal override ParseResult<Deployment> Read(string text, Deployment into) => Take(notation.Read(text), text, into);
 
-    internal override Reading<Deployment> Read(JsonElement element, Deployment into) => Take(notation.Read(element), Given(element), into);
+    internal override ParseResult<Deployment> Read(JsonElement element, Deployment into) => Take(notation.Read(element), Given(element), into);
 
     internal override void WriteJson(Utf8JsonWriter writer, Deployment deployment)
     {
-        if (get(deployment) is { IsGiven: true } given)
+        if (get(deployment) is { } given)
         {
-            notation.Write(writer, given.Value);
+            notation.Write(writer, given);
         }
         else
         {
@@ -52,23 +54,16 @@ internal sealed class TypedField<T>(
         }
     }
 
-    internal override bool IsAllowed(Deployment deployment) => Allows(get(deployment));
+    internal override string Describe(ValidationFailure failure, Deployment deployment) =>
+        Message(Write(deployment), failure.CustomState as string ?? "is out of range");
 
-    internal override void AddRuleTo(DeploymentValidator validator) =>
-        validator.RuleFor(deployment => get(deployment))
-            .Must(Allows)
-            .OverridePropertyName(Name)
-            .WithMessage((_, value) => Message(notation.Write(value.Value), "is out of range"));
-
-    private bool Allows(Maybe<T> value) => !value.IsGiven || limits.Allows(value.Value);
-
-    private Reading<Deployment> Take(Reading<T> reading, string given, Deployment into) =>
+    private ParseResult<Deployment> Take(ParseResult<T> reading, string given, Deployment into) =>
         reading.Problem is null
-            ? Reading<Deployment>.Of(set(into, reading.Value))
-            : Reading<Deployment>.Refused(Message(given, reading.Problem));
+            ? ParseResult<Deployment>.Success(set(into, reading.Value))
+            : ParseResult<Deployment>.Failure(Message(given, reading.Problem));
 
     private string Message(string given, string problem) =>
-        $"{Label}: {GivenText.Quote(given)} {problem}. Allowed: {limits.Words}.";
+        $"{Label}: {GivenText.Quote(given)} {problem}. Allowed: {Allowed}.";
 
     private static string Given(JsonElement element) =>
         element.ValueKind == JsonValueKind.String ? JsonText.TryRead(element) ?? element.GetRawText() : element.GetRawText();

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Anchore.Sizing.Engine.Deployments.Validation;
 using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Engine.RuleBooks;
 
@@ -18,9 +19,9 @@ public sealed class Vocabulary
     {
         Book = book;
         isOfDefaultRelease = book == catalog.Default;
-        fields = [.. DeploymentFields.Of(book, catalog)];
+        Validator = new DeploymentValidator(book, catalog);
+        fields = [.. new DeploymentFields(book, catalog, Validator).All()];
         byName = fields.ToFrozenDictionary(field => field.Name);
-        Validator = new DeploymentValidator(this);
         Defaults = ReadDefaults();
     }
 
@@ -46,28 +47,17 @@ public sealed class Vocabulary
     /// <summary>Whether the deployment's value of a field differs from the default. Another release than the default one is always given.</summary>
     public bool IsGiven(Field field, Deployment deployment) => field.Name == ReleaseFields.ReleaseName ? !isOfDefaultRelease : !field.IsDefault(deployment, Defaults);
 
-    /// <summary>Whether every field is within its limits; <see cref="Validator"/> says which is not.</summary>
-    internal bool Allows(Deployment deployment)
-    {
-        foreach (var field in fields)
-        {
-            if (!field.IsAllowed(deployment))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>The vocabularies of every release, to say where a field does exist.</summary>
-    internal IReadOnlyCollection<Vocabulary> Others { get; set; } = [];
+    /// <summary>The deployment with a field read from its text; nothing when it cannot be read or is out of the field's limits.</summary>
+    internal Deployment? TryTake(Field field, string text, Deployment into) =>
+        field.Read(text, into) is { Problem: null, Value: var taken } && Validator.Allows(field.Name, taken) ? taken : null;
 
     /// <summary>Says that there is no such field, and what to write instead.</summary>
-    internal string DescribeUnknown(string name)
+    /// <param name="name">The name that this release does not have.</param>
+    /// <param name="others">The fields of every release.</param>
+    internal string DescribeUnknown(string name, IReadOnlyCollection<Vocabulary> others)
     {
         var quoted = GivenText.Quote(name);
-        var having = Others.Where(other => other.Find(name) is not null).ToArray();
+        var having = others.Where(other => other.Find(name) is not null).ToArray();
         var releases = Sentence.Join([.. having.Select(other => other.Book.Release)]);
         return having.Length > 0
             ? $"{having[0][name].Label} ({quoted}): release {Book.Release} has no such field; it exists in release {releases}. "
@@ -78,7 +68,7 @@ public sealed class Vocabulary
     private Deployment ReadDefaults()
     {
         var blank = new Deployment { Release = Book.Release, Replicas = Replicas.None(Book) };
-        var reader = new FieldReader(this, blank, blank);
+        var reader = new FieldReader(this, blank, blank, []);
         reader.ReadJson(Book.Defaults);
         var decoded = reader.Finish();
         return decoded.IsValid

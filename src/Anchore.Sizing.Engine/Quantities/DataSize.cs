@@ -8,10 +8,11 @@ namespace Anchore.Sizing.Engine.Quantities;
 /// The default value is 0 GB.
 /// </summary>
 /// <remarks>Sizes of both families compare by their bytes, and are equal only when the family is the same too, since it decides how they print.</remarks>
-public readonly record struct DataSize
+public readonly record struct DataSize : IComparable<DataSize>, IComparable
 {
     private const int MostDecimals = 3;
     private const int MostDigits = 40;
+    private const string TooLarge = "is too large";
 
     private DataSize(long bytes, UnitFamily family)
     {
@@ -40,22 +41,40 @@ public readonly record struct DataSize
     /// </summary>
     /// <param name="text">For example <c>2.5 GB</c>, <c>1,024 MB</c>, <c>512MiB</c> or <c>8Gi</c>.</param>
     /// <param name="size">The size, when it could be read.</param>
-    /// <returns>Null when the text is a size, otherwise what is wrong with it.</returns>
-    public static SizeProblem? TryParse(string text, out DataSize size)
+    /// <returns>Whether the text is a size.</returns>
+    public static bool TryParse(string text, out DataSize size)
     {
-        size = default;
+        var result = Parse(text);
+        size = result.Value;
+        return result.Problem is null;
+    }
+
+    /// <summary>Reads a size as <see cref="TryParse"/> does, and says what is wrong with a text that is none.</summary>
+    internal static ParseResult<DataSize> Parse(string text)
+    {
         if (NumberText.TryParse(text) is not { } number)
         {
-            return NumberText.WithPointForComma(text) is null ? SizeProblem.NotANumber : SizeProblem.DecimalComma;
+            return NumberText.WithPointForComma(text) is { } suggestion
+                ? Failure($"has a comma for the decimal point. Write {suggestion}")
+                : Failure("is not a size. Write a number with a unit, such as 2.5 GB");
         }
 
-        if (number.Unit.Length == 0)
-        {
-            return SizeProblem.NoUnit;
-        }
-
-        return SizeUnit.Find(number.Unit) is { } unit ? Scale(number, unit.Unit, unit.Family, out size) : SizeProblem.UnknownUnit;
+        return number.Unit.Length == 0 ? Failure("has no unit")
+            : SizeUnit.Find(number.Unit) is { } unit ? Scale(number, unit.Unit, unit.Family)
+            : Failure($"has a unit that is not one of {SizeUnit.Symbols}");
     }
+
+    public int CompareTo(DataSize other) => Bytes.CompareTo(other.Bytes);
+
+    int IComparable.CompareTo(object? obj) => obj is DataSize other ? CompareTo(other) : 1;
+
+    public static bool operator <(DataSize left, DataSize right) => left.Bytes < right.Bytes;
+
+    public static bool operator >(DataSize left, DataSize right) => left.Bytes > right.Bytes;
+
+    public static bool operator <=(DataSize left, DataSize right) => left.Bytes <= right.Bytes;
+
+    public static bool operator >=(DataSize left, DataSize right) => left.Bytes >= right.Bytes;
 
     /// <summary>
     /// The shortest text of at most three decimals, in the largest unit that the size reaches, that reads back as the same bytes;
@@ -83,13 +102,14 @@ public readonly record struct DataSize
         return null;
     }
 
-    private static SizeProblem? Scale(NumberText number, SizeUnit unit, UnitFamily family, out DataSize size)
+    private static ParseResult<DataSize> Failure(string problem) => ParseResult<DataSize>.Failure(problem);
+
+    private static ParseResult<DataSize> Scale(NumberText number, SizeUnit unit, UnitFamily family)
     {
-        size = default;
         var whole = number.Whole.TrimStart('0');
         if (whole.Length > MostDigits)
         {
-            return SizeProblem.TooLarge;
+            return Failure(TooLarge);
         }
 
         // Further decimals only decide whether there is something left to be rounded up.
@@ -101,11 +121,10 @@ public readonly record struct DataSize
         bytes += rest.IsZero ? 0 : 1;
         if (bytes > long.MaxValue)
         {
-            return SizeProblem.TooLarge;
+            return Failure(TooLarge);
         }
 
-        size = Create((long)bytes, family);
-        return null;
+        return ParseResult<DataSize>.Success(Create((long)bytes, family));
     }
 
     private static DataSize Create(long bytes, UnitFamily family) =>

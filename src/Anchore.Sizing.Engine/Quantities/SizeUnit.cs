@@ -5,6 +5,9 @@ namespace Anchore.Sizing.Engine.Quantities;
 /// <summary>A unit in which sizes are written.</summary>
 internal sealed record SizeUnit(string Symbol, long Bytes)
 {
+    /// <summary>The symbols that sizes are written with, for messages.</summary>
+    public const string Symbols = "B, kB, MB, GB, TB, PB, KiB, MiB, GiB, TiB or PiB";
+
     public static readonly SizeUnit Byte = new("B", 1);
 
     // From the largest down: printing takes the first that fits.

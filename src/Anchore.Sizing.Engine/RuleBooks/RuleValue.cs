@@ -20,7 +20,7 @@ public sealed record RuleValue(RuleUnit Unit, decimal? Amount, VersionNumber? Ve
     internal static RuleValue? TryParse(string text, RuleUnit unit) => unit switch
     {
         RuleUnit.Text => new(unit, null, null, text),
-        RuleUnit.Bytes => DataSize.TryParse(text, out var size) is null ? new(unit, size.Bytes, null, size.ToString()) : null,
+        RuleUnit.Bytes => DataSize.TryParse(text, out var size) ? new(unit, size.Bytes, null, size.ToString()) : null,
         RuleUnit.Version => VersionNumber.TryParse(text) is { } version ? new(unit, null, version, text) : null,
         RuleUnit.VersionRange => VersionRange.TryParse(text) is { } range ? new(unit, null, null, text) { Range = range } : null,
         _ => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)

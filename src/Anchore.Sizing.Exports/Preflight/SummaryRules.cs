@@ -35,7 +35,7 @@ internal static partial class SummaryRules
     {
         "storageDriver" => text.Length <= LongestDriver && Driver().IsMatch(text),
         "runtime" => ContainerRuntime.TryParse(text) is { Kind: not null } runtime && runtime.ToString() == text,
-        "nodeMemory" => Kibibytes().IsMatch(text) && DataSize.TryParse(text, out var size) is null && size.Bytes is >= SmallestNode and <= LargestNode,
+        "nodeMemory" => Kibibytes().IsMatch(text) && DataSize.TryParse(text, out var size) && size.Bytes is >= SmallestNode and <= LargestNode,
         "nodeCpu" => Cpu().IsMatch(text),
         _ => VersionNumber.TryParse(text)?.Text == text,
     };

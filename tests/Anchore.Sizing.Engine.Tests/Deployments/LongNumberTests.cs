@@ -24,8 +24,8 @@ public sealed class LongNumberTests
     [InlineData("0000000000000000000000000000000000000000000000000000000000000002 GB", true)]
     public void A_size_has_any_number_of_digits_and_64_bits_of_bytes(string size, bool read)
     {
-        var problem = DataSize.TryParse(size, out _);
+        var isRead = DataSize.TryParse(size, out _);
 
-        Assert.Equal(read, problem is null);
+        Assert.Equal(read, isRead);
     }
 }

@@ -17,7 +17,7 @@ internal static class Sizes
         (2, Multiples(1L << 30, minimum, maximum).Select(InKibibytes)));
 
     /// <exception cref="FormatException">The text is no size.</exception>
-    public static DataSize Of(string text) => DataSize.TryParse(text, out var size) is { } problem ? throw new FormatException($"{text}: {problem}") : size;
+    public static DataSize Of(string text) => DataSize.TryParse(text, out var size) ? size : throw new FormatException(text);
 
     private static Gen<long> Multiples(long step, long minimum, long maximum)
     {

@@ -48,7 +48,7 @@ internal static class TopologyDeployments
     // With three decimals, the longest that a size may be written.
     private static DataSize Size(long bytes)
     {
-        Assert.Null(DataSize.TryParse($"{bytes / Gigabyte}.{bytes / (Gigabyte / 1000) % 1000:000} GB", out var size));
+        Assert.True(DataSize.TryParse($"{bytes / Gigabyte}.{bytes / (Gigabyte / 1000) % 1000:000} GB", out var size));
         return size;
     }
 

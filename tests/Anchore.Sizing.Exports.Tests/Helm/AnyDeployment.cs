@@ -47,7 +47,7 @@ internal static class AnyDeployment
 
     private static DataSize Size(string text)
     {
-        Assert.Null(DataSize.TryParse(text, out var size));
+        Assert.True(DataSize.TryParse(text, out var size));
         return size;
     }
 

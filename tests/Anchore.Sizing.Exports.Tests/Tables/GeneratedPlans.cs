@@ -59,7 +59,7 @@ internal static class GeneratedPlans
 
     private static DataSize Size(string text)
     {
-        Assert.Null(DataSize.TryParse(text, out var size));
+        Assert.True(DataSize.TryParse(text, out var size));
         return size;
     }
 

@@ -1,3 +1,5 @@
+using Anchore.Sizing.Engine.Quantities;
+
 namespace Anchore.Sizing.Engine.Deployments.Notations;
 
 /// <summary>One of a few words.</summary>
@@ -5,11 +7,13 @@ internal sealed class ChoiceNotation(IReadOnlyList<string> choices) : TextualNot
 {
     public override FieldKind Kind => FieldKind.Choice;
 
-    public override Reading<string> Read(string text)
+    public override ParseResult<string> Read(string text)
     {
         var word = text.Trim();
-        return choices.Contains(word) ? Reading<string>.Of(word) : Reading<string>.Refused("is not known");
+        return choices.Contains(word) ? ParseResult<string>.Success(word) : ParseResult<string>.Failure("is not known");
     }
 
     public override string Write(string value) => value;
+
+    public override string Describe(string limits) => string.Join(", ", choices);
 }

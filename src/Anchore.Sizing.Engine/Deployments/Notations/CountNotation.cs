@@ -9,7 +9,7 @@ namespace Anchore.Sizing.Engine.Deployments.Notations;
 /// Whole numbers: digits, thousands grouped (<c>25,000</c>), in thousands or millions (<c>15k</c>, <c>1.2M</c>), or a product
 /// (<c>300 × 50</c>); the field's own unit may follow (<c>25,000 images</c>, <c>40 per hour</c>).
 /// </summary>
-internal sealed partial class CountNotation : Notation<long>
+internal sealed partial class CountNotation : ValueNotation<long>
 {
     private const string NotWhole = "is not a whole number";
     private const int Thousand = 1_000;
@@ -35,11 +35,11 @@ internal sealed partial class CountNotation : Notation<long>
 
     protected override string JsonName => "a number";
 
-    public override Reading<long> Read(string text)
+    public override ParseResult<long> Read(string text)
     {
         if (Ambiguous().Match(text) is { Success: true } ambiguous)
         {
-            return Reading<long>.Refused($"has two readings. Write {Whole(ambiguous)}{ambiguous.Groups["thousands"].Value} or {Whole(ambiguous)}");
+            return ParseResult<long>.Failure($"has two readings. Write {Whole(ambiguous)}{ambiguous.Groups["thousands"].Value} or {Whole(ambiguous)}");
         }
 
         var product = 1m;
@@ -48,12 +48,12 @@ internal sealed partial class CountNotation : Notation<long>
             var reading = ReadFactor(factor);
             if (reading.Problem is not null)
             {
-                return Reading<long>.Refused(reading.Problem);
+                return ParseResult<long>.Failure(reading.Problem);
             }
 
             if (reading.Value > 1 && product > long.MaxValue / reading.Value)
             {
-                return Reading<long>.Refused("is too large");
+                return ParseResult<long>.Failure("is too large");
             }
 
             product *= reading.Value;
@@ -66,39 +66,39 @@ internal sealed partial class CountNotation : Notation<long>
 
     public override void Write(Utf8JsonWriter writer, long value) => writer.WriteNumberValue(value);
 
-    protected override Reading<long> ReadJson(JsonElement element)
+    protected override ParseResult<long> ReadJson(JsonElement element)
     {
         if (element.TryGetInt64(out var count))
         {
-            return Reading<long>.Of(count);
+            return ParseResult<long>.Success(count);
         }
 
         var text = element.GetRawText();
         if (text.Contains("e-", StringComparison.OrdinalIgnoreCase))
         {
-            return Reading<long>.Refused(NotWhole);
+            return ParseResult<long>.Failure(NotWhole);
         }
 
         // 5e3 and 5000.0 are whole numbers too; JSON has no type of its own for them.
-        return text.Length > LongestNumber || !element.TryGetDecimal(out var number) ? Reading<long>.Refused("is too large") : FromDecimal(number);
+        return text.Length > LongestNumber || !element.TryGetDecimal(out var number) ? ParseResult<long>.Failure("is too large") : FromDecimal(number);
     }
 
-    private Reading<decimal> ReadFactor(string text)
+    private ParseResult<decimal> ReadFactor(string text)
     {
         if (NumberText.TryParse(text) is not { } number || unitShape.Match(number.Unit) is not { Success: true } unit)
         {
-            return Reading<decimal>.Refused($"{NotWhole}. Write digits, such as 25000, 25,000, 25k or 500 × 50");
+            return ParseResult<decimal>.Failure($"{NotWhole}. Write digits, such as 25000, 25,000, 25k or 500 × 50");
         }
 
         var scale = unit.Groups["suffix"].Value switch { "" => 1, "M" => Million, _ => Thousand };
-        return number.ToDecimal() is { } value and <= long.MaxValue ? Reading<decimal>.Of(value * scale) : Reading<decimal>.Refused("is too large");
+        return number.ToDecimal() is { } value and <= long.MaxValue ? ParseResult<decimal>.Success(value * scale) : ParseResult<decimal>.Failure("is too large");
     }
 
-    private static Reading<long> FromDecimal(decimal number) => number switch
+    private static ParseResult<long> FromDecimal(decimal number) => number switch
     {
-        _ when number != decimal.Truncate(number) => Reading<long>.Refused(NotWhole),
-        < long.MinValue or > long.MaxValue => Reading<long>.Refused("is too large"),
-        _ => Reading<long>.Of((long)number),
+        _ when number != decimal.Truncate(number) => ParseResult<long>.Failure(NotWhole),
+        < long.MinValue or > long.MaxValue => ParseResult<long>.Failure("is too large"),
+        _ => ParseResult<long>.Success((long)number),
     };
 
     private static string Whole(Match ambiguous) => ambiguous.Groups["whole"].Value;

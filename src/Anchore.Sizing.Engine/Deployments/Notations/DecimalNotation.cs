@@ -6,7 +6,7 @@ namespace Anchore.Sizing.Engine.Deployments.Notations;
 
 /// <summary>Numbers with decimals, exact as written. In JSON they are numbers in the field's own unit.</summary>
 /// <param name="decimals">The most decimals, few enough that products of fields stay exact in 28 digits.</param>
-internal abstract class DecimalNotation(int decimals) : Notation<decimal>
+internal abstract class DecimalNotation(int decimals) : ValueNotation<decimal>
 {
     // Longer numbers would be rounded to the 28 digits of a decimal.
     private const int LongestText = 24;
@@ -19,14 +19,14 @@ internal abstract class DecimalNotation(int decimals) : Notation<decimal>
 
     protected int Decimals => decimals;
 
-    public override Reading<decimal> Read(string text)
+    public override ParseResult<decimal> Read(string text)
     {
         if (NumberText.WithPointForComma(text) is { } suggestion && NumberText.TryParse(text) is null)
         {
-            return Reading<decimal>.Refused($"has a comma for the decimal point. Write {suggestion}");
+            return ParseResult<decimal>.Failure($"has a comma for the decimal point. Write {suggestion}");
         }
 
-        return Convert(text) is { } value ? Check(value) : Reading<decimal>.Refused(Expectation);
+        return Convert(text) is { } value ? Check(value) : ParseResult<decimal>.Failure(Expectation);
     }
 
     public override string Write(decimal value) => Shortest(value).ToString(CultureInfo.InvariantCulture);
@@ -39,17 +39,17 @@ internal abstract class DecimalNotation(int decimals) : Notation<decimal>
     /// <summary>The value of a text in the field's unit; null when it has none.</summary>
     protected abstract decimal? Convert(string text);
 
-    protected override Reading<decimal> ReadJson(JsonElement element)
+    protected override ParseResult<decimal> ReadJson(JsonElement element)
     {
         var text = element.GetRawText();
         return text.Length <= LongestText && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
             ? Check(value)
-            : Reading<decimal>.Refused("is too long a number");
+            : ParseResult<decimal>.Failure("is too long a number");
     }
 
-    private Reading<decimal> Check(decimal value) => decimal.Round(value, decimals) == value
-        ? Reading<decimal>.Of(Shortest(value))
-        : Reading<decimal>.Refused($"has more than {decimals} decimals");
+    private ParseResult<decimal> Check(decimal value) => decimal.Round(value, decimals) == value
+        ? ParseResult<decimal>.Success(Shortest(value))
+        : ParseResult<decimal>.Failure($"has more than {decimals} decimals");
 
     // 0.80 and 0.8 are one value; dividing by a one of the highest scale drops trailing zeros.
     private static decimal Shortest(decimal value) => value / 1.0000000000000000000000000000m;

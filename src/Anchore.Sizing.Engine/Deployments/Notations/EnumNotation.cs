@@ -1,3 +1,5 @@
+using Anchore.Sizing.Engine.Quantities;
+
 namespace Anchore.Sizing.Engine.Deployments.Notations;
 
 /// <summary>One of the words of an enumeration, in lower case.</summary>
@@ -8,10 +10,12 @@ internal sealed class EnumNotation<T> : TextualNotation<T>
 
     public override FieldKind Kind => FieldKind.Choice;
 
-    public override Reading<T> Read(string text) =>
-        Values.TryGetValue(text.Trim(), out var value) ? Reading<T>.Of(value) : Reading<T>.Refused("is not known");
+    public override ParseResult<T> Read(string text) =>
+        Values.TryGetValue(text.Trim(), out var value) ? ParseResult<T>.Success(value) : ParseResult<T>.Failure("is not known");
 
     public override string Write(T value) => Name(value);
+
+    public override string Describe(string limits) => string.Join(", ", Values.Keys);
 
     private static string Name(T value) => value.ToString().ToLowerInvariant();
 }

@@ -1,9 +1,10 @@
 using System.Text.Json;
+using Anchore.Sizing.Engine.Quantities;
 
 namespace Anchore.Sizing.Engine.Deployments.Notations;
 
 /// <summary>Yes or no, written <c>true</c> or <c>false</c>.</summary>
-internal sealed class FlagNotation : Notation<bool>
+internal sealed class FlagNotation : ValueNotation<bool>
 {
     public override FieldKind Kind => FieldKind.Flag;
 
@@ -11,16 +12,18 @@ internal sealed class FlagNotation : Notation<bool>
 
     protected override string JsonName => "true or false";
 
-    public override Reading<bool> Read(string text) => text.Trim() switch
+    public override ParseResult<bool> Read(string text) => text.Trim() switch
     {
-        "true" => Reading<bool>.Of(true),
-        "false" => Reading<bool>.Of(false),
-        _ => Reading<bool>.Refused("is neither true nor false"),
+        "true" => ParseResult<bool>.Success(true),
+        "false" => ParseResult<bool>.Success(false),
+        _ => ParseResult<bool>.Failure("is neither true nor false"),
     };
 
     public override string Write(bool value) => value ? "true" : "false";
 
     public override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
 
-    protected override Reading<bool> ReadJson(JsonElement element) => Reading<bool>.Of(element.GetBoolean());
+    public override string Describe(string limits) => "true or false";
+
+    protected override ParseResult<bool> ReadJson(JsonElement element) => ParseResult<bool>.Success(element.GetBoolean());
 }

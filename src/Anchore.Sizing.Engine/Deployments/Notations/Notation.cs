@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Anchore.Sizing.Engine.Quantities;
 
 namespace Anchore.Sizing.Engine.Deployments.Notations;
 
@@ -6,35 +7,18 @@ namespace Anchore.Sizing.Engine.Deployments.Notations;
 /// <remarks>A problem is a phrase that follows "Field: given …" in a message, for example "is not a whole number".</remarks>
 internal abstract class Notation<T>
 {
-    /// <summary>The type for forms and descriptions of the interface.</summary>
+    /// <summary>The type for forms and descriptions of the API.</summary>
     public abstract FieldKind Kind { get; }
 
-    /// <summary>Whether <see cref="Write(Utf8JsonWriter, T)"/> writes a JSON string.</summary>
-    protected abstract JsonValueKind JsonKind { get; }
+    public abstract ParseResult<T> Read(string text);
 
-    /// <summary>What JSON type is expected, in words.</summary>
-    protected abstract string JsonName { get; }
-
-    public abstract Reading<T> Read(string text);
+    public abstract ParseResult<T> Read(JsonElement element);
 
     public abstract string Write(T value);
 
     public abstract void Write(Utf8JsonWriter writer, T value);
 
-    public virtual Reading<T> Read(JsonElement element)
-    {
-        var kind = element.ValueKind == JsonValueKind.False ? JsonValueKind.True : element.ValueKind;
-        return kind == JsonKind ? ReadJson(element) : Reading<T>.Refused($"is {Describe(element.ValueKind)}, not {JsonName}");
-    }
-
-    protected abstract Reading<T> ReadJson(JsonElement element);
-
-    private static string Describe(JsonValueKind kind) => kind switch
-    {
-        JsonValueKind.String => "text",
-        JsonValueKind.Number => "a number",
-        JsonValueKind.Array => "a list",
-        JsonValueKind.Object => "an object",
-        _ => "true or false",
-    };
+    /// <summary>What may be written, in words.</summary>
+    /// <param name="limits">The allowed values in words; empty where every value is allowed.</param>
+    public virtual string Describe(string limits) => limits;
 }

@@ -1,3 +1,4 @@
+using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Engine.Deployments.Notations;
@@ -7,9 +8,11 @@ internal sealed class ReleaseNotation(RuleBookCatalog catalog) : TextualNotation
 {
     public override FieldKind Kind => FieldKind.Choice;
 
-    public override Reading<string> Read(string text) => catalog.Resolve(text) is { } resolved
-        ? Reading<string>.Of(resolved.Book.Release)
-        : Reading<string>.Refused("is not a version of a release that is known");
+    public override ParseResult<string> Read(string text) => catalog.Resolve(text) is { } resolved
+        ? ParseResult<string>.Success(resolved.Book.Release)
+        : ParseResult<string>.Failure("is not a version of a release that is known");
 
     public override string Write(string value) => value;
+
+    public override string Describe(string limits) => string.Join(", ", catalog.Books.Select(book => book.Release));
 }

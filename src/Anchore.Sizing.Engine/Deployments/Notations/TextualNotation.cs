@@ -1,9 +1,10 @@
 using System.Text.Json;
+using Anchore.Sizing.Engine.Quantities;
 
 namespace Anchore.Sizing.Engine.Deployments.Notations;
 
 /// <summary>A notation that is text in JSON too, and there reads as it does in a query.</summary>
-internal abstract class TextualNotation<T> : Notation<T>
+internal abstract class TextualNotation<T> : ValueNotation<T>
 {
     protected override JsonValueKind JsonKind => JsonValueKind.String;
 
@@ -11,6 +12,6 @@ internal abstract class TextualNotation<T> : Notation<T>
 
     public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(Write(value));
 
-    protected override Reading<T> ReadJson(JsonElement element) =>
-        JsonText.TryRead(element) is { } text ? Read(text) : Reading<T>.Refused("is not valid Unicode text");
+    protected override ParseResult<T> ReadJson(JsonElement element) =>
+        JsonText.TryRead(element) is { } text ? Read(text) : ParseResult<T>.Failure("is not valid Unicode text");
 }

@@ -1,3 +1,5 @@
+using Anchore.Sizing.Engine.Quantities;
+
 namespace Anchore.Sizing.Engine.Deployments.Notations;
 
 /// <summary>Versions as people type them and as commands print them.</summary>
@@ -10,8 +12,10 @@ internal sealed class VersionNotation<T>(Func<string, T?> find, string example) 
 
     protected override string JsonName => $"text such as \"{example}\"";
 
-    public override Reading<T> Read(string text) =>
-        find(text) is { } version ? Reading<T>.Of(version) : Reading<T>.Refused($"holds no version. Write numbers separated by points, such as {example}");
+    public override ParseResult<T> Read(string text) =>
+        find(text) is { } version ? ParseResult<T>.Success(version) : ParseResult<T>.Failure($"holds no version. Write numbers separated by points, such as {example}");
 
     public override string Write(T value) => value.ToString()!;
+
+    public override string Describe(string limits) => limits.Length > 0 ? limits : "a version, or what the usual command prints";
 }

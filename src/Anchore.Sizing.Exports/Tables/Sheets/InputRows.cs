@@ -27,7 +27,7 @@ internal static class InputRows
     {
         FieldKind.Count => Cell.Of(NumberIn(text), Look.Count),
         FieldKind.Ratio => Cell.Of(NumberIn(text), Look.Number),
-        FieldKind.Size when DataSize.TryParse(text, out var size) is null => Cell.OfBytes(size.Bytes),
+        FieldKind.Size when DataSize.TryParse(text, out var size) => Cell.OfBytes(size.Bytes),
         FieldKind.Text or FieldKind.Version => Cell.Of(text, Look.UserText),
         _ => Cell.Of(FieldText.Of(field, deployment), Look.UserText),
     };
