@@ -1,14 +1,15 @@
 using System.Diagnostics;
+using Xunit;
 
-namespace Anchore.Sizing.Exports.Tests.Preflight;
+namespace Anchore.Sizing.Testing;
 
 /// <summary>What a program printed and how it ended.</summary>
-internal sealed record Outcome(int Status, string Output, string Errors);
+public sealed record Outcome(int Status, string Output, string Errors);
 
 /// <summary>Runs programs of the machine; those that are missing are installed where that is possible, and are an error otherwise.</summary>
-internal static class Programs
+public static class Programs
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
     private static readonly Lock Installing = new();
 
     /// <summary>The path of a program of a Debian package.</summary>
@@ -16,15 +17,20 @@ internal static class Programs
     {
         lock (Installing)
         {
-            if (Search(program) is null && Environment.IsPrivilegedProcess && Search("apt-get") is { } installer)
+            if (Search(program) is null)
             {
-                Run(installer, ["update", "-qq"]);
-                Run(installer, ["install", "-y", "-qq", package]);
+                TryInstall(package);
             }
         }
 
         return Search(program) ?? throw new InvalidOperationException($"Install {package}: the tests need {program}.");
     }
+
+    /// <summary>Installs a Debian package where that is possible: on Debian, as root.</summary>
+    public static bool TryInstall(string package) =>
+        Environment.IsPrivilegedProcess && Search("apt-get") is { } installer
+        && Run(installer, ["update", "-qq"]).Status == 0
+        && Run(installer, ["install", "-y", "-qq", package]).Status == 0;
 
     /// <summary>The path of a program that every machine has.</summary>
     public static string Find(string program) => Search(program) ?? throw new InvalidOperationException($"The tests need {program}.");

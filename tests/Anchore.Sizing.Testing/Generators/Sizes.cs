@@ -1,10 +1,10 @@
 using Anchore.Sizing.Engine.Quantities;
 using CsCheck;
 
-namespace Anchore.Sizing.Engine.Tests.Deployments;
+namespace Anchore.Sizing.Testing;
 
 /// <summary>Generates sizes of both families: round ones, odd ones and those at the limits.</summary>
-internal static class Sizes
+public static class Sizes
 {
     private const long Gigabyte = 1_000_000_000;
     private const long SmallestBinary = 128;

@@ -2,10 +2,10 @@ using System.Text;
 using Anchore.Sizing.Engine.Quantities;
 using CsCheck;
 
-namespace Anchore.Sizing.Engine.Tests.Deployments;
+namespace Anchore.Sizing.Testing;
 
 /// <summary>Generates texts and versions as people paste them.</summary>
-internal static class Texts
+public static class Texts
 {
     private static readonly Gen<string> Scalars = Gen.Frequency(
         (4, Gen.Char[' ', '~'].Select(letter => letter.ToString())),

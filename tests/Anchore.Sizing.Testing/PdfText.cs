@@ -1,7 +1,7 @@
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 
-namespace Anchore.Sizing.Exports.Tests.Pdf;
+namespace Anchore.Sizing.Testing;
 
 /// <summary>The text of a PDF as a reader gets it, without blanks: where lines break does not matter then.</summary>
 /// <remarks>Feet are read apart from pages, so that text which runs over a page break stays in one piece.</remarks>

@@ -1,9 +1,9 @@
 using CsCheck;
 
-namespace Anchore.Sizing.Engine.Tests.Deployments;
+namespace Anchore.Sizing.Testing;
 
 /// <summary>Generates numbers within limits: often small ones and the limits themselves.</summary>
-internal static class Numbers
+public static class Numbers
 {
     private const long Few = 20;
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
+using Xunit;
 
-namespace Anchore.Sizing.Exports.Tests;
+namespace Anchore.Sizing.Testing;
 
 /// <summary>
 /// Compares text with a golden file that stands beside the test. Run the tests with <c>ACCEPT_GOLDEN=1</c> in the environment to write

@@ -1,12 +1,11 @@
 using System.Globalization;
 using Anchore.Sizing.Engine.Deployments;
-using Anchore.Sizing.Engine.Tests.Deployments;
 using CsCheck;
 
-namespace Anchore.Sizing.Engine.Tests.Hostile;
+namespace Anchore.Sizing.Testing;
 
 /// <summary>Generates names and values that are almost right, hardly a value at all, or far too much of one.</summary>
-internal static class HostileValues
+public static class HostileValues
 {
     private const int Enormous = 300_000;
 

@@ -1,13 +1,12 @@
 using System.Text;
 using System.Text.Json;
 using Anchore.Sizing.Engine.Deployments;
-using Anchore.Sizing.Engine.Tests.Deployments;
 using CsCheck;
 
-namespace Anchore.Sizing.Engine.Tests.Hostile;
+namespace Anchore.Sizing.Testing;
 
 /// <summary>Generates what might be sent to the calculator by mistake or with bad intentions, as bodies and as queries.</summary>
-internal sealed class HostileInputs
+public sealed class HostileInputs
 {
     private const int MostChanges = 3;
 

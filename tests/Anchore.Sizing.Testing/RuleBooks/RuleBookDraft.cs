@@ -1,10 +1,10 @@
 using System.Text.Json.Nodes;
 using Anchore.Sizing.Engine.RuleBooks;
 
-namespace Anchore.Sizing.Engine.Tests.RuleBooks;
+namespace Anchore.Sizing.Testing;
 
 /// <summary>The data file of release 4.0, to be changed and read as a rule book again.</summary>
-internal sealed class RuleBookDraft
+public sealed class RuleBookDraft
 {
     private readonly JsonObject content = JsonNode.Parse(ShippedText())!.AsObject();
 

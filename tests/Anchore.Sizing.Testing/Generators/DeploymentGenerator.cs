@@ -3,10 +3,10 @@ using Anchore.Sizing.Engine.Deployments.Preflight;
 using Anchore.Sizing.Engine.RuleBooks;
 using CsCheck;
 
-namespace Anchore.Sizing.Engine.Tests.Deployments;
+namespace Anchore.Sizing.Testing;
 
 /// <summary>Generates valid deployments of a release; each field is at its default about one time in three.</summary>
-internal static partial class DeploymentGenerator
+public static partial class DeploymentGenerator
 {
     private const long Gigabyte = 1_000_000_000;
     private const long Terabyte = 1000 * Gigabyte;

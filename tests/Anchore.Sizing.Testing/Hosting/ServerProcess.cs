@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
 
-namespace Anchore.Sizing.Web.Tests.Hosting;
+namespace Anchore.Sizing.Testing;
 
 /// <summary>The application as a process of its own, listening on a free port of the loopback interface.</summary>
 public sealed partial class ServerProcess : IAsyncDisposable

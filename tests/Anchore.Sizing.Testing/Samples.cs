@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Anchore.Sizing.Engine.Tests;
+namespace Anchore.Sizing.Testing;
 
 /// <summary>How many inputs a law is tried with.</summary>
 public static class Samples

@@ -2,10 +2,10 @@ using System.Text;
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans;
 
-namespace Anchore.Sizing.Engine.Tests.Hostile;
+namespace Anchore.Sizing.Testing;
 
 /// <summary>What must be true of the calculator's answer to anything: a plan that can be had again, or a reason for each field that failed.</summary>
-internal static class Complaints
+public static class Complaints
 {
     private const int LongestReason = 1000;
 
