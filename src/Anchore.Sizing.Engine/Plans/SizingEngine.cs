@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Anchore.Sizing.Engine.Comparisons;
 using Anchore.Sizing.Engine.Deployments;
+using Anchore.Sizing.Engine.Plans.Figures;
 using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Engine.Plans;
@@ -8,14 +9,18 @@ namespace Anchore.Sizing.Engine.Plans;
 /// <summary>Turns a deployment into its plan: a function of the deployment and the rule book of its release.</summary>
 public sealed class SizingEngine
 {
-    private readonly FrozenDictionary<string, ReleaseNames> names;
+    private readonly FrozenDictionary<string, ReleaseDefinitions> releases;
 
     /// <param name="catalog">The releases that can be planned.</param>
-    public SizingEngine(RuleBookCatalog catalog)
+    /// <param name="figures">Further figures of every plan, listed after the others of their sections; none by default.</param>
+    public SizingEngine(RuleBookCatalog catalog, IEnumerable<FigureDefinition>? figures = null)
     {
         Catalog = catalog;
         Codec = new DeploymentCodec(catalog);
-        names = catalog.Books.ToFrozenDictionary(book => book.Release, book => new ReleaseNames(Codec.VocabularyOf(book.Release)));
+        FigureDefinition[] further = [.. figures ?? []];
+        releases = catalog.Books.ToFrozenDictionary(
+            book => book.Release,
+            book => new ReleaseDefinitions(Codec.VocabularyOf(book.Release), further));
     }
 
     /// <summary>The releases that can be planned.</summary>
@@ -27,7 +32,7 @@ public sealed class SizingEngine
     /// <summary>Sizes a deployment.</summary>
     /// <param name="deployment">A deployment within the limits of its release's fields, as the codec reads it.</param>
     /// <exception cref="KeyNotFoundException">The deployment's release has no rule book.</exception>
-    public SizingPlan Plan(Deployment deployment) => new(new Formulas(deployment, names[deployment.Release]), Codec);
+    public SizingPlan Plan(Deployment deployment) => new(new PlanContext(deployment, releases[deployment.Release]), Codec);
 
     /// <summary>Sizes a deployment under its own release and under another one.</summary>
     /// <param name="deployment">A deployment within the limits of its release's fields.</param>

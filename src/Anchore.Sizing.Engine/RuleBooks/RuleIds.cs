@@ -1,7 +1,7 @@
 namespace Anchore.Sizing.Engine.RuleBooks;
 
 /// <summary>The rules that the engine's formulas name. A rule book that lacks one of <see cref="Required"/> is refused.</summary>
-internal static class RuleIds
+public static class RuleIds
 {
     public const string TemporaryFactor = "storage.temporary.factor";
     public const string TemporaryDedicated = "storage.temporary.dedicated";

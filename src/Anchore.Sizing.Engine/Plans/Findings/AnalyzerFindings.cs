@@ -6,9 +6,9 @@ namespace Anchore.Sizing.Engine.Plans.Findings;
 /// <summary>Whether the analyzers keep up with the images that arrive.</summary>
 internal static class AnalyzerFindings
 {
-    public static Finding? Capacity(Formulas plan)
+    public static Finding? Capacity(PlanContext plan)
     {
-        if (plan.AnalyzersRequired?.Value is not { } required)
+        if (plan.Find(FigureIds.AnalyzersRequired)?.Value is not { } required)
         {
             return null;
         }
@@ -23,7 +23,7 @@ internal static class AnalyzerFindings
     }
 
     /// <summary>Arrivals without a measurement, or the other way round, cannot be sized, which is said rather than left out.</summary>
-    public static Finding? Measurement(Formulas plan) => plan.Deployment switch
+    public static Finding? Measurement(PlanContext plan) => plan.Deployment switch
     {
         { ImagesPerHour: > 0, MinutesPerImage: null } => HalfGiven(
             plan,
@@ -40,21 +40,21 @@ internal static class AnalyzerFindings
         _ => null,
     };
 
-    private static Finding HalfGiven(Formulas plan, string message, string remedy) =>
+    private static Finding HalfGiven(PlanContext plan, string message, string remedy) =>
         new("analyzers.measurement", Severity.Info, message, remedy, plan.Book[RuleIds.Queueing]);
 
-    private static long Planned(Formulas plan) => plan.Deployment.Replicas[plan.Book.Analyzer];
+    private static long Planned(PlanContext plan) => plan.Deployment.Replicas[plan.Book.Analyzer];
 
-    private static string LongestAnalysis(Formulas plan) => Minutes(RoundedDown(BusyMinutes(plan) / plan.Deployment.ImagesPerHour));
+    private static string LongestAnalysis(PlanContext plan) => Minutes(RoundedDown(BusyMinutes(plan) / plan.Deployment.ImagesPerHour));
 
-    private static string MostArrivals(Formulas plan, decimal minutes) => RoundedDown(BusyMinutes(plan) / minutes) switch
+    private static string MostArrivals(PlanContext plan, decimal minutes) => RoundedDown(BusyMinutes(plan) / minutes) switch
     {
         0 => "less than 0.01 images an hour",
         var most => $"up to {Display.Count(most, "image")} an hour",
     };
 
     // The minutes of an hour in which all planned analyzers are to be busy.
-    private static decimal BusyMinutes(Formulas plan) =>
+    private static decimal BusyMinutes(PlanContext plan) =>
         Planned(plan) * plan.Book[RuleIds.MinutesPerHour].Number.Value!.Value * plan.Deployment.Concurrency * plan.Deployment.Utilization;
 
     // What is only nearly enough is not enough.

@@ -4,7 +4,7 @@ namespace Anchore.Sizing.Engine.Plans.Findings;
 
 internal static class DockerSocketFinding
 {
-    public static Finding Of(Formulas plan)
+    public static Finding Of(PlanContext plan)
     {
         var rule = plan.Book[RuleIds.DockerSocket];
         return plan.Deployment.DockerSocket

@@ -7,7 +7,7 @@ namespace Anchore.Sizing.Engine.Plans.Findings;
 internal static class FeedFinding
 {
     /// <summary>Nothing where the service that synchronizes them does not run, or where the site does not let it out.</summary>
-    public static Finding? Create(Formulas plan)
+    public static Finding? Create(PlanContext plan)
     {
         var rule = plan.Book[RuleIds.FeedInterval];
         if (!plan.Applies(rule) || plan.Site.Unreachable.Any(connection => connection.From.Id == plan.Book.FindServiceOf(rule)?.Id))

@@ -6,7 +6,7 @@ namespace Anchore.Sizing.Engine.Plans.Findings;
 /// <summary>What it means to run the feeds service on the premises, or not to; only releases with that choice have this finding.</summary>
 internal static class FeedsServiceFinding
 {
-    public static Finding? Create(Formulas plan)
+    public static Finding? Create(PlanContext plan)
     {
         if (plan.Book.Find(RuleIds.FeedsService) is not { } rule)
         {

@@ -7,9 +7,9 @@ namespace Anchore.Sizing.Engine.Plans.Findings;
 internal static class FindingList
 {
     /// <summary>The findings, the worst first, otherwise in the order of the rules.</summary>
-    public static IReadOnlyList<Finding> Of(Formulas plan) => [.. All(plan).OfType<Finding>().OrderByDescending(finding => finding.Severity)];
+    public static IReadOnlyList<Finding> Of(PlanContext plan) => [.. All(plan).OfType<Finding>().OrderByDescending(finding => finding.Severity)];
 
-    private static IEnumerable<Finding?> All(Formulas plan) =>
+    private static IEnumerable<Finding?> All(PlanContext plan) =>
     [
         NodeFindings.TooSmall(plan),
         ReleaseFinding.Coverage(plan),

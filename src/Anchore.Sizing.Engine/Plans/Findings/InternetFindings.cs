@@ -9,7 +9,7 @@ internal static class InternetFindings
 {
     private const string Id = "network.internet";
 
-    public static Finding? Access(Formulas plan) => plan.Deployment.InternetAccess switch
+    public static Finding? Access(PlanContext plan) => plan.Deployment.InternetAccess switch
     {
         InternetAccess.Proxy => Proxy(plan),
         InternetAccess.None => None(plan),
@@ -17,7 +17,7 @@ internal static class InternetFindings
     };
 
     /// <summary>Registries and stores that are said to stand outside of a site without a way out.</summary>
-    public static IEnumerable<Finding> Unreachable(Formulas plan) =>
+    public static IEnumerable<Finding> Unreachable(PlanContext plan) =>
         from connection in plan.Site.Unreachable
         let remedy = connection.To.Id switch
         {
@@ -34,7 +34,7 @@ internal static class InternetFindings
             remedy,
             plan.Book[RuleIds.InternetNone]);
 
-    private static Finding? Proxy(Formulas plan)
+    private static Finding? Proxy(PlanContext plan)
     {
         NetworkRule[] ways = [.. plan.Site.Connections.Where(connection => connection.Proxied is not null)];
         if (ways.Length == 0)
@@ -55,7 +55,7 @@ internal static class InternetFindings
             plan.Book[RuleIds.InternetProxy]);
     }
 
-    private static Finding None(Formulas plan)
+    private static Finding None(PlanContext plan)
     {
         var rule = plan.Book[RuleIds.InternetNone];
         var automatic = plan.Book.Find(RuleIds.AutomaticFeeds)?.Statement;
@@ -69,7 +69,7 @@ internal static class InternetFindings
     }
 
     // Mail, chat and directories are the site's own and may stand anywhere.
-    private static string Optional(Formulas plan, NetworkRule[] ways)
+    private static string Optional(PlanContext plan, NetworkRule[] ways)
     {
         var others = plan.Site.Connections
             .Where(connection => connection is { Direction: NetworkDirection.Egress, Required: false, Proxied: null })
@@ -81,14 +81,14 @@ internal static class InternetFindings
         return others.Length == 0 ? "" : $", and on {Sentence.Join(others)} where they reach hosts outside";
     }
 
-    private static IEnumerable<string> Services(Formulas plan, NetworkRule[] ways) => ways
+    private static IEnumerable<string> Services(PlanContext plan, NetworkRule[] ways) => ways
         .Where(way => way.By.Count > 0 || plan.Book.FindService(way.From.Id) is not null)
         .SelectMany(way => NamesOf(plan, way))
         .Distinct();
 
-    private static string Openers(Formulas plan, NetworkRule connection) => Sentence.Join([.. NamesOf(plan, connection)]);
+    private static string Openers(PlanContext plan, NetworkRule connection) => Sentence.Join([.. NamesOf(plan, connection)]);
 
-    private static IEnumerable<string> NamesOf(Formulas plan, NetworkRule connection) => connection.By.Count > 0
+    private static IEnumerable<string> NamesOf(PlanContext plan, NetworkRule connection) => connection.By.Count > 0
         ? connection.By.Select(service => Sentence.Inside(plan.Book.FindService(service)!.Name))
         : [Sentence.Inside(connection.From.Name)];
 }

@@ -6,7 +6,7 @@ namespace Anchore.Sizing.Engine.Plans.Findings;
 /// <summary>Whether replicas have the memory that the vendor asks for.</summary>
 internal static class MemoryFindings
 {
-    public static Finding Minimum(Formulas plan)
+    public static Finding Minimum(PlanContext plan)
     {
         var running = plan.Services.Where(service => service.Replicas > 0).ToArray();
         var below = running.Where(service => service.MemoryEach < service.Service.Memory.Number.Value).ToArray();
@@ -27,7 +27,7 @@ internal static class MemoryFindings
     }
 
     /// <summary>The chart asks for more memory for feeds than the requirements page; only releases with that service have this finding.</summary>
-    public static Finding? Feeds(Formulas plan) =>
+    public static Finding? Feeds(PlanContext plan) =>
         plan.Book.Find(RuleIds.FeedsMemory) is { } rule && plan.FindRunning(rule) is { } feeds && feeds.MemoryEach < rule.Number.Value
             ? new Finding(
                 rule.Id,
@@ -42,7 +42,7 @@ internal static class MemoryFindings
     /// The chart's memory for reports assumes that they are written to a volume, which the chart leaves off: without it the figure is
     /// a lower bound. A warning from the number of images at which the vendor advises the volume.
     /// </summary>
-    public static Finding? Reports(Formulas plan)
+    public static Finding? Reports(PlanContext plan)
     {
         var reports = plan.Services.FirstOrDefault(service => service.Service.Memory.Id == RuleIds.ReportsMemory && service.Replicas > 0);
         if (reports is null
@@ -71,7 +71,7 @@ internal static class MemoryFindings
                 rule);
     }
 
-    private static string Within(Formulas plan, decimal threshold)
+    private static string Within(PlanContext plan, decimal threshold)
     {
         var deployment = plan.Deployment;
         var horizon = deployment.Images + ((decimal)deployment.ImagesPerMonth * deployment.Months);

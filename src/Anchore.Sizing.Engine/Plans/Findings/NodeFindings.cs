@@ -6,9 +6,9 @@ namespace Anchore.Sizing.Engine.Plans.Findings;
 /// <summary>Whether the nodes suit the replicas.</summary>
 internal static class NodeFindings
 {
-    public static Finding? TooSmall(Formulas plan)
+    public static Finding? TooSmall(PlanContext plan)
     {
-        if (plan.Nodes.Value is not null)
+        if (plan[FigureIds.Nodes].Value is not null)
         {
             return null;
         }
@@ -20,10 +20,10 @@ internal static class NodeFindings
             : Oversized(plan, running.MaxBy(service => service.CpuEach)!);
     }
 
-    private static Finding Oversized(Formulas plan, ServicePlan busiest) =>
+    private static Finding Oversized(PlanContext plan, ServicePlan busiest) =>
         Oversized(plan, busiest.Service, $"{busiest.CpuEach} CPU", $"{plan.Deployment.NodeCpu} CPU");
 
-    private static Finding Oversized(Formulas plan, AnchoreService service, string need, string node) => new(
+    private static Finding Oversized(PlanContext plan, AnchoreService service, string need, string node) => new(
         "nodes.tooSmall",
         Severity.Error,
         $"A replica of {service.Name} needs {need}, more than the {node} of a node; a replica cannot be split, so no number of nodes holds the deployment.",
@@ -31,10 +31,10 @@ internal static class NodeFindings
         plan.Book[RuleIds.NodePacking]);
 
     /// <summary>Some releases advise one analyzer a node.</summary>
-    public static Finding? OneAnalyzerEach(Formulas plan)
+    public static Finding? OneAnalyzerEach(PlanContext plan)
     {
         var analyzers = plan.Deployment.Replicas[plan.Book.Analyzer];
-        if (plan.Book.Find(RuleIds.OneAnalyzerPerNode) is not { } rule || plan.Packing.Value is not { } nodes || analyzers <= nodes)
+        if (plan.Book.Find(RuleIds.OneAnalyzerPerNode) is not { } rule || plan.NodesInUse is not { } nodes || analyzers <= nodes)
         {
             return null;
         }
@@ -47,8 +47,8 @@ internal static class NodeFindings
             rule);
     }
 
-    public static Finding? NoneSpare(Formulas plan) =>
-        plan.Deployment.SpareNodes == 0 && plan.Nodes.Value is not null
+    public static Finding? NoneSpare(PlanContext plan) =>
+        plan.Deployment.SpareNodes == 0 && plan[FigureIds.Nodes].Value is not null
             ? new Finding("nodes.spare", Severity.Info, "No node is kept free: when one fails or is upgraded, some replicas have no room.", "Keep at least one node spare.", plan.Book[RuleIds.NodePacking])
             : null;
 }

@@ -8,13 +8,13 @@ internal static class ObjectStoreFinding
 {
     private const string Id = "objectStore.location";
 
-    public static Finding Of(Formulas plan)
+    public static Finding Of(PlanContext plan)
     {
         var book = plan.Book;
         var store = book.ObjectStores.First(candidate => candidate.Id == plan.Deployment.ObjectStore);
         var rule = book[RuleIds.ObjectPerImage];
-        var size = plan.ObjectStorage.Display;
-        var horizon = HorizonText.After(plan.Deployment, plan.ObjectAtHorizon.Display);
+        var size = plan[FigureIds.Object].Display;
+        var horizon = HorizonText.After(plan.Deployment, plan[FigureIds.ObjectAtHorizon].Display);
         if (!store.Supported)
         {
             var homes = string.Join(", ", book.ObjectStores.Where(candidate => candidate.Supported).Select(candidate => candidate.Name));

@@ -6,7 +6,7 @@ namespace Anchore.Sizing.Engine.Plans.Findings;
 /// <summary>Whether the site's Redis is recent enough, where the deployment uses one.</summary>
 internal static class RedisFinding
 {
-    public static Finding Create(Formulas plan)
+    public static Finding Create(PlanContext plan)
     {
         var rule = plan.Book[RuleIds.RedisVersion];
         return plan.Applies(rule)
@@ -19,5 +19,5 @@ internal static class RedisFinding
                 rule);
     }
 
-    private static string UserOf(Formulas plan, Rule rule) => Sentence.Inside(plan.Book.FindServiceOf(rule)!.Name);
+    private static string UserOf(PlanContext plan, Rule rule) => Sentence.Inside(plan.Book.FindServiceOf(rule)!.Name);
 }

@@ -6,7 +6,7 @@ namespace Anchore.Sizing.Engine.Plans.Findings;
 internal static class ReleaseFinding
 {
     /// <summary>A warning for a version that no rule book covers; null otherwise.</summary>
-    public static Finding? Coverage(Formulas plan) =>
+    public static Finding? Coverage(PlanContext plan) =>
         plan.Deployment.ReleaseVersion is { } version && !plan.Book.Covers.Contains(version)
             ? new Finding(
                 RuleIds.ReleaseCoverage,

@@ -6,7 +6,7 @@ namespace Anchore.Sizing.Engine.Plans.Findings;
 /// <summary>Whether the container runtime suits: the vendor's minimum is a version of Docker, and other runtimes are compatible by their kind.</summary>
 internal static class RuntimeFinding
 {
-    public static Finding Create(Formulas plan)
+    public static Finding Create(PlanContext plan)
     {
         var rule = plan.Book[RuleIds.RuntimeVersion];
         return plan.Deployment.Runtime switch

@@ -9,17 +9,17 @@ namespace Anchore.Sizing.Engine.Plans.Findings;
 /// </summary>
 internal static class SidecarFinding
 {
-    public static Finding? Create(Formulas plan)
+    public static Finding? Create(PlanContext plan)
     {
         var containers = Running(plan).ToArray();
-        if (containers.Length == 0 || plan.Book.Find(RuleIds.Sidecars) is not { } rule || plan.Packing.Value is not { } planned)
+        if (containers.Length == 0 || plan.Book.Find(RuleIds.Sidecars) is not { } rule || plan.NodesInUse is not { } planned)
         {
             return null;
         }
 
         var memory = Size(plan, containers.Sum(one => one.Memory * one.Replicas));
         var message = $"The chart runs further containers in these pods: {List(containers)}, together {memory} "
-            + $"beyond the {plan.Memory.Display} of the plan";
+            + $"beyond the {plan[FigureIds.Memory].Display} of the plan";
         return Nodes(plan, containers) switch
         {
             null => TooLarge(plan, containers, message, rule),
@@ -33,7 +33,7 @@ internal static class SidecarFinding
         };
     }
 
-    private static IEnumerable<Container> Running(Formulas plan) =>
+    private static IEnumerable<Container> Running(PlanContext plan) =>
         from service in plan.Services
         where service.Replicas > 0
         from sidecar in service.Service.Sidecars
@@ -44,7 +44,7 @@ internal static class SidecarFinding
         ", ",
         containers.GroupBy(container => container.Name).Select(same => $"{same.Key} ({Display.Count(same.Sum(one => one.Replicas))})"));
 
-    private static long? Nodes(Formulas plan, Container[] containers)
+    private static long? Nodes(PlanContext plan, Container[] containers)
     {
         var cpu = plan.Deployment.NodeCpu;
         NodePacking.Demand[] pods =
@@ -56,7 +56,7 @@ internal static class SidecarFinding
         return NodePacking.CountNodes(NodePacking.PackedNodes.Empty(plan.Deployment.NodeMemory.Bytes, cpu ?? 0), pods);
     }
 
-    private static Finding TooLarge(Formulas plan, Container[] containers, string message, Rule rule)
+    private static Finding TooLarge(PlanContext plan, Container[] containers, string message, Rule rule)
     {
         var largest = plan.Services.Where(service => service.Replicas > 0).MaxBy(service => PodMemory(service, containers))!;
         var need = DataSize.FromBytes(PodMemory(largest, containers), plan.Family);
@@ -71,7 +71,7 @@ internal static class SidecarFinding
     private static long PodMemory(ServicePlan service, Container[] containers) =>
         service.MemoryEach + containers.Where(container => container.Service == service).Sum(container => container.Memory);
 
-    private static string Size(Formulas plan, long bytes) => Display.Of(bytes, Unit.Bytes, plan.Family);
+    private static string Size(PlanContext plan, long bytes) => Display.Of(bytes, Unit.Bytes, plan.Family);
 
     /// <summary>A further container in every pod of a service.</summary>
     /// <param name="Service">The service.</param>

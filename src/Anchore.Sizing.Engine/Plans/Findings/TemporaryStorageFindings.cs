@@ -6,7 +6,7 @@ namespace Anchore.Sizing.Engine.Plans.Findings;
 internal static class TemporaryStorageFindings
 {
     /// <summary>Old kernels with OverlayFS need a temporary volume; only releases that say so have this finding.</summary>
-    public static Finding? Kernel(Formulas plan)
+    public static Finding? Kernel(PlanContext plan)
     {
         if (plan.Book.Find(RuleIds.TemporaryKernel) is not { } rule)
         {
@@ -32,10 +32,10 @@ internal static class TemporaryStorageFindings
         };
     }
 
-    public static Finding Volume(Formulas plan)
+    public static Finding Volume(PlanContext plan)
     {
         var rule = plan.Book[RuleIds.TemporaryDedicated];
-        var size = plan.TemporaryPerAnalyzer.Display;
+        var size = plan[FigureIds.TemporaryPerAnalyzer].Display;
         return plan.Deployment.TemporaryVolume
             ? new Finding("temporaryStorage.volume", Severity.Ok, $"Each analyzer has a dedicated temporary volume of {size}.", null, rule)
             : new Finding(

@@ -1,4 +1,5 @@
 using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Exports.Tables.Materials;
 
@@ -11,12 +12,13 @@ internal static class ServiceMaterials
     [
         .. plan.Services.Select(LineOf),
         Total(plan),
-        Product.Of(MaterialSection.RunsOnIt, "Configuration", "Configuration volume", "volumes", plan[FigureIds.Configuration]),
+        Configuration(plan),
         Connections(plan),
     ];
 
     private static Material LineOf(ServicePlan service) =>
-        Product.Of(MaterialSection.RunsOnIt, Category, service.Service.Name, "replicas", service.Memory) with
+        Product.Create(
+            MaterialSection.RunsOnIt, Category, service.Service.Name, "replicas", service.Replicas, service.MemoryEach, service.Memory) with
         {
             CpuEach = service.CpuEach is { } cpu ? cpu : Amount.NotStated,
             CpuTotal = service.Cpu is { } total ? Amount.Of(total) : Amount.NotStated,
@@ -38,6 +40,15 @@ internal static class ServiceMaterials
         Source = SourceText.LinesAbove,
         Sums = plan.Services.Count,
     };
+
+    private static Material Configuration(SizingPlan plan) => Product.Create(
+        MaterialSection.RunsOnIt,
+        "Configuration",
+        "Configuration volume",
+        "volumes",
+        plan[FigureIds.Replicas].Value!.Value,
+        plan.Book[RuleIds.ConfigurationVolume].Value.Amount!.Value,
+        plan[FigureIds.Configuration]);
 
     private static Material Connections(SizingPlan plan) =>
         new(MaterialSection.RunsOnIt, "Database connections", "PostgreSQL connections, at most")

@@ -20,14 +20,13 @@ internal static class VolumeMaterials
     private static Material Temporary(SizingPlan plan)
     {
         var each = plan[FigureIds.TemporaryPerAnalyzer];
-        var analyzers = plan[FigureIds.Temporary].Derivation.Terms[0];
+        var analyzers = plan.Services[plan.Book.Analyzer.Index].Replicas;
         var item = plan.Deployment.TemporaryVolume
             ? "Temporary volume of an analyzer"
             : "Ephemeral storage of an analyzer, on the disks of the nodes";
-        return Product.Of(MaterialSection.ToBuy, Category, item, "volumes", plan[FigureIds.Temporary]) with
+        return Product.Create(MaterialSection.ToBuy, Category, item, "volumes", analyzers, Amount.Of(each), plan[FigureIds.Temporary]) with
         {
-            SizeEach = Amount.Of(each),
-            Formula = $"{Display.Count(analyzers.Value!.Value)} × ({each.Formula})",
+            Formula = $"{Display.Count(analyzers)} × ({each.Formula})",
             Note = plan.Deployment.LayerCache.Bytes > 0 ? $"Includes {plan.Deployment.LayerCache} of layer cache for each analyzer." : "",
         };
     }

@@ -17,7 +17,9 @@ internal static class SummarySheet
         [
             .. Head(plan, identity),
             Sheet.Header(Figures),
-            .. plan.Figures.Where(figure => !IsOfOneService(plan, figure)).Select(figure => Row(figure, materials)),
+
+            // The bill of materials has the others line by line.
+            .. plan.Figures.Where(figure => figure.Service is null).Select(figure => Row(figure, materials)),
             [],
             .. InputRows.Of(plan),
         ])
@@ -33,10 +35,6 @@ internal static class SummarySheet
         .. BillOfMaterials.RemarksOn(plan).Select(remark => (IReadOnlyList<Cell>)[Cell.Of(remark, Look.Alert)]),
         [],
     ];
-
-    // The bill of materials has them line by line.
-    private static bool IsOfOneService(SizingPlan plan, Figure figure) =>
-        plan.Services.Any(service => figure == service.Memory || figure == service.Cpu);
 
     private static Cell[] Row(Figure figure, MaterialSheet materials) =>
     [

@@ -6,12 +6,12 @@ namespace Anchore.Sizing.Engine.Plans.Findings.Preflight;
 /// <summary>Checks of hosts outside the site, of registries and of the object store.</summary>
 internal static class NetworkObservations
 {
-    public static Observation? Find(Formulas plan, PreflightProblem problem) =>
+    public static Observation? Find(PlanContext plan, PreflightProblem problem) =>
         problem.Check.Split('.') is [PreflightCheck.Network, var party, var aspect] && FindRow(plan, party) is { } row
             ? aspect == PreflightCheck.Name ? Name(row) : Port(row, problem.IsFailure)
             : null;
 
-    private static NetworkRule? FindRow(Formulas plan, string party)
+    private static NetworkRule? FindRow(PlanContext plan, string party)
     {
         var id = party == PreflightCheck.Registry ? NetworkParty.Registries : party;
         return plan.Site.Connections.Select(row => row.EndToEnd).FirstOrDefault(row => row.To.Id == id);

@@ -10,10 +10,10 @@ namespace Anchore.Sizing.Engine.Plans.Findings.Preflight;
 /// </remarks>
 internal static class PreflightFindings
 {
-    private static readonly Func<Formulas, PreflightProblem, Observation?>[] Sources =
+    private static readonly Func<PlanContext, PreflightProblem, Observation?>[] Sources =
         [DatabaseObservations.Find, NodeObservations.Find, ClusterObservations.Find, NetworkObservations.Find];
 
-    public static IEnumerable<Finding> Create(Formulas plan) =>
+    public static IEnumerable<Finding> Create(PlanContext plan) =>
         from problem in plan.Deployment.Preflight?.List ?? []
         let observation = Sources.Select(source => source(plan, problem)).FirstOrDefault(found => found is not null)
         where observation is not null

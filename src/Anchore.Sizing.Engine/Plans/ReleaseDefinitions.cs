@@ -1,14 +1,18 @@
 using Anchore.Sizing.Engine.Deployments;
+using Anchore.Sizing.Engine.Plans.Figures;
 using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Engine.Plans;
 
-/// <summary>What the formulas of a release call their numbers: put together once, not for every plan.</summary>
-internal sealed class ReleaseNames(Vocabulary vocabulary)
+/// <summary>What the plans of a release are made of: put together once, not for every plan.</summary>
+internal sealed class ReleaseDefinitions(Vocabulary vocabulary, IEnumerable<FigureDefinition> figures)
 {
     public Vocabulary Vocabulary { get; } = vocabulary;
 
     public RuleBook Book => Vocabulary.Book;
+
+    /// <summary>The figures in reading order.</summary>
+    public FigureList Figures { get; } = FigureList.Create(vocabulary.Book, figures);
 
     /// <summary>The names for each service, in the rule book's order.</summary>
     public ServiceNames[] Services { get; } = [.. vocabulary.Book.Services.Select(service => new ServiceNames(service, vocabulary[service.Id]))];
