@@ -1,6 +1,7 @@
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans.Derivations;
 using Anchore.Sizing.Engine.Plans.Figures;
+using Anchore.Sizing.Engine.Plans.Findings;
 using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Engine.RuleBooks;
 
@@ -9,6 +10,7 @@ namespace Anchore.Sizing.Engine.Plans;
 /// <summary>What figures and findings are made from: the deployment, the rules of its release, the operands, and other figures.</summary>
 public sealed class PlanContext
 {
+    private readonly FindingDefinition[] findings;
     private readonly FigureList definitions;
     private readonly Figure?[] derived;
     private readonly Progress[] progress;
@@ -19,6 +21,7 @@ public sealed class PlanContext
         Vocabulary = release.Vocabulary;
         Family = DisplayFamily.Of(deployment, Vocabulary.Defaults);
         Inputs = new Inputs(deployment, release);
+        findings = release.Findings;
         definitions = release.Figures;
         derived = new Figure?[definitions.Count];
         progress = new Progress[definitions.Count];
@@ -66,6 +69,9 @@ public sealed class PlanContext
 
     /// <summary>The figure of that id, or nothing where the plan has none.</summary>
     public Figure? Find(string id) => definitions.PositionOf(id) is { } position ? Derive(position) : null;
+
+    /// <summary>What there is to say about the plan, the worst first.</summary>
+    internal IReadOnlyList<Finding> Evaluate() => FindingList.Evaluate(findings, this);
 
     /// <summary>Whether a rule asks for anything: the service that it is about runs, or it is about none in particular.</summary>
     public bool Applies(Rule rule) => Book.FindServiceOf(rule) is null || FindRunning(rule) is not null;

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Anchore.Sizing.Engine.Comparisons;
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans.Figures;
+using Anchore.Sizing.Engine.Plans.Findings;
 using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Engine.Plans;
@@ -13,14 +14,18 @@ public sealed class SizingEngine
 
     /// <param name="catalog">The releases that can be planned.</param>
     /// <param name="figures">Further figures of every plan, listed after the others of their sections; none by default.</param>
-    public SizingEngine(RuleBookCatalog catalog, IEnumerable<FigureDefinition>? figures = null)
+    /// <param name="findings">Further findings, listed after the others of their severity; none by default.</param>
+    /// <exception cref="ArgumentException">Two figures have the same id.</exception>
+    public SizingEngine(
+        RuleBookCatalog catalog, IEnumerable<FigureDefinition>? figures = null, IEnumerable<FindingDefinition>? findings = null)
     {
         Catalog = catalog;
         Codec = new DeploymentCodec(catalog);
-        FigureDefinition[] further = [.. figures ?? []];
+        FigureDefinition[] furtherFigures = [.. figures ?? []];
+        FindingDefinition[] furtherFindings = [.. findings ?? []];
         releases = catalog.Books.ToFrozenDictionary(
             book => book.Release,
-            book => new ReleaseDefinitions(Codec.VocabularyOf(book.Release), further));
+            book => new ReleaseDefinitions(Codec.VocabularyOf(book.Release), catalog, furtherFigures, furtherFindings));
     }
 
     /// <summary>The releases that can be planned.</summary>

@@ -1,6 +1,5 @@
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans.Figures;
-using Anchore.Sizing.Engine.Plans.Findings;
 using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Engine.RuleBooks;
 
@@ -47,7 +46,7 @@ public sealed class SizingPlan
     public IReadOnlyList<ServicePlan> Services => context.Services;
 
     /// <summary>Every finding, the worst first.</summary>
-    public IReadOnlyList<Finding> Findings => field ??= FindingList.Of(context);
+    public IReadOnlyList<Finding> Findings => field ??= context.Evaluate();
 
     /// <summary>Whether the deployment can be installed as it is, as the worst finding says.</summary>
     public PlanStatus Status => Findings[0].Severity switch

@@ -7,9 +7,9 @@ namespace Anchore.Sizing.Engine.Plans.Findings;
 /// Whether the nodes also hold the further containers that the vendor's chart runs in the pods of services; only releases whose chart
 /// has them have this finding.
 /// </summary>
-internal static class SidecarFinding
+internal sealed class SidecarFinding() : FindingDefinition(FindingIds.Sidecars)
 {
-    public static Finding? Create(PlanContext plan)
+    public override Finding? Evaluate(PlanContext plan)
     {
         var containers = Running(plan).ToArray();
         if (containers.Length == 0 || plan.Book.Find(RuleIds.Sidecars) is not { } rule || plan.NodesInUse is not { } planned)
@@ -23,13 +23,11 @@ internal static class SidecarFinding
         return Nodes(plan, containers) switch
         {
             null => TooLarge(plan, containers, message, rule),
-            { } needed when needed > planned => new Finding(
-                rule.Id,
-                Severity.Warning,
+            { } needed when needed > planned => Warning(
+                rule,
                 $"{message}. With them the pods fill {Display.Count(needed, "node")} instead of {Display.Count(planned)}.",
-                $"Plan {Display.Count(needed - planned, "more node")}, or nodes with more memory.",
-                rule),
-            _ => new Finding(rule.Id, Severity.Ok, $"{message}. The planned nodes hold them too.", null, rule),
+                $"Plan {Display.Count(needed - planned, "more node")}, or nodes with more memory."),
+            _ => Ok(rule, $"{message}. The planned nodes hold them too."),
         };
     }
 
@@ -56,16 +54,14 @@ internal static class SidecarFinding
         return NodePacking.CountNodes(NodePacking.PackedNodes.Empty(plan.Deployment.NodeMemory.Bytes, cpu ?? 0), pods);
     }
 
-    private static Finding TooLarge(PlanContext plan, Container[] containers, string message, Rule rule)
+    private Finding TooLarge(PlanContext plan, Container[] containers, string message, Rule rule)
     {
         var largest = plan.Services.Where(service => service.Replicas > 0).MaxBy(service => PodMemory(service, containers))!;
         var need = DataSize.FromBytes(PodMemory(largest, containers), plan.Family);
-        return new Finding(
-            rule.Id,
-            Severity.Warning,
+        return Warning(
+            rule,
             $"{message}. With them a pod of {largest.Service.Name} takes {need}, more than the {plan.Deployment.NodeMemory} of a node.",
-            $"Choose nodes with at least {need} allocatable.",
-            rule);
+            $"Choose nodes with at least {need} allocatable.");
     }
 
     private static long PodMemory(ServicePlan service, Container[] containers) =>

@@ -57,6 +57,6 @@ internal static class ServiceMaterials
             Counts = "connections",
             Formula = plan[FigureIds.Connections].Formula,
             Source = SourceText.Of(plan[FigureIds.Connections]),
-            Note = plan.Findings.FirstOrDefault(finding => finding.Id == FigureIds.Connections)?.Message ?? "",
+            Note = plan.Findings.FirstOrDefault(finding => finding.Id == FindingIds.DatabaseConnections)?.Message ?? "",
         };
 }

@@ -1,5 +1,6 @@
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.Quantities;
+using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Exports.Tables.Materials;
 
@@ -11,7 +12,7 @@ internal static class VolumeMaterials
     public static IEnumerable<Material> Of(SizingPlan plan)
     {
         yield return Temporary(plan);
-        if (FeedsMaterials.Find(plan, "feeds.workspace") is { } workspace)
+        if (FeedsMaterials.Find(plan, RuleIds.FeedsWorkspace) is { } workspace)
         {
             yield return RuleMaterial.Of(Category, "Workspace volume of feeds", "volumes", workspace);
         }

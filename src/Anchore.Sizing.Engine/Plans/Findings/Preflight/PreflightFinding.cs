@@ -3,26 +3,28 @@ using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Engine.Plans.Findings.Preflight;
 
-/// <summary>What a preflight run found wrong with the site.</summary>
+/// <summary>What a check of the preflight script found wrong with the site.</summary>
 /// <remarks>
 /// A check of something that the deployment has a field for, which the run filled in, is left to the finding of that field; so is a check of
 /// something that the plan does not ask for.
 /// </remarks>
-internal static class PreflightFindings
+internal sealed class PreflightFinding(string check) : FindingDefinition(FindingIds.Preflight(check))
 {
     private static readonly Func<PlanContext, PreflightProblem, Observation?>[] Sources =
         [DatabaseObservations.Find, NodeObservations.Find, ClusterObservations.Find, NetworkObservations.Find];
 
-    public static IEnumerable<Finding> Create(PlanContext plan) =>
-        from problem in plan.Deployment.Preflight?.List ?? []
-        let observation = Sources.Select(source => source(plan, problem)).FirstOrDefault(found => found is not null)
-        where observation is not null
-        select new Finding(
-            $"preflight.{problem.Check}",
-            problem.IsFailure ? Severity.Error : Severity.Warning,
-            $"Preflight: {observation.Message}",
-            observation.Remedy,
-            observation.Rule);
+    public override Finding? Evaluate(PlanContext plan)
+    {
+        var problem = plan.Deployment.Preflight?.List.FirstOrDefault(problem => problem.Check == check);
+        return problem is null || Sources.Select(source => source(plan, problem)).FirstOrDefault(found => found is not null) is not { } observation
+            ? null
+            : new Finding(
+                Id,
+                problem.IsFailure ? Severity.Error : Severity.Warning,
+                $"Preflight: {observation.Message}",
+                observation.Remedy,
+                observation.Rule);
+    }
 }
 
 /// <summary>What a check of the preflight script saw on a site.</summary>

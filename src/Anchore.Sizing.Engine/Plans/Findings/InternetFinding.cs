@@ -5,36 +5,16 @@ using Anchore.Sizing.Engine.RuleBooks;
 namespace Anchore.Sizing.Engine.Plans.Findings;
 
 /// <summary>What a site has to set up whose way out is a proxy, or that has none.</summary>
-internal static class InternetFindings
+internal sealed class InternetFinding() : FindingDefinition(FindingIds.Internet)
 {
-    private const string Id = "network.internet";
-
-    public static Finding? Access(PlanContext plan) => plan.Deployment.InternetAccess switch
+    public override Finding? Evaluate(PlanContext plan) => plan.Deployment.InternetAccess switch
     {
         InternetAccess.Proxy => Proxy(plan),
         InternetAccess.None => None(plan),
         _ => null,
     };
 
-    /// <summary>Registries and stores that are said to stand outside of a site without a way out.</summary>
-    public static IEnumerable<Finding> Unreachable(PlanContext plan) =>
-        from connection in plan.Site.Unreachable
-        let remedy = connection.To.Id switch
-        {
-            NetworkParty.Registries => "Copy the images into a registry within the site, and set the registry location to inside.",
-            NetworkParty.ObjectStore =>
-                "Choose a store within the site, or set the object store location to inside where your network reaches it.",
-            _ => null,
-        }
-        where remedy is not null
-        select new Finding(
-            "network." + connection.To.Id,
-            Severity.Warning,
-            $"The {Openers(plan, connection)} must reach {connection.To.Address}, outside of a site that has no way out.",
-            remedy,
-            plan.Book[RuleIds.InternetNone]);
-
-    private static Finding? Proxy(PlanContext plan)
+    private Finding? Proxy(PlanContext plan)
     {
         NetworkRule[] ways = [.. plan.Site.Connections.Where(connection => connection.Proxied is not null)];
         if (ways.Length == 0)
@@ -42,30 +22,26 @@ internal static class InternetFindings
             return null;
         }
 
-        var routes = ways.GroupBy(way => Openers(plan, way))
+        var routes = ways.GroupBy(way => ConnectionEnds.Openers(plan, way))
             .Select(same => $"{same.Key} to {Sentence.Join([.. same.Select(way => way.Proxied!.To.Address)])}");
-        return new Finding(
-            Id,
-            Severity.Info,
+        return Info(
+            plan.Book[RuleIds.InternetProxy],
             $"What leaves the site goes through its HTTP proxy: {string.Join("; ", routes)}.",
             "Set HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in capital and in small letters, "
                 + $"on {Sentence.Join([.. Services(plan, ways)])}{Optional(plan, ways)}. "
                 + "Name in NO_PROXY what stands inside: the services themselves, registries and object stores. "
-                + "Give the container runtime of the nodes the proxy too.",
-            plan.Book[RuleIds.InternetProxy]);
+                + "Give the container runtime of the nodes the proxy too.");
     }
 
-    private static Finding None(PlanContext plan)
+    private Finding None(PlanContext plan)
     {
         var rule = plan.Book[RuleIds.InternetNone];
         var automatic = plan.Book.Find(RuleIds.AutomaticFeeds)?.Statement;
-        return new Finding(
-            Id,
-            Severity.Warning,
+        return Warning(
+            rule,
             $"The site has no way out, so images must be mirrored and vulnerability data carried in by hand. {rule.Statement}",
             $"Copy the images that chart {plan.Book.Chart} names into a registry of your own, those of PostgreSQL and Redis too "
-                + $"where the chart brings them, and carry vulnerability data in on a schedule. {automatic}".TrimEnd(),
-            rule);
+                + $"where the chart brings them, and carry vulnerability data in on a schedule. {automatic}".TrimEnd());
     }
 
     // Mail, chat and directories are the site's own and may stand anywhere.
@@ -74,7 +50,7 @@ internal static class InternetFindings
         var others = plan.Site.Connections
             .Where(connection => connection is { Direction: NetworkDirection.Egress, Required: false, Proxied: null })
             .Where(connection => plan.Book.FindService(connection.From.Id) is not null)
-            .SelectMany(connection => NamesOf(plan, connection))
+            .SelectMany(connection => ConnectionEnds.NamesOf(plan, connection))
             .Except(Services(plan, ways))
             .Distinct()
             .ToArray();
@@ -83,12 +59,6 @@ internal static class InternetFindings
 
     private static IEnumerable<string> Services(PlanContext plan, NetworkRule[] ways) => ways
         .Where(way => way.By.Count > 0 || plan.Book.FindService(way.From.Id) is not null)
-        .SelectMany(way => NamesOf(plan, way))
+        .SelectMany(way => ConnectionEnds.NamesOf(plan, way))
         .Distinct();
-
-    private static string Openers(PlanContext plan, NetworkRule connection) => Sentence.Join([.. NamesOf(plan, connection)]);
-
-    private static IEnumerable<string> NamesOf(PlanContext plan, NetworkRule connection) => connection.By.Count > 0
-        ? connection.By.Select(service => Sentence.Inside(plan.Book.FindService(service)!.Name))
-        : [Sentence.Inside(connection.From.Name)];
 }
