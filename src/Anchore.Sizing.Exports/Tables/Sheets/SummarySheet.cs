@@ -44,6 +44,9 @@ internal static class SummarySheet
         {
             Unit.Bytes => "GB",
             Unit.Cpu => "CPU",
+            Unit.Minutes => "minutes",
+            Unit.Percent => "share",
+            Unit.MoneyPerMonth => "a month",
             _ => "",
         }),
         Cell.Of(figure.Formula),
@@ -53,7 +56,7 @@ internal static class SummarySheet
     private static Cell NumberOf(decimal value, Figure figure) => figure.Unit switch
     {
         Unit.Bytes => Cell.OfBytes(value),
-        Unit.Cpu => Cell.Of(value, Look.Number),
+        Unit.Cpu or Unit.Minutes or Unit.Percent or Unit.MoneyPerMonth => Cell.Of(value, Look.Number),
         _ => Cell.Of(value, Look.Count),
     };
 }

@@ -49,6 +49,16 @@ public sealed class TermPrintingTests
     }
 
     [Fact]
+    public void A_share_of_something_is_counted_like_it()
+    {
+        var share = Stated("20", RuleUnit.Percent, "Share");
+
+        Assert.Equal(Unit.Bytes, (share * Small).Unit);
+        Assert.Equal(Unit.Percent, (share * share).Unit);
+        Assert.Equal(Unit.Count, (share * Two).Unit);
+    }
+
+    [Fact]
     public void A_named_operation_is_called_by_its_name_and_has_no_second_one()
     {
         var operation = (Two * Small).Named("Memory of all", FigureIds.Memory);
