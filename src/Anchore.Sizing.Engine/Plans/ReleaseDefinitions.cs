@@ -11,8 +11,6 @@ internal sealed class ReleaseDefinitions(
 {
     public Vocabulary Vocabulary { get; } = vocabulary;
 
-    public RuleBook Book => Vocabulary.Book;
-
     /// <summary>The figures in reading order.</summary>
     public FigureList Figures { get; } = FigureList.Create(vocabulary.Book, figures);
 
@@ -20,5 +18,6 @@ internal sealed class ReleaseDefinitions(
     public FindingDefinition[] Findings { get; } = FindingList.Create(vocabulary.Book, catalog, findings);
 
     /// <summary>The names for each service, in the rule book's order.</summary>
-    public ServiceNames[] Services { get; } = [.. vocabulary.Book.Services.Select(service => new ServiceNames(service, vocabulary[service.Id]))];
+    public ServiceNames[] Services { get; } =
+        [.. vocabulary.Book.Services.Select(service => new ServiceNames(service, vocabulary[service.Id]))];
 }

@@ -19,7 +19,10 @@ internal sealed class DatabaseConnections()
 
     private static Operation Connected(PlanContext plan, ConnectionGroup group) => group.Services is [var only]
         ? ProcessesOf(plan, only) * group.Each
-        : Term.Add(Array.ConvertAll(group.Services, service => ProcessesOf(plan, service))).Named("Processes that use the database") * group.Each;
+        : Processes(plan, group).Named("Processes that use the database") * group.Each;
+
+    private static Operation Processes(PlanContext plan, ConnectionGroup group) =>
+        Term.Add(Array.ConvertAll(group.Services, service => ProcessesOf(plan, service)));
 
     private static Term ProcessesOf(PlanContext plan, AnchoreService service)
     {

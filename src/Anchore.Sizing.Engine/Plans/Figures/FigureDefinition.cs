@@ -4,7 +4,9 @@ using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Engine.Plans.Figures;
 
-/// <summary>A figure of every plan: what it is called, where it stands, and how it follows from the deployment, the rules and other figures.</summary>
+/// <summary>
+/// A figure of every plan: what it is called, where it stands, and how it follows from the deployment, the rules and other figures.
+/// </summary>
 /// <param name="id">The figure's name on every surface, unique in a plan; see <see cref="FigureIds"/>.</param>
 /// <param name="label">Its name for people.</param>
 /// <param name="unit">What its value counts.</param>

@@ -6,7 +6,8 @@ namespace Anchore.Sizing.Engine.Plans.Findings;
 internal sealed class AbsenceFinding(AnchoreService service) : FindingDefinition(FindingIds.WithoutService(service.Id))
 {
     public override Finding? Evaluate(PlanContext plan) =>
-        plan.Services[service.Index] is { Replicas: 0 } missing && service.Without.FirstOrDefault(absence => Matters(plan, absence)) is { } absence
+        plan.Services[service.Index] is { Replicas: 0 } missing
+            && service.Without.FirstOrDefault(absence => Matters(plan, absence)) is { } absence
             ? new Finding(Id, absence.Severity, Message(missing, absence.Rule), absence.Remedy, absence.Rule)
             : null;
 

@@ -2,7 +2,9 @@ using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Engine.Plans.Findings;
 
-/// <summary>The chart asks for more memory for feeds than the requirements page; only releases with that service have this finding.</summary>
+/// <summary>
+/// The chart asks for more memory for feeds than the requirements page; only releases with that service have this finding.
+/// </summary>
 internal sealed class FeedsMemoryFinding() : FindingDefinition(FindingIds.FeedsMemory)
 {
     public override Finding? Evaluate(PlanContext plan) =>

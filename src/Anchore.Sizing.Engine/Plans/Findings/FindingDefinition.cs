@@ -2,7 +2,9 @@ using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Engine.Plans.Findings;
 
-/// <summary>Something that is said about every plan that it applies to: its id, and how it follows from the deployment, the rules and the figures.</summary>
+/// <summary>
+/// Something that is said about every plan that it applies to: its id, and how it follows from the deployment, the rules and the figures.
+/// </summary>
 /// <param name="id">The finding's name on every surface, unique in a plan; see <see cref="FindingIds"/>.</param>
 public abstract class FindingDefinition(string id)
 {

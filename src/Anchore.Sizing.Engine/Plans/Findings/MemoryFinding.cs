@@ -13,10 +13,11 @@ internal sealed class MemoryFinding() : FindingDefinition(FindingIds.Memory)
         }
 
         var worst = below.MaxBy(service => service.Service.Memory.Number.Value)!;
+        var need = worst.Service.Memory.Value;
         var whom = below.Length == running.Length ? "every service" : string.Join(", ", below.Select(service => service.Service.Name));
         return Warning(
             worst.Service.Memory,
-            $"{worst.MemoryEachDisplay} per replica is less than the vendor recommends for production ({worst.Service.Memory.Value}): {whom}.",
-            $"Leave the override empty, or give each replica {worst.Service.Memory.Value}.");
+            $"{worst.MemoryEachDisplay} per replica is less than the vendor recommends for production ({need}): {whom}.",
+            $"Leave the override empty, or give each replica {need}.");
     }
 }

@@ -32,8 +32,9 @@ internal sealed class RuntimeFinding() : VersionFinding(FindingIds.Runtime)
     private Finding CompareDocker(Rule rule, ContainerRuntime runtime)
     {
         var finding = Compare(rule, "Docker", runtime.Version, "docker version");
+        var otherwise = $"If it is another runtime's version, enter it with its name, such as containerd://{runtime}.";
         return finding.Severity == Severity.Error && runtime.Kind is null
-            ? finding with { Remedy = $"{finding.Remedy} If it is another runtime's version, enter it with its name, such as containerd://{runtime}." }
+            ? finding with { Remedy = $"{finding.Remedy} {otherwise}" }
             : finding;
     }
 }

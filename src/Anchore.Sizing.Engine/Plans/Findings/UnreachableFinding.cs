@@ -12,7 +12,8 @@ internal abstract class UnreachableFinding(string id, string party, string remed
         plan.Site.Unreachable.FirstOrDefault(connection => connection.To.Id == party) is { } connection
             ? Warning(
                 plan.Book[RuleIds.InternetNone],
-                $"The {ConnectionEnds.Openers(plan, connection)} must reach {connection.To.Address}, outside of a site that has no way out.",
+                $"The {ConnectionEnds.Openers(plan, connection)} must reach {connection.To.Address}, "
+                    + "outside of a site that has no way out.",
                 remedy)
             : null;
 }

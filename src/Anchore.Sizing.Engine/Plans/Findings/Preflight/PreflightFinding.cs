@@ -5,8 +5,8 @@ namespace Anchore.Sizing.Engine.Plans.Findings.Preflight;
 
 /// <summary>What a check of the preflight script found wrong with the site.</summary>
 /// <remarks>
-/// A check of something that the deployment has a field for, which the run filled in, is left to the finding of that field; so is a check of
-/// something that the plan does not ask for.
+/// A check of something that the deployment has a field for, which the run filled in, is left to the finding of that field; so is a check
+/// of something that the plan does not ask for.
 /// </remarks>
 internal sealed class PreflightFinding(string check) : FindingDefinition(FindingIds.Preflight(check))
 {
@@ -16,14 +16,13 @@ internal sealed class PreflightFinding(string check) : FindingDefinition(Finding
     public override Finding? Evaluate(PlanContext plan)
     {
         var problem = plan.Deployment.Preflight?.List.FirstOrDefault(problem => problem.Check == check);
-        return problem is null || Sources.Select(source => source(plan, problem)).FirstOrDefault(found => found is not null) is not { } observation
-            ? null
-            : new Finding(
-                Id,
-                problem.IsFailure ? Severity.Error : Severity.Warning,
-                $"Preflight: {observation.Message}",
-                observation.Remedy,
-                observation.Rule);
+        if (problem is null || Sources.Select(source => source(plan, problem)).FirstOrDefault(found => found is not null) is not { } seen)
+        {
+            return null;
+        }
+
+        var severity = problem.IsFailure ? Severity.Error : Severity.Warning;
+        return new Finding(Id, severity, $"Preflight: {seen.Message}", seen.Remedy, seen.Rule);
     }
 }
 
