@@ -1,5 +1,4 @@
 using Anchore.Sizing.Browser.Tests;
-using Anchore.Sizing.Web.Tests.Hosting;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(Calculator))]
@@ -9,7 +8,6 @@ namespace Anchore.Sizing.Browser.Tests;
 /// <summary>What customers run, as a process of its own, and a real Chromium; both are started once for all tests.</summary>
 public sealed class Calculator : IAsyncLifetime
 {
-    private Publication publication = null!;
     private ServerProcess server = null!;
     private IPlaywright playwright = null!;
     private IBrowser browser = null!;
@@ -19,11 +17,11 @@ public sealed class Calculator : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var publishing = Publication.MakeAsync();
+        var publishing = Publication.CreateAsync();
         playwright = await Playwright.CreateAsync();
         browser = await ChromiumInstallation.LaunchAsync(playwright);
-        publication = await publishing;
-        server = await ServerProcess.StartAsync(publication.Library, "Production");
+        await publishing;
+        server = await ServerProcess.StartAsync(Publication.Library, "Production");
     }
 
     public async ValueTask DisposeAsync()
@@ -39,12 +37,11 @@ public sealed class Calculator : IAsyncLifetime
             await server.DisposeAsync();
         }
 
-        publication?.Dispose();
     }
 
     /// <summary>Another instance of the same publication, to be killed or to be set otherwise.</summary>
-    internal Task<ServerProcess> StartAnotherAsync(string address, params (string Name, string Value)[] settings) =>
-        ServerProcess.StartAsync(publication.Library, "Production", [("ASPNETCORE_URLS", address), .. settings]);
+    internal static Task<ServerProcess> StartAnotherAsync(string address, params (string Name, string Value)[] settings) =>
+        ServerProcess.StartAsync(Publication.Library, "Production", [("ASPNETCORE_URLS", address), .. settings]);
 
     /// <summary>A visitor with a browser that nobody has used before.</summary>
     public async Task<Visitor> VisitAsync(BrowserNewContextOptions? options = null)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.Playwright;
 
 namespace Anchore.Sizing.Browser.Tests;
@@ -63,19 +62,9 @@ public static class ChromiumInstallation
 
     private static void Install()
     {
-        if (OperatingSystem.IsLinux() && Environment.UserName == "root" && File.Exists("/usr/bin/apt-get"))
+        if (!Programs.TryInstall("chromium"))
         {
-            Run("apt-get", "update");
-            Run("apt-get", "install", "-y", "chromium");
-            return;
+            Microsoft.Playwright.Program.Main(["install", "chromium"]);
         }
-
-        Microsoft.Playwright.Program.Main(["install", "chromium"]);
-    }
-
-    private static void Run(string command, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(command, arguments) { Environment = { ["DEBIAN_FRONTEND"] = "noninteractive" } })!;
-        process.WaitForExit();
     }
 }

@@ -11,8 +11,8 @@ public sealed class ConnectionTests(Calculator calculator)
     [Fact]
     public async Task After_its_server_was_killed_the_page_comes_back_by_itself_with_everything_typed_meanwhile()
     {
-        var address = Anchore.Sizing.Web.Tests.Hosting.ServerProcess.FreeAddress();
-        var server = await calculator.StartAnotherAsync(address);
+        var address = ServerProcess.FreeAddress();
+        var server = await Calculator.StartAnotherAsync(address);
         await using var visitor = await calculator.VisitAsync(new() { BaseURL = address });
         await visitor.OpenAsync("/?images=5000&postgres=13.x");
         await visitor.Field("name").FocusAsync();
@@ -21,7 +21,7 @@ public sealed class ConnectionTests(Calculator calculator)
         await Task.Delay(300, TestContext.Current.CancellationToken);
         await server.DisposeAsync();
         await Expect(visitor.Lost).ToBeVisibleAsync();
-        await using var successor = await calculator.StartAnotherAsync(address);
+        await using var successor = await Calculator.StartAnotherAsync(address);
         await typing;
 
         await Expect(visitor.Page.Locator("main h1")).ToContainTextAsync(Name, new() { Timeout = 30_000 });
@@ -97,8 +97,8 @@ public sealed class ConnectionTests(Calculator calculator)
     [Fact]
     public async Task A_page_that_finds_no_room_plans_all_the_same_and_answers_once_there_is_room()
     {
-        var address = Anchore.Sizing.Web.Tests.Hosting.ServerProcess.FreeAddress();
-        await using var server = await calculator.StartAnotherAsync(address, ("Limits__OpenPages", "1"));
+        var address = ServerProcess.FreeAddress();
+        await using var server = await Calculator.StartAnotherAsync(address, ("Limits__OpenPages", "1"));
         var first = await calculator.VisitAsync(new() { BaseURL = address });
         await first.OpenAsync();
         await using var second = await calculator.VisitAsync(new() { BaseURL = address });

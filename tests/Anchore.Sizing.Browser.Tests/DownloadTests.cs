@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Anchore.Sizing.Exports.Tests.Pdf;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 

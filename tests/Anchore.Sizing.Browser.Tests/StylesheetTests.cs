@@ -1,4 +1,3 @@
-using Anchore.Sizing.Web.Tests.Hosting;
 using Microsoft.Playwright;
 
 namespace Anchore.Sizing.Browser.Tests;

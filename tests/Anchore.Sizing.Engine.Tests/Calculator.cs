@@ -3,6 +3,7 @@ using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.RuleBooks;
 using Anchore.Sizing.Engine.Tests.RuleBooks;
+using CsCheck;
 
 namespace Anchore.Sizing.Engine.Tests;
 
@@ -21,6 +22,9 @@ public static class Calculator
     /// <summary>The shipped releases, read from their files again: what a start of the application does.</summary>
     public static SizingEngine StartAnew() =>
         new(new RuleBookCatalog([.. Shipped.Catalog.Books.Select(book => RuleBookCatalog.Read(book.Release, RuleBookDraft.ShippedText(book.Release)))]));
+
+    /// <summary>Generates valid deployments of a release.</summary>
+    public static Gen<Deployment> Deployments(string release) => DeploymentGenerator.Of(Vocabulary(release));
 
     public static Vocabulary Vocabulary(string release) => Wider.Codec.VocabularyOf(release);
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Anchore.Sizing.Browser.Tests;
 using Anchore.Sizing.Trials.Pages;
-using Anchore.Sizing.Web.Tests.Hosting;
 using Microsoft.Playwright;
 
 namespace Anchore.Sizing.Trials;
@@ -15,11 +14,11 @@ internal static class RestartTrial
     public static async Task<bool> RunAsync(string[] arguments)
     {
         var restarts = Trial.Number(arguments, 0, Restarts, "The number of restarts");
-        using var publication = await Publication.MakeAsync();
+        await Publication.CreateAsync();
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await ChromiumInstallation.LaunchAsync(playwright);
         var root = ServerProcess.FreeAddress();
-        var server = await StartAsync(publication, root);
+        var server = await StartAsync(root);
         await using var typist = await Typist.ComeAsync(browser, root);
         var kept = 0;
         var waits = new List<double>();
@@ -31,7 +30,7 @@ internal static class RestartTrial
             await Task.Delay(Random.Shared.Next(100, 1200));
             await server.DisposeAsync();
             await Task.Delay(Random.Shared.Next(0, 600));
-            server = await StartAsync(publication, root);
+            server = await StartAsync(root);
             var start = Stopwatch.GetTimestamp();
             await typing;
             await typist.AnsweredAsync();
@@ -46,5 +45,5 @@ internal static class RestartTrial
         return kept == restarts;
     }
 
-    private static Task<ServerProcess> StartAsync(Publication publication, string root) => ServerProcess.StartAsync(publication.Library, "Production", ("ASPNETCORE_URLS", root));
+    private static Task<ServerProcess> StartAsync(string root) => ServerProcess.StartAsync(Publication.Library, "Production", ("ASPNETCORE_URLS", root));
 }

@@ -34,9 +34,8 @@ public sealed record FigureChange(Figure? Before, Figure? After)
     // Memory and CPU of single services stand with the services.
     internal static IEnumerable<FigureChange> Between(SizingPlan before, SizingPlan after)
     {
-        var ids = before.Figures.Concat(after.Figures).Select(figure => figure.Id).Distinct();
-        var ofServices = before.Services.Concat(after.Services).SelectMany(service => new[] { service.Memory.Id, service.Cpu?.Id }).ToHashSet();
-        return ids.Where(id => !ofServices.Contains(id))
+        var ids = before.Figures.Concat(after.Figures).Where(figure => figure.Service is null).Select(figure => figure.Id).Distinct();
+        return ids
             .Select(id => new FigureChange(before.Find(id), after.Find(id)))
             .OrderByDescending(change => change.IsChanged);
     }

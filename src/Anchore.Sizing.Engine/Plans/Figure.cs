@@ -1,4 +1,5 @@
 using Anchore.Sizing.Engine.Plans.Derivations;
+using Anchore.Sizing.Engine.Plans.Figures;
 using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Engine.RuleBooks;
 
@@ -7,32 +8,45 @@ namespace Anchore.Sizing.Engine.Plans;
 /// <summary>A number of a plan, with the whole way it came about.</summary>
 public sealed class Figure
 {
-    private readonly FigureKind kind;
+    private readonly FigureDefinition definition;
 
-    internal Figure(FigureKind kind, Operation derivation, UnitFamily family)
+    internal Figure(FigureDefinition definition, Operation derivation, UnitFamily family)
     {
-        this.kind = kind;
+        this.definition = definition;
         Family = family;
         Derivation = derivation;
     }
 
     /// <summary>The figure's name on every surface, for example <c>storage.temporary.total</c>.</summary>
-    public string Id => Derivation.Figure!;
+    public string Id => definition.Id;
 
     /// <summary>Its name for people.</summary>
     public string Label => Derivation.Label;
+
+    /// <summary>What follows its value where there is room for a word or two.</summary>
+    public string ShortLabel => definition.ShortLabel;
+
+    /// <summary>The part of the plan in which it stands.</summary>
+    public FigureSection Section => definition.Section;
+
+    /// <summary>Whether it is one of the few figures that a reader sees first.</summary>
+    public bool IsHeadline => definition.IsHeadline;
+
+    /// <summary>The service that it is about; null for a figure of the whole deployment.</summary>
+    public AnchoreService? Service => definition.Service;
 
     /// <summary>The exact value; nothing where none exists, which a finding then explains.</summary>
     public decimal? Value => Derivation.Value;
 
     /// <summary>What the value counts.</summary>
-    public Unit Unit => Derivation.Unit;
+    public Unit Unit => definition.Unit;
 
     /// <summary>The units in which sizes are shown.</summary>
     public UnitFamily Family { get; }
 
     /// <summary>Whether the vendor's rules give it or a model of ours; a formula without any rule rests on the input alone.</summary>
-    public FigureKind Kind => kind == FigureKind.Vendor && !RestsOnRule(Derivation) ? FigureKind.Input : kind;
+    public FigureKind Kind =>
+        definition.Kind == FigureKind.Vendor && !RestsOnRule(Derivation) ? FigureKind.Input : definition.Kind;
 
     /// <summary>The value for people, with at most two decimals.</summary>
     public string Display => Value is { } value ? Quantities.Display.Of(value, Unit, Family) : "does not fit";

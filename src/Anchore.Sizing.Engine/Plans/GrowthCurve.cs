@@ -5,9 +5,9 @@ internal static class GrowthCurve
 {
     private const long MonthsPerYear = 12;
 
-    public static IReadOnlyList<GrowthPoint> Of(Formulas formulas)
+    public static IReadOnlyList<GrowthPoint> Of(PlanContext plan)
     {
-        var deployment = formulas.Deployment;
+        var deployment = plan.Deployment;
         var months = deployment.ImagesPerMonth == 0 ? 0 : deployment.Months;
         var points = new List<GrowthPoint>();
         for (var month = 0L; month < months; month += MonthsPerYear)
@@ -21,7 +21,7 @@ internal static class GrowthCurve
         GrowthPoint At(long month)
         {
             var images = deployment.Images + (deployment.ImagesPerMonth * month);
-            return new GrowthPoint(month, images, images * formulas.Book[RuleBooks.RuleIds.ObjectPerImage].Number.Value!.Value);
+            return new GrowthPoint(month, images, images * plan.Book[RuleBooks.RuleIds.ObjectPerImage].Number.Value!.Value);
         }
     }
 }

@@ -1,37 +1,35 @@
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans.Derivations;
 using Anchore.Sizing.Engine.Quantities;
+using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Engine.Plans;
 
-/// <summary>The fields of a deployment as leaves of formulas.</summary>
-internal sealed class Inputs
+/// <summary>The fields of a deployment as operands of formulas.</summary>
+public sealed class Inputs
 {
     private readonly Deployment deployment;
     private readonly Vocabulary vocabulary;
 
-    public Inputs(Deployment deployment, ReleaseNames names)
+    internal Inputs(Deployment deployment, ReleaseDefinitions release)
     {
         this.deployment = deployment;
-        vocabulary = names.Vocabulary;
-        Replicas = new Leaf[names.Services.Length];
-        foreach (var service in names.Services)
-        {
-            Replicas[service.Service.Index] = Of(service.Replicas, service.ReplicasLabel, deployment.Replicas[service.Service], Unit.Count);
-        }
+        vocabulary = release.Vocabulary;
+        Replicas = Array.ConvertAll(
+            release.Services,
+            names => Of(names.Replicas, names.ReplicasLabel, deployment.Replicas[names.Service], Unit.Count));
 
         Images = Count("images", deployment.Images);
     }
 
     /// <summary>The replicas of each service, in the rule book's order.</summary>
-    public Leaf[] Replicas { get; }
+    public IReadOnlyList<Leaf> Replicas { get; }
 
     public Leaf Images { get; }
 
     public Leaf LargestImage => Size("largestImage", deployment.LargestImage);
 
-    public Leaf Analyzers => Replicas[vocabulary.Book.Analyzer.Index];
-
+    /// <summary>The memory that was given for one replica of every service.</summary>
     public Leaf? Memory => deployment.Memory is { } memory ? Size("memory", memory) : null;
 
     public Leaf Concurrency => Count("concurrency", deployment.Concurrency);
@@ -53,6 +51,12 @@ internal sealed class Inputs
     public Leaf MinutesPerImage => Of("minutesPerImage", deployment.MinutesPerImage!.Value, Unit.Minutes);
 
     public Leaf Utilization => Of("utilization", deployment.Utilization, Unit.Count);
+
+    /// <summary>The replicas of a service.</summary>
+    public Leaf ReplicasOf(AnchoreService service) => Replicas[service.Index];
+
+    /// <summary>The memory of one replica of a service: what was given, otherwise what the release states.</summary>
+    public Leaf MemoryOf(AnchoreService service) => Memory ?? service.Memory.Number;
 
     private Leaf Count(string name, long value) => Of(name, value, Unit.Count);
 

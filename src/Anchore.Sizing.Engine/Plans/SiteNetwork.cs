@@ -40,8 +40,8 @@ internal sealed class SiteNetwork
 
     private NetworkRule Place(NetworkRule connection) => connection.To.Id switch
     {
-        NetworkParty.Registries => At(connection, deployment.RegistryLocation),
-        NetworkParty.ObjectStore => At(connection, deployment.ObjectStoreLocation),
+        PartyIds.Registries => At(connection, deployment.RegistryLocation),
+        PartyIds.ObjectStore => At(connection, deployment.ObjectStoreLocation),
         _ => connection,
     };
 

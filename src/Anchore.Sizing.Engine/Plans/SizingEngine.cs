@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using Anchore.Sizing.Engine.Comparisons;
 using Anchore.Sizing.Engine.Deployments;
+using Anchore.Sizing.Engine.Plans.Figures;
+using Anchore.Sizing.Engine.Plans.Findings;
 using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Engine.Plans;
@@ -8,14 +10,22 @@ namespace Anchore.Sizing.Engine.Plans;
 /// <summary>Turns a deployment into its plan: a function of the deployment and the rule book of its release.</summary>
 public sealed class SizingEngine
 {
-    private readonly FrozenDictionary<string, ReleaseNames> names;
+    private readonly FrozenDictionary<string, ReleaseDefinitions> releases;
 
     /// <param name="catalog">The releases that can be planned.</param>
-    public SizingEngine(RuleBookCatalog catalog)
+    /// <param name="figures">Further figures of every plan, listed after the others of their sections; none by default.</param>
+    /// <param name="findings">Further findings, listed after the others of their severity; none by default.</param>
+    /// <exception cref="ArgumentException">Two figures have the same id.</exception>
+    public SizingEngine(
+        RuleBookCatalog catalog, IEnumerable<FigureDefinition>? figures = null, IEnumerable<FindingDefinition>? findings = null)
     {
         Catalog = catalog;
         Codec = new DeploymentCodec(catalog);
-        names = catalog.Books.ToFrozenDictionary(book => book.Release, book => new ReleaseNames(Codec.VocabularyOf(book.Release)));
+        FigureDefinition[] furtherFigures = [.. figures ?? []];
+        FindingDefinition[] furtherFindings = [.. findings ?? []];
+        releases = catalog.Books.ToFrozenDictionary(
+            book => book.Release,
+            book => new ReleaseDefinitions(Codec.VocabularyOf(book.Release), catalog, furtherFigures, furtherFindings));
     }
 
     /// <summary>The releases that can be planned.</summary>
@@ -27,7 +37,7 @@ public sealed class SizingEngine
     /// <summary>Sizes a deployment.</summary>
     /// <param name="deployment">A deployment within the limits of its release's fields, as the codec reads it.</param>
     /// <exception cref="KeyNotFoundException">The deployment's release has no rule book.</exception>
-    public SizingPlan Plan(Deployment deployment) => new(new Formulas(deployment, names[deployment.Release]), Codec);
+    public SizingPlan Plan(Deployment deployment) => new(new PlanContext(deployment, releases[deployment.Release]), Codec);
 
     /// <summary>Sizes a deployment under its own release and under another one.</summary>
     /// <param name="deployment">A deployment within the limits of its release's fields.</param>

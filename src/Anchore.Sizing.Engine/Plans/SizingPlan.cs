@@ -1,5 +1,5 @@
 using Anchore.Sizing.Engine.Deployments;
-using Anchore.Sizing.Engine.Plans.Findings;
+using Anchore.Sizing.Engine.Plans.Figures;
 using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Engine.RuleBooks;
 
@@ -8,43 +8,45 @@ namespace Anchore.Sizing.Engine.Plans;
 /// <summary>What a deployment needs, as the rule book of its release says.</summary>
 public sealed class SizingPlan
 {
-    private readonly Formulas formulas;
+    private readonly PlanContext context;
     private readonly DeploymentCodec codec;
 
     // Every number stands here when the plan does; sentences and lists made of them are written when somebody reads them.
-    internal SizingPlan(Formulas formulas, DeploymentCodec codec)
+    internal SizingPlan(PlanContext context, DeploymentCodec codec)
     {
-        this.formulas = formulas;
+        this.context = context;
         this.codec = codec;
-        Figures = formulas.All();
     }
 
     /// <summary>The input.</summary>
-    public Deployment Deployment => formulas.Deployment;
+    public Deployment Deployment => context.Deployment;
 
     /// <summary>The fields of the release.</summary>
-    public Vocabulary Vocabulary => formulas.Vocabulary;
+    public Vocabulary Vocabulary => context.Vocabulary;
 
     /// <summary>The rules of the release.</summary>
     public RuleBook Book => Vocabulary.Book;
 
     /// <summary>The units in which sizes are shown: binary when every size that was given is, otherwise decimal.</summary>
-    public UnitFamily Family => formulas.Family;
+    public UnitFamily Family => context.Family;
 
     /// <summary>The plan in one or two sentences; where it is blocked, the first says what does not work.</summary>
-    public string Verdict => field ??= Plans.Verdict.Of(formulas, Findings);
+    public string Verdict => field ??= Plans.Verdict.Of(context, Findings);
 
     /// <summary>The address of the plan: path and query.</summary>
     public string Link => field ??= codec.Link(Deployment);
 
     /// <summary>Every figure, in reading order.</summary>
-    public IReadOnlyList<Figure> Figures { get; }
+    public IReadOnlyList<Figure> Figures => context.Figures;
+
+    /// <summary>The figures that a reader sees first, in reading order.</summary>
+    public IEnumerable<Figure> Headlines => Figures.Where(figure => figure.IsHeadline);
 
     /// <summary>Every service of the release, those without replicas too, in the rule book's order.</summary>
-    public IReadOnlyList<ServicePlan> Services => formulas.Services;
+    public IReadOnlyList<ServicePlan> Services => context.Services;
 
     /// <summary>Every finding, the worst first.</summary>
-    public IReadOnlyList<Finding> Findings => field ??= FindingList.Of(formulas);
+    public IReadOnlyList<Finding> Findings => field ??= context.Evaluate();
 
     /// <summary>Whether the deployment can be installed as it is, as the worst finding says.</summary>
     public PlanStatus Status => Findings[0].Severity switch
@@ -55,7 +57,7 @@ public sealed class SizingPlan
     };
 
     /// <summary>The connections that this deployment needs, as its site allows them.</summary>
-    public IReadOnlyList<NetworkRule> Network => formulas.Site.Connections;
+    public IReadOnlyList<NetworkRule> Network => context.Site.Connections;
 
     /// <summary>Where each replica stands.</summary>
     public Placement Placement => field ??= new Placement(
@@ -66,23 +68,15 @@ public sealed class SizingPlan
         Book.Find(RuleIds.OneAnalyzerPerNode) is null ? null : Book.Analyzer);
 
     /// <summary>The growth from today to the horizon; today alone when nothing grows.</summary>
-    public IReadOnlyList<GrowthPoint> Growth => field ??= GrowthCurve.Of(formulas);
+    public IReadOnlyList<GrowthPoint> Growth => field ??= GrowthCurve.Of(context);
+
+    /// <summary>The figures of a section, in reading order.</summary>
+    public IEnumerable<Figure> FiguresIn(FigureSection section) => Figures.Where(figure => figure.Section == section);
 
     /// <summary>The figure of that id.</summary>
     /// <exception cref="KeyNotFoundException">The plan has no such figure.</exception>
-    public Figure this[string id] => Find(id) ?? throw new KeyNotFoundException($"The plan has no figure {id}.");
+    public Figure this[string id] => context[id];
 
     /// <summary>The figure of that id, or nothing where the plan has none.</summary>
-    public Figure? Find(string id)
-    {
-        foreach (var figure in Figures)
-        {
-            if (figure.Id == id)
-            {
-                return figure;
-            }
-        }
-
-        return null;
-    }
+    public Figure? Find(string id) => context.Find(id);
 }

@@ -8,7 +8,7 @@ internal static class Verdict
 {
     private static readonly string[] Words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
-    public static string Of(Formulas plan, IReadOnlyList<Finding> findings)
+    public static string Of(PlanContext plan, IReadOnlyList<Finding> findings)
     {
         Finding[] errors = [.. findings.Where(finding => finding.Severity == Severity.Error)];
         return errors.Length > 0 ? $"{Blocked(errors)} {Need(plan)}." : $"{Need(plan)}. {Storage(plan)}.";
@@ -25,26 +25,26 @@ internal static class Verdict
         return $"This plan does not work as it is: {errors[0].Message.TrimEnd('.')}{others}.";
     }
 
-    private static string Need(Formulas plan)
+    private static string Need(PlanContext plan)
     {
-        var replicas = plan.Replicas.Value!.Value;
+        var replicas = plan[FigureIds.Replicas].Value!.Value;
         var need = replicas == 1 ? "1 replica needs" : $"{Display.Count(replicas)} replicas need";
-        var cpu = plan.Cpu is { } stated ? $" and {Display.Count(stated.Value!.Value)} CPUs" : "";
-        return $"{need} {plan.Memory.Display} of memory{cpu}{Nodes(plan)}";
+        var cpu = plan.Find(FigureIds.Cpu) is { } stated ? $" and {Display.Count(stated.Value!.Value)} CPUs" : "";
+        return $"{need} {plan[FigureIds.Memory].Display} of memory{cpu}{Nodes(plan)}";
     }
 
-    private static string Storage(Formulas plan)
+    private static string Storage(PlanContext plan)
     {
-        var horizon = HorizonText.After(plan.Deployment, plan.ObjectAtHorizon.Display);
+        var horizon = HorizonText.After(plan.Deployment, plan[FigureIds.ObjectAtHorizon].Display);
         return plan.Deployment.KeepsDocumentsInDatabase
-            ? $"Plan {plan.Temporary.Display} of temporary storage and room for {plan.ObjectStorage.Display} of documents "
+            ? $"Plan {plan[FigureIds.Temporary].Display} of temporary storage and room for {plan[FigureIds.Object].Display} of documents "
                 + $"in PostgreSQL{horizon}"
-            : $"Plan {plan.Temporary.Display} of temporary and {plan.ObjectStorage.Display} of object storage{horizon}";
+            : $"Plan {plan[FigureIds.Temporary].Display} of temporary and {plan[FigureIds.Object].Display} of object storage{horizon}";
     }
 
-    private static string Nodes(Formulas plan)
+    private static string Nodes(PlanContext plan)
     {
-        if (plan.Nodes.Value is not { } nodes)
+        if (plan[FigureIds.Nodes].Value is not { } nodes)
         {
             return $", but {Size(plan.Deployment, "a", "node")} cannot hold every replica";
         }

@@ -7,12 +7,16 @@ public static class Display
 {
     private const int Decimals = 2;
     private const int Thousand = 1000;
+    private const int Hundred = 100;
 
     /// <summary>A value with its unit; bytes in the largest unit of the family that the value reaches.</summary>
     public static string Of(decimal value, Unit unit, UnitFamily family = UnitFamily.Decimal) => unit switch
     {
         Unit.Bytes => Bytes(value, family),
         Unit.Cpu => Count(value) + " CPU",
+        Unit.Minutes => Count(value, "minute"),
+        Unit.Percent => Count(value * Hundred) + " %",
+        Unit.MoneyPerMonth => Rounded(value).ToString("#,0.00", CultureInfo.InvariantCulture) + " a month",
         _ => Count(value),
     };
 
@@ -30,7 +34,12 @@ public static class Display
     /// <summary>Whether <see cref="Of"/> shows less than the whole value.</summary>
     public static bool Rounds(decimal value, Unit unit, UnitFamily family)
     {
-        var amount = unit == Unit.Bytes ? value / LargestUnit(value, family).Bytes : value;
+        var amount = unit switch
+        {
+            Unit.Bytes => value / LargestUnit(value, family).Bytes,
+            Unit.Percent => value * Hundred,
+            _ => value,
+        };
         return Rounded(amount) != amount;
     }
 

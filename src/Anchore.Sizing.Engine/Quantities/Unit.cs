@@ -14,4 +14,10 @@ public enum Unit
 
     /// <summary>Minutes.</summary>
     Minutes,
+
+    /// <summary>A share of a whole, of which 1 is all; shown in percent.</summary>
+    Percent,
+
+    /// <summary>Money a month, in the currency of the prices that were given.</summary>
+    MoneyPerMonth,
 }

@@ -8,12 +8,6 @@ namespace Anchore.Sizing.Engine.RuleBooks;
 /// <param name="Mirror">What stands in for it on a site without internet access; nothing where nothing can.</param>
 public sealed record NetworkParty(string Id, string Name, string Address, bool OffSite, NetworkMirror? Mirror = null)
 {
-    /// <summary>The registries with the images to be analyzed; a field of the deployment says where they stand.</summary>
-    public const string Registries = "registries";
-
-    /// <summary>The object store; a field of the deployment says where it stands.</summary>
-    public const string ObjectStore = "objectStore";
-
     /// <summary>The site's HTTP proxy, through which its connections to hosts outside go.</summary>
-    public static readonly NetworkParty Proxy = new("proxy", "HTTP proxy", "your HTTP proxy", OffSite: false);
+    public static readonly NetworkParty Proxy = new(PartyIds.Proxy, "HTTP proxy", "your HTTP proxy", OffSite: false);
 }

@@ -54,7 +54,7 @@ public sealed class Rule
 
     /// <summary>The value as the leaf of a formula.</summary>
     /// <exception cref="InvalidOperationException">The rule has no number.</exception>
-    internal Leaf Number => Term ?? throw new InvalidOperationException($"Rule {Id} has no number.");
+    public Leaf Number => Term ?? throw new InvalidOperationException($"Rule {Id} has no number.");
 
     /// <summary>The value as a version.</summary>
     /// <exception cref="InvalidOperationException">The rule is not about a version.</exception>

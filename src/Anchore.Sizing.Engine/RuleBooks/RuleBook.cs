@@ -77,7 +77,7 @@ public sealed class RuleBook
     internal ConnectionGroup[] ConnectionGroups { get; private init; } = [];
 
     /// <summary>The service that analyzes images; every release has it.</summary>
-    internal AnchoreService Analyzer => services["analyzer"];
+    public AnchoreService Analyzer => services["analyzer"];
 
     /// <summary>The rule of that name.</summary>
     /// <exception cref="KeyNotFoundException">The rule book lacks it.</exception>

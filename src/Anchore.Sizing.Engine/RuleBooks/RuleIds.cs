@@ -1,7 +1,7 @@
 namespace Anchore.Sizing.Engine.RuleBooks;
 
-/// <summary>The rules that the engine's formulas name. A rule book that lacks one of <see cref="Required"/> is refused.</summary>
-internal static class RuleIds
+/// <summary>The rules that plans and exports name. A rule book that lacks one of <see cref="Required"/> is refused.</summary>
+public static class RuleIds
 {
     public const string TemporaryFactor = "storage.temporary.factor";
     public const string TemporaryDedicated = "storage.temporary.dedicated";
@@ -41,10 +41,17 @@ internal static class RuleIds
     public const string PoolOverflow = "database.pool.overflow";
     public const string Kubernetes = "kubernetes.version";
     public const string EphemeralVolumes = "kubernetes.ephemeralVolumes";
+    public const string Architecture = "nodes.architecture";
+    public const string Delivery = "delivery.form";
+    public const string AuthorizerMemory = "memory.rbacAuthorizer";
 
-    public static readonly string[] Required =
+    /// <summary>The rules without which a rule book is refused.</summary>
+    public static IReadOnlyList<string> Required { get; } =
     [
         TemporaryFactor, TemporaryDedicated, ObjectPerImage, ConfigurationVolume, MostConcurrency, MinutesPerHour, Queueing,
         NodePacking, PostgresVersion, RuntimeVersion, RedisVersion, DockerSocket, FeedInterval, InternetProxy, InternetNone,
     ];
+
+    /// <summary>Why a deployment may leave out a service, and what it then lacks.</summary>
+    public static string WithoutService(string service) => "services." + service;
 }

@@ -41,5 +41,5 @@ public static class ComposeFile
         return FileContent.OfText(YamlText.Of(comment, new YamlMap().Set("services", new YamlMap())), remarks);
     }
 
-    private static string Reason(SizingPlan plan) => plan.Book.Find("delivery.form")?.Statement ?? "The vendor's Compose file for it is not known.";
+    private static string Reason(SizingPlan plan) => plan.Book.Find(RuleIds.Delivery)?.Statement ?? "The vendor's Compose file for it is not known.";
 }

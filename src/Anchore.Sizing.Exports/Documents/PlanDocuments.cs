@@ -37,7 +37,7 @@ public static class PlanDocuments
         identity.Title,
         identity.Stamp,
         plan.Verdict,
-        [.. PlanFigures.LargeOf(plan).Select(figure => CardOf(figure, notes))]);
+        [.. plan.Headlines.Select(figure => CardOf(figure, notes))]);
 
     private static Card CardOf(Figure figure, Footnotes notes)
     {

@@ -1,5 +1,6 @@
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.Quantities;
+using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Exports.Helm;
 
@@ -34,7 +35,7 @@ internal static class AnchoreEngineExtras
             + $"{Display.Count(containers)} more {(containers == 1 ? "container" : "containers")}, "
             + $"for which the plan has no memory and this file no request or limit{Suggested(plan, containers)}.";
 
-    private static string Suggested(SizingPlan plan, long containers) => plan.Book.Find("memory.rbacAuthorizer")?.Value is { Amount: { } each } value
+    private static string Suggested(SizingPlan plan, long containers) => plan.Book.Find(RuleIds.AuthorizerMemory)?.Value is { Amount: { } each } value
         ? $"; at the {value} that a comment of the chart suggests for each, {Display.Of(containers * each, Unit.Bytes, plan.Family)} more"
         : "";
 
@@ -52,7 +53,7 @@ internal static class AnchoreEngineExtras
 
     private static string Workspace(SizingPlan plan)
     {
-        var size = plan.Book.Find("feeds.workspace") is { } rule ? $", {rule.Value} by default," : "";
+        var size = plan.Book.Find(RuleIds.FeedsWorkspace) is { } rule ? $", {rule.Value} by default," : "";
         return $"The chart claims a workspace volume for feeds{size} and feeds keep a database of their own: the plan counts neither.";
     }
 }

@@ -1,5 +1,6 @@
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.Quantities;
+using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Exports.Helm;
 
@@ -13,7 +14,7 @@ internal static class Prerequisites
     private const string PullSecret = "anchore-enterprise-pullcreds";
 
     public static IEnumerable<string> Kubernetes(SizingPlan plan) =>
-        plan.Book.Find("kubernetes.version") is { } rule ? [$"Kubernetes {rule.Value}, which the chart asks for."] : [];
+        plan.Book.Find(RuleIds.Kubernetes) is { } rule ? [$"Kubernetes {rule.Value}, which the chart asks for."] : [];
 
     public static IEnumerable<string> VendorSecrets() =>
     [
@@ -28,16 +29,16 @@ internal static class Prerequisites
     /// <summary>The database and, with a UI, Redis.</summary>
     public static IEnumerable<string> Stores(SizingPlan plan, string database, bool holdsDocuments, bool hasUi)
     {
-        yield return $"PostgreSQL {plan.Book["postgres.version"].Value} or later with {database}, for up to "
+        yield return $"PostgreSQL {plan.Book[RuleIds.PostgresVersion].Value} or later with {database}, for up to "
             + $"{plan[FigureIds.Connections].Display} connections{Storage(plan, holdsDocuments)}.";
-        if (plan.Book.Find("postgres.pgCron") is { } cron)
+        if (plan.Book.Find(RuleIds.PostgresCron) is { } cron)
         {
             yield return cron.Statement;
         }
 
         if (hasUi)
         {
-            yield return $"Redis {plan.Book["redis.version"].Value} or later, for the sessions of the UI.";
+            yield return $"Redis {plan.Book[RuleIds.RedisVersion].Value} or later, for the sessions of the UI.";
         }
     }
 
@@ -60,7 +61,7 @@ internal static class Prerequisites
     private static string Storage(SizingPlan plan, bool holdsDocuments)
     {
         var documents = holdsDocuments ? $"{plan[FigureIds.ObjectAtHorizon].Display} of analysis documents" : "";
-        return (plan.Book.Find("database.storage.minimum")?.Value.Amount, documents) switch
+        return (plan.Book.Find(RuleIds.DatabaseStorage)?.Value.Amount, documents) switch
         {
             ({ } minimum, "") => $" and {Display.Of(minimum, Unit.Bytes, plan.Family)} of storage",
             ({ } minimum, _) => $" and {Display.Of(minimum, Unit.Bytes, plan.Family)} of storage beside {documents}",

@@ -15,7 +15,6 @@ internal sealed class ProxySettings(
     SizingPlan plan, IEnumerable<ServicePlan> services, Func<string, string> sectionOf, IEnumerable<string> hosts)
 {
     private const string Secret = "anchore-proxy";
-    private const string AllServices = "services";
     private const int Https = 443;
 
     // Kubernetes' own API and the cloud's metadata, where roles come from, are never behind the proxy.
@@ -67,13 +66,13 @@ internal sealed class ProxySettings(
     // HTTP goes through the proxy: connections of services to port 443, or to one that the site decides.
     private static IEnumerable<NetworkRule> Rows(SizingPlan plan) => plan.Network.Where(row =>
         row is { Direction: NetworkDirection.Egress, Port: null or Https }
-        && (row.From.Id == AllServices || plan.Book.FindService(row.From.Id) is not null)
+        && (row.From.Id == PartyIds.Services || plan.Book.FindService(row.From.Id) is not null)
         && !IsDirect(plan.Deployment, row.To.Id));
 
     private static bool IsDirect(Deployment deployment, string party) => party switch
     {
-        "registries" => deployment.RegistryLocation == NetworkLocation.Inside,
-        "objectStore" => deployment.ObjectStoreLocation == NetworkLocation.Inside,
+        PartyIds.Registries => deployment.RegistryLocation == NetworkLocation.Inside,
+        PartyIds.ObjectStore => deployment.ObjectStoreLocation == NetworkLocation.Inside,
         "identityProvider" => true,
         _ => false,
     };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.Quantities;
+using Anchore.Sizing.Engine.RuleBooks;
 using Anchore.Sizing.Exports.Yaml;
 
 namespace Anchore.Sizing.Exports.Helm;
@@ -50,7 +51,7 @@ internal sealed class ScratchVolume(SizingPlan plan, string details)
             $"A default storage class, or storageClassName under {details}.{Claim}.volumeClaimTemplate.spec in your own values, that "
                 + "makes ReadWriteOnce volumes "
                 + $"of {Size} ({PerAnalyzer.Display}, rounded up to whole gibibytes), one for each analyzer.",
-            .. plan.Book.Find("kubernetes.ephemeralVolumes") is { } oldest
+            .. plan.Book.Find(RuleIds.EphemeralVolumes) is { } oldest
                 ? [$"Kubernetes {oldest.Value} or later, which makes and deletes such volumes with their pods."]
                 : Array.Empty<string>(),
         ]

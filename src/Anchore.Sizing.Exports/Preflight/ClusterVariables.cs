@@ -8,17 +8,17 @@ internal static class ClusterVariables
 {
     public static IEnumerable<(string Name, string Value)> Of(SizingPlan plan)
     {
-        var rule = plan.Book.Find(RuleNames.Kubernetes);
+        var rule = plan.Book.Find(RuleIds.Kubernetes);
         var range = rule?.Value.Range;
         var claimsVolumes = plan.Deployment.TemporaryVolume;
-        var oldest = claimsVolumes ? plan.Book.Find(RuleNames.EphemeralVolumes) : null;
+        var oldest = claimsVolumes ? plan.Book.Find(RuleIds.EphemeralVolumes) : null;
         return
         [
             ("KUBERNETES_OLDEST", range?.From.Text ?? oldest?.Value.Text ?? ""),
             ("KUBERNETES_NEWEST", range?.To.Text ?? ""),
             ("KUBERNETES_SOURCE", Grounds.Of(rule ?? oldest)),
-            ("STORAGE_CLASS_SOURCE", claimsVolumes ? Grounds.Of(plan.Book[RuleNames.DedicatedVolume]) : ""),
-            ("ARCHITECTURE_NOTE", Architecture(plan.Book.Find(RuleNames.Architecture))),
+            ("STORAGE_CLASS_SOURCE", claimsVolumes ? Grounds.Of(plan.Book[RuleIds.TemporaryDedicated]) : ""),
+            ("ARCHITECTURE_NOTE", Architecture(plan.Book.Find(RuleIds.Architecture))),
         ];
     }
 

@@ -11,15 +11,15 @@ internal static partial class NetworkVariables
     public static IEnumerable<(string Name, string Value)> Of(SizingPlan plan)
     {
         var outside = plan.Network.Select(row => row.EndToEnd)
-            .Where(row => row.To.OffSite && row.To.Id is not (NetworkParty.Registries or NetworkParty.ObjectStore))
+            .Where(row => row.To.OffSite && row.To.Id is not (PartyIds.Registries or PartyIds.ObjectStore))
             .ToLookup(IsNamed);
         return
         [
             ("INTERNET", plan.Deployment.InternetAccess switch { InternetAccess.Direct => "direct", InternetAccess.Proxy => "proxy", _ => "none" }),
             ("OUTSIDE", Lines(outside[true].Select(row => $"{row.To.Id}|{row.To.Name}|{row.To.Address}|{row.Port}|{Grounds.Of(row)}"))),
             ("OUTSIDE_UNNAMED", Lines(outside[false].Select(row => $"{row.To.Id}|{row.To.Name}|{row.To.Address}|{Grounds.Of(row)}"))),
-            ("REGISTRY_SOURCE", Grounds.Of(plan.ConnectionTo(NetworkParty.Registries))),
-            ("OBJECT_STORE_SOURCE", Grounds.Of(plan.ConnectionTo(NetworkParty.ObjectStore))),
+            ("REGISTRY_SOURCE", Grounds.Of(plan.ConnectionTo(PartyIds.Registries))),
+            ("OBJECT_STORE_SOURCE", Grounds.Of(plan.ConnectionTo(PartyIds.ObjectStore))),
         ];
     }
 

@@ -1,5 +1,6 @@
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.Quantities;
+using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Exports.Preflight;
 
@@ -45,7 +46,7 @@ internal static class NodeVariables
             ("NODE_MILLICPU", ShellText.Whole((cpu ?? 0) * MilliPerCpu)),
             ("ALL_BYTES", ShellText.Whole(plan[FigureIds.Memory].Value!.Value)),
             ("NODES_NEED", nodes is null ? $"larger nodes than the planned {each}, {plan[FigureIds.Memory].Display} in all" : $"{Display.Count(nodes.Value)} with {each}, {plan[FigureIds.Memory].Display} in all"),
-            ("NODES_SOURCE", Grounds.Of(plan.Book[RuleNames.Nodes])),
+            ("NODES_SOURCE", Grounds.Of(plan.Book[RuleIds.NodePacking])),
         ];
     }
 }

@@ -1,5 +1,6 @@
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.Quantities;
+using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Exports.Preflight;
 
@@ -31,32 +32,32 @@ internal static class PlanVariables
     private static IEnumerable<(string Name, string Value)> Database(SizingPlan plan)
     {
         var planned = plan[FigureIds.Connections];
-        var minimum = plan.Book.Find(RuleNames.Connections);
+        var minimum = plan.Book.Find(RuleIds.DatabaseConnections);
         var stated = minimum?.Value.Amount ?? 0;
         return
         [
-            ("POSTGRES_OLDEST", plan.Book[RuleNames.Postgres].Value.Text),
-            ("POSTGRES_SOURCE", Grounds.Of(plan.Book[RuleNames.Postgres])),
-            ("CRON_SOURCE", Grounds.Of(plan.Book.Find(RuleNames.Cron))),
+            ("POSTGRES_OLDEST", plan.Book[RuleIds.PostgresVersion].Value.Text),
+            ("POSTGRES_SOURCE", Grounds.Of(plan.Book[RuleIds.PostgresVersion])),
+            ("CRON_SOURCE", Grounds.Of(plan.Book.Find(RuleIds.PostgresCron))),
             ("CONNECTIONS_MINIMUM", ShellText.Whole(stated)),
             ("CONNECTIONS", ShellText.Whole(planned.Value!.Value)),
             ("CONNECTIONS_NEED", $"{Display.Count(Math.Max(planned.Value.Value, stated))} or more"),
             ("CONNECTIONS_SOURCE", planned.Value > stated ? "what the services may open at most, by " + Grounds.Of(planned) : Grounds.Of(minimum)),
-            ("CONNECTIONS_KEYS", string.Join(" and ", RuleNames.PoolKeys.Select(plan.Book.Find).Select(rule => rule?.Source?.Section.Split(", ")[^1]).OfType<string>())),
+            ("CONNECTIONS_KEYS", string.Join(" and ", new[] { RuleIds.PoolSize, RuleIds.PoolOverflow }.Select(plan.Book.Find).Select(rule => rule?.Source?.Section.Split(", ")[^1]).OfType<string>())),
         ];
     }
 
     private static IEnumerable<(string Name, string Value)> Containers(SizingPlan plan)
     {
-        var redis = plan.ConnectionTo("redis") is null ? null : plan.Book[RuleNames.Redis];
-        var kernel = plan.Book.Find(RuleNames.Kernel);
+        var redis = plan.ConnectionTo(PartyIds.Redis) is null ? null : plan.Book[RuleIds.RedisVersion];
+        var kernel = plan.Book.Find(RuleIds.TemporaryKernel);
         return
         [
             ("REDIS_OLDEST", redis?.Value.Text ?? ""),
             ("REDIS_SOURCE", Grounds.Of(redis)),
-            ("RUNTIME_OLDEST", plan.Book[RuleNames.Runtime].Value.Text),
-            ("RUNTIME_SOURCE", Grounds.Of(plan.Book[RuleNames.Runtime])),
-            ("DELIVERY_SOURCE", Grounds.Of(plan.Book.Find(RuleNames.Delivery))),
+            ("RUNTIME_OLDEST", plan.Book[RuleIds.RuntimeVersion].Value.Text),
+            ("RUNTIME_SOURCE", Grounds.Of(plan.Book[RuleIds.RuntimeVersion])),
+            ("DELIVERY_SOURCE", Grounds.Of(plan.Book.Find(RuleIds.Delivery))),
             ("KERNEL_OLDEST", kernel?.Value.Text ?? ""),
             ("KERNEL_SOURCE", Grounds.Of(kernel)),
         ];
@@ -73,7 +74,7 @@ internal static class PlanVariables
             ("TEMPORARY_VOLUME", plan.Deployment.TemporaryVolume ? "yes" : "no"),
             ("TEMPORARY_BYTES", ShellText.Whole(each.Value!.Value)),
             ("TEMPORARY_NEED", $"{each.Display} for one analyzer, {place}{together}"),
-            ("TEMPORARY_SOURCE", Grounds.Of(plan.Book[RuleNames.Temporary])),
+            ("TEMPORARY_SOURCE", Grounds.Of(plan.Book[RuleIds.TemporaryFactor])),
         ];
     }
 }

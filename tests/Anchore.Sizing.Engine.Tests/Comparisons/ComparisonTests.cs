@@ -1,6 +1,5 @@
 using Anchore.Sizing.Engine.Comparisons;
 using Anchore.Sizing.Engine.Plans;
-using Anchore.Sizing.Engine.Tests.Deployments;
 using CsCheck;
 
 namespace Anchore.Sizing.Engine.Tests.Comparisons;
@@ -93,7 +92,7 @@ public sealed class ComparisonTests
     [Theory]
     [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
     public void A_release_compared_with_itself_changes_nothing(string release) =>
-        DeploymentGenerator.Of(release).Sample(
+        Calculator.Deployments(release).Sample(
             deployment =>
             {
                 var comparison = Calculator.Shipped.Compare(deployment, release);
@@ -108,7 +107,7 @@ public sealed class ComparisonTests
     [Theory]
     [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
     public void Every_field_that_was_given_is_carried_over_or_mentioned(string release) =>
-        DeploymentGenerator.Of("4.0").Sample(
+        Calculator.Deployments("4.0").Sample(
             deployment =>
             {
                 var comparison = Calculator.Shipped.Compare(deployment, release);

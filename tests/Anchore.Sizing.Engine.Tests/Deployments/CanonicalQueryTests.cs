@@ -61,7 +61,7 @@ public sealed class CanonicalQueryTests
     [Theory]
     [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
     public void Names_stand_in_the_order_of_the_table_and_each_is_needed(string release) =>
-        DeploymentGenerator.Of(release).Sample(
+        Calculator.Deployments(release).Sample(
             deployment =>
             {
                 var pairs = Codec.EncodeQuery(deployment).Split('&', StringSplitOptions.RemoveEmptyEntries);

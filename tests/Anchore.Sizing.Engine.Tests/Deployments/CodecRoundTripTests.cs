@@ -10,7 +10,7 @@ public sealed class CodecRoundTripTests
     [Theory]
     [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
     public void A_link_gives_the_deployment_that_it_was_made_from(string release) =>
-        DeploymentGenerator.Of(release).Sample(
+        Calculator.Deployments(release).Sample(
             deployment =>
             {
                 var decoded = Codec.DecodeQuery(Codec.EncodeQuery(deployment));
@@ -24,7 +24,7 @@ public sealed class CodecRoundTripTests
     [Theory]
     [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
     public void A_json_body_gives_the_deployment_that_it_was_made_from(string release) =>
-        DeploymentGenerator.Of(release).Sample(
+        Calculator.Deployments(release).Sample(
             deployment =>
             {
                 var decoded = Codec.DecodeJson(Codec.EncodeJson(deployment));
@@ -38,7 +38,7 @@ public sealed class CodecRoundTripTests
     [Theory]
     [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
     public void A_form_that_sends_every_field_gives_the_deployment_that_it_shows(string release) =>
-        DeploymentGenerator.Of(release).Sample(
+        Calculator.Deployments(release).Sample(
             deployment =>
             {
                 var form = Calculator.Vocabulary(release).Fields.Select(field => (field.Name, (string?)field.Write(deployment)));
@@ -54,7 +54,7 @@ public sealed class CodecRoundTripTests
     [Theory]
     [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
     public void One_deployment_has_one_canonical_form(string release) =>
-        DeploymentGenerator.Of(release).Sample(
+        Calculator.Deployments(release).Sample(
             deployment =>
             {
                 var fromJson = Codec.DecodeJson(Codec.EncodeJson(deployment)).Deployment;

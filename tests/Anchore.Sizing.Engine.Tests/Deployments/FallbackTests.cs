@@ -55,7 +55,7 @@ public sealed class FallbackTests
 
     [Fact]
     public void With_every_field_wrong_the_last_good_deployment_is_left() =>
-        DeploymentGenerator.Of("4.0").Sample(
+        Calculator.Deployments("4.0").Sample(
             lastGood =>
             {
                 var wrong = Codec.Default.Fields.Select(field => (field.Name, (string?)"\u0001"));

@@ -45,7 +45,7 @@ public sealed class LinkTests
 
     [Fact]
     public void Blanks_are_never_written_as_plus_signs() =>
-        DeploymentGenerator.Of("4.0").Sample(
+        Calculator.Deployments("4.0").Sample(
             deployment => Assert.DoesNotContain('+', Codec.EncodeQuery(deployment)),
             iter: Samples.Of(300),
             print: Calculator.Print);

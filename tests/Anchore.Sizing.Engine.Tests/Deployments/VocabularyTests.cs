@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Anchore.Sizing.Engine.Deployments;
-using Anchore.Sizing.Exports.Tests;
 
 namespace Anchore.Sizing.Engine.Tests.Deployments;
 

@@ -1,5 +1,4 @@
 using Anchore.Sizing.Engine.Plans;
-using Anchore.Sizing.Engine.Tests.Deployments;
 using CsCheck;
 
 namespace Anchore.Sizing.Engine.Tests.Plans;
@@ -65,5 +64,5 @@ public sealed class ContractFormulaTests
     private static long Replicas(SizingPlan plan, string service) => plan.Services.Single(one => one.Service.Id == service).Replicas;
 
     private static void ForAll(Action<SizingPlan> law) =>
-        DeploymentGenerator.Of("4.0").Sample(deployment => law(Calculator.Shipped.Plan(deployment)), iter: Samples.Of(500), print: Calculator.Print);
+        Calculator.Deployments("4.0").Sample(deployment => law(Calculator.Shipped.Plan(deployment)), iter: Samples.Of(500), print: Calculator.Print);
 }

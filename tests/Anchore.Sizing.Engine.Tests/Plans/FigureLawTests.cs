@@ -2,7 +2,6 @@ using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.RuleBooks;
 using Anchore.Sizing.Engine.Quantities;
-using Anchore.Sizing.Engine.Tests.Deployments;
 using CsCheck;
 
 namespace Anchore.Sizing.Engine.Tests.Plans;
@@ -83,7 +82,7 @@ public sealed class FigureLawTests
     {
         var another = new SizingEngine(Calculator.Wider.Catalog);
 
-        DeploymentGenerator.Of(release).Sample(
+        Calculator.Deployments(release).Sample(
             deployment =>
             {
                 var first = Calculator.Wider.Plan(deployment);
@@ -98,10 +97,10 @@ public sealed class FigureLawTests
     }
 
     private static void ForAll(string release, Action<SizingPlan> law) =>
-        DeploymentGenerator.Of(release).Sample(deployment => law(Calculator.Wider.Plan(deployment)), iter: Samples.Of(300), print: Calculator.Print);
+        Calculator.Deployments(release).Sample(deployment => law(Calculator.Wider.Plan(deployment)), iter: Samples.Of(300), print: Calculator.Print);
 
     private static void Grow(string release, Func<Deployment, long, Deployment> grow) =>
-        Gen.Select(DeploymentGenerator.Of(release), Gen.Long[1, 1_000_000]).Sample(
+        Gen.Select(Calculator.Deployments(release), Gen.Long[1, 1_000_000]).Sample(
             (deployment, more) => AssertNoLess(Calculator.Wider.Plan(deployment), Calculator.Wider.Plan(grow(deployment, more))),
             iter: Samples.Of(300),
             print: input => $"{Calculator.Print(input.Item1)}; more: {input.Item2}");

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.Plans.Derivations;
-using Anchore.Sizing.Exports.Tests;
 
 namespace Anchore.Sizing.Engine.Tests.Plans;
 

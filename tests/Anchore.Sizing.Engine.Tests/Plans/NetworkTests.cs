@@ -1,4 +1,3 @@
-using Anchore.Sizing.Engine.Tests.Deployments;
 using CsCheck;
 
 namespace Anchore.Sizing.Engine.Tests.Plans;
@@ -8,7 +7,7 @@ public sealed class NetworkTests
     [Theory]
     [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
     public void A_connection_exists_only_between_parties_that_run(string release) =>
-        DeploymentGenerator.Of(release).Sample(
+        Calculator.Deployments(release).Sample(
             deployment =>
             {
                 var plan = Calculator.Wider.Plan(deployment);

@@ -1,5 +1,4 @@
 using Anchore.Sizing.Engine.Plans;
-using Anchore.Sizing.Engine.Tests.Deployments;
 using CsCheck;
 
 namespace Anchore.Sizing.Engine.Tests.Plans;
@@ -10,7 +9,7 @@ public sealed class PlacementTests
     [Theory]
     [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
     public void The_groups_hold_every_node_and_every_replica_once_and_nothing_overflows(string release) =>
-        DeploymentGenerator.Of(release).Sample(
+        Calculator.Deployments(release).Sample(
             deployment =>
             {
                 var plan = Calculator.Shipped.Plan(deployment);
@@ -36,7 +35,7 @@ public sealed class PlacementTests
     [Theory]
     [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
     public void What_does_not_fit_on_fewer_nodes_is_named_and_nothing_is_on_as_many(string release) =>
-        DeploymentGenerator.Of(release).Sample(
+        Calculator.Deployments(release).Sample(
             deployment =>
             {
                 var plan = Calculator.Shipped.Plan(deployment with { SpareNodes = 0 });

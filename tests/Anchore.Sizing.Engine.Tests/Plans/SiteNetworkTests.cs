@@ -1,6 +1,5 @@
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.RuleBooks;
-using Anchore.Sizing.Engine.Tests.Deployments;
 using CsCheck;
 
 namespace Anchore.Sizing.Engine.Tests.Plans;
@@ -110,7 +109,7 @@ public sealed class SiteNetworkTests
     }
 
     private static void Hold(string release, Action<Deployment, IReadOnlyList<NetworkRule>, IReadOnlyList<NetworkRule>> law) =>
-        DeploymentGenerator.Of(release).Sample(
+        Calculator.Deployments(release).Sample(
             deployment => law(
                 deployment,
                 Calculator.Wider.Plan(deployment).Network,

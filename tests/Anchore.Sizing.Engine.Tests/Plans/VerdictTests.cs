@@ -1,4 +1,3 @@
-using Anchore.Sizing.Exports.Tests;
 
 namespace Anchore.Sizing.Engine.Tests.Plans;
 

@@ -1,5 +1,4 @@
 using Anchore.Sizing.Engine.Quantities;
-using Anchore.Sizing.Engine.Tests.Deployments;
 using CsCheck;
 
 namespace Anchore.Sizing.Engine.Tests.Quantities;

@@ -56,6 +56,20 @@ public sealed class DisplayTests
     }
 
     [Theory]
+    [InlineData("1", Unit.Cpu, "1 CPU", false)]
+    [InlineData("1", Unit.Minutes, "1 minute", false)]
+    [InlineData("1.5", Unit.Minutes, "1.5 minutes", false)]
+    [InlineData("0.2", Unit.Percent, "20 %", false)]
+    [InlineData("0.12345", Unit.Percent, "12.35 %", true)]
+    [InlineData("1234.5", Unit.MoneyPerMonth, "1,234.50 a month", false)]
+    [InlineData("0.005", Unit.MoneyPerMonth, "0.01 a month", true)]
+    public void Other_units_stand_behind_their_numbers(string number, Unit unit, string shown, bool rounded)
+    {
+        Assert.Equal(shown, Display.Of(Number(number), unit));
+        Assert.Equal(rounded, Display.Rounds(Number(number), unit, UnitFamily.Decimal));
+    }
+
+    [Theory]
     [InlineData("2500000000", false)]
     [InlineData("2505000000", true)]
     [InlineData("2510000000", false)]

@@ -2,7 +2,6 @@ using Anchore.Sizing.Browser.Tests;
 using Anchore.Sizing.Trials.Hosting;
 using Anchore.Sizing.Trials.Pages;
 using Anchore.Sizing.Trials.Plans;
-using Anchore.Sizing.Web.Tests.Hosting;
 using Microsoft.Playwright;
 
 namespace Anchore.Sizing.Trials.Failover;
@@ -20,8 +19,8 @@ internal static class FailoverTrial
     public static async Task<bool> RunAsync(string[] arguments)
     {
         var rounds = Trial.Number(arguments, 0, Rounds, "The number of rounds");
-        using var publication = await Publication.MakeAsync();
-        using var pair = await InstancePair.StartAsync(publication);
+        await Publication.CreateAsync();
+        using var pair = await InstancePair.StartAsync();
         await using var nginx = await Nginx.StartAsync(new Uri(ServerProcess.FreeAddress()), pair.Addresses);
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await ChromiumInstallation.LaunchAsync(playwright);

@@ -1,4 +1,3 @@
-using Anchore.Sizing.Web.Tests.Hosting;
 
 namespace Anchore.Sizing.Trials.Failover;
 
@@ -10,22 +9,23 @@ internal sealed class InstancePair : IDisposable
 
     private readonly string keys = Directory.CreateTempSubdirectory("anchore-sizing-keys-").FullName;
     private readonly ServerProcess?[] instances = new ServerProcess?[2];
-    private readonly Publication publication;
 
-    private InstancePair(Publication publication) => this.publication = publication;
+    private InstancePair()
+    {
+    }
 
     public Uri[] Addresses { get; } = [new(ServerProcess.FreeAddress()), new(ServerProcess.FreeAddress())];
 
-    public static async Task<InstancePair> StartAsync(Publication publication)
+    public static async Task<InstancePair> StartAsync()
     {
-        var pair = new InstancePair(publication);
+        var pair = new InstancePair();
         await pair.StartAsync(0);
         await pair.StartAsync(1);
         return pair;
     }
 
     public async Task StartAsync(int instance) => instances[instance] = await ServerProcess.StartAsync(
-        publication.Library, "Production", ("ASPNETCORE_URLS", Addresses[instance].ToString()), (KeySetting, keys), (ProxySetting, "127.0.0.1"));
+        Publication.Library, "Production", ("ASPNETCORE_URLS", Addresses[instance].ToString()), (KeySetting, keys), (ProxySetting, "127.0.0.1"));
 
     /// <summary>Ends an instance as a power cut does.</summary>
     public async Task KillAsync(int instance) => await instances[instance]!.DisposeAsync();

@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Net.Sockets;
-using Anchore.Sizing.Web.Tests.Hosting;
 
 namespace Anchore.Sizing.Trials.Hosting;
 

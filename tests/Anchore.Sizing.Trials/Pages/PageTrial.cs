@@ -1,5 +1,4 @@
 using Anchore.Sizing.Browser.Tests;
-using Anchore.Sizing.Web.Tests.Hosting;
 using Microsoft.Playwright;
 
 namespace Anchore.Sizing.Trials.Pages;
@@ -62,8 +61,8 @@ internal static class PageTrial
 
     public static async Task<bool> RunAsync()
     {
-        using var publication = await Publication.MakeAsync();
-        await using var server = await ServerProcess.StartAsync(publication.Library, "Production");
+        await Publication.CreateAsync();
+        await using var server = await ServerProcess.StartAsync(Publication.Library, "Production");
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await ChromiumInstallation.LaunchAsync(playwright);
         var root = server.Address.ToString();

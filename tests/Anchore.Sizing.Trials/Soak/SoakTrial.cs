@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Anchore.Sizing.Probe;
-using Anchore.Sizing.Web.Tests.Hosting;
 
 namespace Anchore.Sizing.Trials.Soak;
 
@@ -21,8 +20,8 @@ internal static class SoakTrial
     public static async Task<bool> RunAsync(string[] arguments)
     {
         var minutes = Trial.Number(arguments, 0, Minutes, "The number of minutes");
-        using var publication = await Publication.MakeAsync();
-        await using var server = await ServerProcess.StartAsync(publication.Library, "Production", [.. ProbeStartup.Settings, ("Limits__DisconnectedPageSeconds", $"{RememberedSeconds}")]);
+        await Publication.CreateAsync();
+        await using var server = await ServerProcess.StartAsync(Publication.Library, "Production", [.. ProbeStartup.Settings, ("Limits__DisconnectedPageSeconds", $"{RememberedSeconds}")]);
         using var client = new HttpClient { BaseAddress = server.Address };
 
         Console.WriteLine("The same use for a while beforehand: what is made once and kept is no leak.");

@@ -1,6 +1,5 @@
 using Anchore.Sizing.Probe;
 using Anchore.Sizing.Trials.Plans;
-using Anchore.Sizing.Web.Tests.Hosting;
 
 namespace Anchore.Sizing.Trials.Throughput;
 
@@ -26,8 +25,8 @@ internal static class ThroughputTrial
     /// <param name="arguments">Settings of the server as NAME=value.</param>
     public static async Task<bool> RunAsync(string[] arguments)
     {
-        using var publication = await Publication.MakeAsync();
-        await using var server = await ServerProcess.StartAsync(publication.Library, "Production", [.. ProbeStartup.Settings, .. arguments.Select(Setting)]);
+        await Publication.CreateAsync();
+        await using var server = await ServerProcess.StartAsync(Publication.Library, "Production", [.. ProbeStartup.Settings, .. arguments.Select(Setting)]);
         using var client = new HttpClient { BaseAddress = server.Address };
         var checks = new Checks();
         await PlansAsync(server, client, checks);

@@ -1,7 +1,6 @@
 using System.Text;
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.RuleBooks;
-using Anchore.Sizing.Engine.Tests.Hostile;
 using Anchore.Sizing.Web.Tests.Hosting;
 using CsCheck;
 

@@ -7,9 +7,7 @@ namespace Anchore.Sizing.Web.Tests.Hosting;
 /// <summary>The published application, started as customers start it.</summary>
 public sealed class PublishedApp : IAsyncLifetime
 {
-    private Publication publication = null!;
-
-    public string Library => publication.Library;
+    public string Library { get; } = Publication.Library;
 
     /// <summary>The published application, running in Production.</summary>
     public ServerProcess Server { get; private set; } = null!;
@@ -18,7 +16,7 @@ public sealed class PublishedApp : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        publication = await Publication.MakeAsync();
+        await Publication.CreateAsync();
         Server = await ServerProcess.StartAsync(Library, "Production");
         Client = new HttpClient { BaseAddress = Server.Address };
     }
@@ -31,6 +29,5 @@ public sealed class PublishedApp : IAsyncLifetime
             await Server.DisposeAsync();
         }
 
-        publication?.Dispose();
     }
 }

@@ -1,5 +1,4 @@
 using Anchore.Sizing.Engine.Deployments;
-using Anchore.Sizing.Engine.Tests.Hostile;
 using Anchore.Sizing.Web.Tests.Hosting;
 using CsCheck;
 

@@ -61,6 +61,7 @@ public sealed class Leaf : Term
         RuleUnit.Bytes => Unit.Bytes,
         RuleUnit.Cpu => Unit.Cpu,
         RuleUnit.Minutes => Unit.Minutes,
+        RuleUnit.Percent => Unit.Percent,
         _ => Unit.Count,
     };
 }

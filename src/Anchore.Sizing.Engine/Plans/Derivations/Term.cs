@@ -54,7 +54,7 @@ public abstract class Term
     /// <summary>The sum of terms of one unit.</summary>
     public static Operation Add(params Term[] terms) => new Operation(Operator.Add, Evaluation.Sum(terms), terms[0].Unit, terms);
 
-    /// <summary>The product of terms, of which at most one has a unit other than a count.</summary>
+    /// <summary>The product of terms, of which at most one has a unit other than a count or a share.</summary>
     public static Operation Multiply(params Term[] terms) => new Operation(Operator.Multiply, Evaluation.Product(terms), UnitOfProduct(terms), terms);
 
     /// <summary>The fewest whole times that the divisor must be taken to reach the dividend.</summary>
@@ -72,12 +72,12 @@ public abstract class Term
     {
         foreach (var term in terms)
         {
-            if (term.Unit != Unit.Count)
+            if (term.Unit is not (Unit.Count or Unit.Percent))
             {
                 return term.Unit;
             }
         }
 
-        return Unit.Count;
+        return Array.TrueForAll(terms, term => term.Unit == Unit.Percent) ? Unit.Percent : Unit.Count;
     }
 }

@@ -2,18 +2,18 @@ using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Engine.Plans.Findings;
 
-internal static class DockerSocketFinding
+/// <summary>Whether images are pulled through the Docker socket.</summary>
+internal sealed class DockerSocketFinding() : FindingDefinition(FindingIds.DockerSocket)
 {
-    public static Finding Of(Formulas plan)
+    public override Finding Evaluate(PlanContext plan)
     {
         var rule = plan.Book[RuleIds.DockerSocket];
         return plan.Deployment.DockerSocket
-            ? new Finding(
-                "dockerSocket",
-                Severity.Warning,
-                "Pulling images through the Docker socket gives the container added privileges and may slow the Docker host; the vendor advises against it.",
-                "Let the analyzers pull from a registry instead.",
-                rule)
-            : new Finding("dockerSocket", Severity.Ok, "Images are pulled from registries, so the containers run unprivileged.", null, rule);
+            ? Warning(
+                rule,
+                "Pulling images through the Docker socket gives the container added privileges and may slow the Docker host; "
+                    + "the vendor advises against it.",
+                "Let the analyzers pull from a registry instead.")
+            : Ok(rule, "Images are pulled from registries, so the containers run unprivileged.");
     }
 }

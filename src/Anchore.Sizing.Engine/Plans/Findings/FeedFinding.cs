@@ -3,11 +3,13 @@ using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Engine.Plans.Findings;
 
-/// <summary>How fresh vulnerability data are, against the vendor's own interval.</summary>
-internal static class FeedFinding
+/// <summary>
+/// How fresh vulnerability data are, against the vendor's own interval; nothing where the service that synchronizes them does not run,
+/// or where the site does not let it out.
+/// </summary>
+internal sealed class FeedFinding() : FindingDefinition(FindingIds.Feed)
 {
-    /// <summary>Nothing where the service that synchronizes them does not run, or where the site does not let it out.</summary>
-    public static Finding? Create(Formulas plan)
+    public override Finding? Evaluate(PlanContext plan)
     {
         var rule = plan.Book[RuleIds.FeedInterval];
         if (!plan.Applies(rule) || plan.Site.Unreachable.Any(connection => connection.From.Id == plan.Book.FindServiceOf(rule)?.Id))
@@ -22,36 +24,25 @@ internal static class FeedFinding
             : Stated(rule, standard, hours);
     }
 
-    private static Finding Stated(Rule rule, decimal standard, long hours) => hours > standard
-        ? new Finding(
-            rule.Id,
-            Severity.Info,
+    private Finding Stated(Rule rule, decimal standard, long hours) => hours > standard
+        ? Info(
+            rule,
             $"Vulnerability data are synchronized every {Hours(hours)}, less often than the vendor's {rule.Value}, "
                 + "so findings reach users later.",
-            $"Synchronize every {Hours(standard)}, unless the network forbids it.",
-            rule)
-        : new Finding(
-            rule.Id,
-            Severity.Ok,
-            $"Vulnerability data are synchronized every {Hours(hours)}; the vendor's interval is {rule.Value}.",
-            null,
-            rule);
+            $"Synchronize every {Hours(standard)}, unless the network forbids it.")
+        : Ok(rule, $"Vulnerability data are synchronized every {Hours(hours)}; the vendor's interval is {rule.Value}.");
 
     // Without a setting in the chart, the plan can only say what it expects.
-    private static Finding NotStated(Rule rule, decimal standard, long hours) => hours == standard
-        ? new Finding(
-            rule.Id,
-            Severity.Ok,
-            $"Vulnerability data are expected to be synchronized every {Hours(hours)}; the vendor states no interval for this release.",
-            null,
-            rule)
-        : new Finding(
-            rule.Id,
-            Severity.Info,
+    private Finding NotStated(Rule rule, decimal standard, long hours) => hours == standard
+        ? Ok(
+            rule,
+            $"Vulnerability data are expected to be synchronized every {Hours(hours)}; "
+                + "the vendor states no interval for this release.")
+        : Info(
+            rule,
             $"Vulnerability data cannot be set to be synchronized every {Hours(hours)}: "
                 + "the vendor states no interval for this release, and its chart has no setting for one.",
-            "Ask the vendor how the interval of the data syncer is set.",
-            rule);
+            "Ask the vendor how the interval of the data syncer is set.");
 
     private static string Hours(decimal hours) => hours == 1 ? "hour" : Display.Count(hours, "hour");
 }

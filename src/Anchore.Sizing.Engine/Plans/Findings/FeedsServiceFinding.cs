@@ -4,9 +4,9 @@ using Anchore.Sizing.Engine.RuleBooks;
 namespace Anchore.Sizing.Engine.Plans.Findings;
 
 /// <summary>What it means to run the feeds service on the premises, or not to; only releases with that choice have this finding.</summary>
-internal static class FeedsServiceFinding
+internal sealed class FeedsServiceFinding() : FindingDefinition(FindingIds.FeedsService)
 {
-    public static Finding? Create(Formulas plan)
+    public override Finding? Evaluate(PlanContext plan)
     {
         if (plan.Book.Find(RuleIds.FeedsService) is not { } rule)
         {
@@ -14,25 +14,18 @@ internal static class FeedsServiceFinding
         }
 
         var runs = plan.Services.Any(service => service.Service.Id == rule.Governs && service.Replicas > 0);
-        if (!runs && plan.Deployment.InternetAccess == InternetAccess.None)
+        return (runs, plan.Deployment.InternetAccess) switch
         {
-            return null;
-        }
-
-        return runs
-            ? new Finding(
-                rule.Id,
-                Severity.Info,
+            (true, _) => Info(
+                rule,
                 $"Feeds on the premises also need {Beside(plan.Book)}, which the plan's figures do not count.",
-                "Plan both beside the figures.",
-                rule)
-            : new Finding(
-                rule.Id,
-                Severity.Ok,
+                "Plan both beside the figures."),
+            (false, InternetAccess.None) => null,
+            _ => Ok(
+                rule,
                 "Vulnerability data come straight from the vendor's public hosts; "
-                    + "the chart would run a feeds service of its own by default.",
-                null,
-                rule);
+                    + "the chart would run a feeds service of its own by default."),
+        };
     }
 
     private static string Beside(RuleBook book) =>

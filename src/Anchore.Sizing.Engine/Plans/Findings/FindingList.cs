@@ -1,41 +1,49 @@
+using Anchore.Sizing.Engine.Deployments.Preflight;
 using Anchore.Sizing.Engine.Plans.Findings.Preflight;
 using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Engine.Plans.Findings;
 
-/// <summary>Every finding of a plan.</summary>
+/// <summary>The findings of a release, in the order in which those of one severity are listed.</summary>
 internal static class FindingList
 {
-    /// <summary>The findings, the worst first, otherwise in the order of the rules.</summary>
-    public static IReadOnlyList<Finding> Of(Formulas plan) => [.. All(plan).OfType<Finding>().OrderByDescending(finding => finding.Severity)];
-
-    private static IEnumerable<Finding?> All(Formulas plan) =>
+    /// <summary>The findings of every plan, then further ones.</summary>
+    /// <param name="book">The rules of the release.</param>
+    /// <param name="catalog">Every release: a deployment may carry what the preflight script of another one found.</param>
+    /// <param name="further">Further findings.</param>
+    public static FindingDefinition[] Create(RuleBook book, RuleBookCatalog catalog, IEnumerable<FindingDefinition> further) =>
     [
-        NodeFindings.TooSmall(plan),
-        ReleaseFinding.Coverage(plan),
-        .. AbsenceFindings.Create(plan),
-        InternetFindings.Access(plan),
-        .. InternetFindings.Unreachable(plan),
-        VersionFinding.Of(plan.Book[RuleIds.PostgresVersion], "PostgreSQL", plan.Deployment.Postgres, "SHOW server_version"),
-        RuntimeFinding.Create(plan),
-        RedisFinding.Create(plan),
-        DatabaseFindings.Cron(plan),
-        DatabaseFindings.Storage(plan),
-        DatabaseFindings.Connections(plan),
-        TemporaryStorageFindings.Kernel(plan),
-        TemporaryStorageFindings.Volume(plan),
-        FeedFinding.Create(plan),
-        DockerSocketFinding.Of(plan),
-        MemoryFindings.Minimum(plan),
-        MemoryFindings.Feeds(plan),
-        MemoryFindings.Reports(plan),
-        FeedsServiceFinding.Create(plan),
-        ObjectStoreFinding.Of(plan),
-        AnalyzerFindings.Capacity(plan),
-        AnalyzerFindings.Measurement(plan),
-        NodeFindings.OneAnalyzerEach(plan),
-        SidecarFinding.Create(plan),
-        NodeFindings.NoneSpare(plan),
-        .. PreflightFindings.Create(plan),
+        new NodeSizeFinding(),
+        new ReleaseFinding(),
+        .. book.Services.Where(service => service.Without.Count > 0).Select(service => new AbsenceFinding(service)),
+        new InternetFinding(),
+        new UnreachableRegistriesFinding(),
+        new UnreachableObjectStoreFinding(),
+        new PostgresFinding(),
+        new RuntimeFinding(),
+        new RedisFinding(),
+        new CronFinding(),
+        new DatabaseStorageFinding(),
+        new DatabaseConnectionsFinding(),
+        new KernelFinding(),
+        new TemporaryVolumeFinding(),
+        new FeedFinding(),
+        new DockerSocketFinding(),
+        new MemoryFinding(),
+        new FeedsMemoryFinding(),
+        new ReportsVolumeFinding(),
+        new FeedsServiceFinding(),
+        new ObjectStoreFinding(),
+        new AnalyzerCapacityFinding(),
+        new AnalyzerMeasurementFinding(),
+        new AnalyzersPerNodeFinding(),
+        new SidecarFinding(),
+        new SpareNodeFinding(),
+        .. PreflightCheck.AllOf(catalog).Select(check => new PreflightFinding(check)),
+        .. further,
     ];
+
+    /// <summary>What the findings say about a plan, the worst first.</summary>
+    public static IReadOnlyList<Finding> Evaluate(FindingDefinition[] definitions, PlanContext plan) =>
+        [.. definitions.Select(definition => definition.Evaluate(plan)).OfType<Finding>().OrderByDescending(finding => finding.Severity)];
 }

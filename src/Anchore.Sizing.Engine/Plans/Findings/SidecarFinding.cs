@@ -7,33 +7,31 @@ namespace Anchore.Sizing.Engine.Plans.Findings;
 /// Whether the nodes also hold the further containers that the vendor's chart runs in the pods of services; only releases whose chart
 /// has them have this finding.
 /// </summary>
-internal static class SidecarFinding
+internal sealed class SidecarFinding() : FindingDefinition(FindingIds.Sidecars)
 {
-    public static Finding? Create(Formulas plan)
+    public override Finding? Evaluate(PlanContext plan)
     {
         var containers = Running(plan).ToArray();
-        if (containers.Length == 0 || plan.Book.Find(RuleIds.Sidecars) is not { } rule || plan.Packing.Value is not { } planned)
+        if (containers.Length == 0 || plan.Book.Find(RuleIds.Sidecars) is not { } rule || plan.NodesInUse is not { } planned)
         {
             return null;
         }
 
         var memory = Size(plan, containers.Sum(one => one.Memory * one.Replicas));
         var message = $"The chart runs further containers in these pods: {List(containers)}, together {memory} "
-            + $"beyond the {plan.Memory.Display} of the plan";
+            + $"beyond the {plan[FigureIds.Memory].Display} of the plan";
         return Nodes(plan, containers) switch
         {
             null => TooLarge(plan, containers, message, rule),
-            { } needed when needed > planned => new Finding(
-                rule.Id,
-                Severity.Warning,
+            { } needed when needed > planned => Warning(
+                rule,
                 $"{message}. With them the pods fill {Display.Count(needed, "node")} instead of {Display.Count(planned)}.",
-                $"Plan {Display.Count(needed - planned, "more node")}, or nodes with more memory.",
-                rule),
-            _ => new Finding(rule.Id, Severity.Ok, $"{message}. The planned nodes hold them too.", null, rule),
+                $"Plan {Display.Count(needed - planned, "more node")}, or nodes with more memory."),
+            _ => Ok(rule, $"{message}. The planned nodes hold them too."),
         };
     }
 
-    private static IEnumerable<Container> Running(Formulas plan) =>
+    private static IEnumerable<Container> Running(PlanContext plan) =>
         from service in plan.Services
         where service.Replicas > 0
         from sidecar in service.Service.Sidecars
@@ -44,7 +42,7 @@ internal static class SidecarFinding
         ", ",
         containers.GroupBy(container => container.Name).Select(same => $"{same.Key} ({Display.Count(same.Sum(one => one.Replicas))})"));
 
-    private static long? Nodes(Formulas plan, Container[] containers)
+    private static long? Nodes(PlanContext plan, Container[] containers)
     {
         var cpu = plan.Deployment.NodeCpu;
         NodePacking.Demand[] pods =
@@ -56,22 +54,20 @@ internal static class SidecarFinding
         return NodePacking.CountNodes(NodePacking.PackedNodes.Empty(plan.Deployment.NodeMemory.Bytes, cpu ?? 0), pods);
     }
 
-    private static Finding TooLarge(Formulas plan, Container[] containers, string message, Rule rule)
+    private Finding TooLarge(PlanContext plan, Container[] containers, string message, Rule rule)
     {
         var largest = plan.Services.Where(service => service.Replicas > 0).MaxBy(service => PodMemory(service, containers))!;
         var need = DataSize.FromBytes(PodMemory(largest, containers), plan.Family);
-        return new Finding(
-            rule.Id,
-            Severity.Warning,
+        return Warning(
+            rule,
             $"{message}. With them a pod of {largest.Service.Name} takes {need}, more than the {plan.Deployment.NodeMemory} of a node.",
-            $"Choose nodes with at least {need} allocatable.",
-            rule);
+            $"Choose nodes with at least {need} allocatable.");
     }
 
     private static long PodMemory(ServicePlan service, Container[] containers) =>
         service.MemoryEach + containers.Where(container => container.Service == service).Sum(container => container.Memory);
 
-    private static string Size(Formulas plan, long bytes) => Display.Of(bytes, Unit.Bytes, plan.Family);
+    private static string Size(PlanContext plan, long bytes) => Display.Of(bytes, Unit.Bytes, plan.Family);
 
     /// <summary>A further container in every pod of a service.</summary>
     /// <param name="Service">The service.</param>

@@ -4,20 +4,26 @@ using Anchore.Sizing.Engine.RuleBooks;
 namespace Anchore.Sizing.Engine.Plans.Findings;
 
 /// <summary>Whether something on the site is recent enough.</summary>
-internal static class VersionFinding
+internal abstract class VersionFinding(string id) : FindingDefinition(id)
 {
-    /// <param name="rule">The rule with the oldest version allowed; its id is the finding's.</param>
+    /// <param name="rule">The rule with the oldest version allowed.</param>
     /// <param name="what">What has a version, to begin a sentence.</param>
     /// <param name="given">The site's version, when it is known.</param>
     /// <param name="command">How an administrator finds it out.</param>
-    public static Finding Of(Rule rule, string what, VersionNumber? given, string command)
+    protected Finding Compare(Rule rule, string what, VersionNumber? given, string command)
     {
         var oldest = rule.Version;
         return given switch
         {
-            null => new Finding(rule.Id, Severity.Info, $"{what}: version not given; {oldest} or later is required.", $"Ask for the version ({command}) and enter it.", rule),
-            _ when given.IsOlderThan(oldest) => new Finding(rule.Id, Severity.Error, $"{what} {given} is older than the required {oldest}.", $"Upgrade to {oldest} or later before the installation.", rule),
-            _ => new Finding(rule.Id, Severity.Ok, $"{what} {given} meets the required {oldest} or later.", null, rule),
+            null => Info(
+                rule,
+                $"{what}: version not given; {oldest} or later is required.",
+                $"Ask for the version ({command}) and enter it."),
+            _ when given.IsOlderThan(oldest) => Error(
+                rule,
+                $"{what} {given} is older than the required {oldest}.",
+                $"Upgrade to {oldest} or later before the installation."),
+            _ => Ok(rule, $"{what} {given} meets the required {oldest} or later."),
         };
     }
 }

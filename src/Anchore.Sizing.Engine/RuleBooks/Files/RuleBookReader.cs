@@ -131,13 +131,13 @@ internal sealed class RuleBookReader
 
     private ServiceAbsence ReadAbsence(AbsenceFile entry, ServiceFile service) => new(
         entry.Severity,
-        AbsenceRule(service, entry.Statement, reader.ReadGround("services." + service.Id, entry.Source, entry.Assumption)),
+        AbsenceRule(service, entry.Statement, reader.ReadGround(RuleIds.WithoutService(service.Id), entry.Source, entry.Assumption)),
         entry.Remedy,
         entry.With is null ? null : FindService(entry.With),
         entry.InternetAccess);
 
     private static Rule AbsenceRule(ServiceFile service, string statement, RuleGround ground) =>
-        new("services." + service.Id, $"without {service.Name}", RuleValue.None, statement, service.Id, ground, [], taken: null);
+        new(RuleIds.WithoutService(service.Id), $"without {service.Name}", RuleValue.None, statement, service.Id, ground, [], taken: null);
 
     private Rule FindRule(string id, string user) =>
         rules.GetValueOrDefault(id) ?? throw new RuleBookException($"{user} names rule {id}, which is missing");
@@ -187,5 +187,5 @@ internal sealed class RuleBookReader
     }
 
     private static NetworkMirror? ReadMirror(MirrorFile? entry) =>
-        entry is null ? null : new NetworkMirror(new NetworkParty("mirror", entry.Name, entry.Address, OffSite: false), entry.Purpose);
+        entry is null ? null : new NetworkMirror(new NetworkParty(PartyIds.Mirror, entry.Name, entry.Address, OffSite: false), entry.Purpose);
 }

@@ -13,6 +13,7 @@ internal static class ServiceSection
                 [new("Service", Share: 2.2f), new("Replicas", Numeric: true), new("Memory each", Numeric: true, Share: 1.2f), new("Memory", Numeric: true, Share: 1.2f), new("CPU", Numeric: true, Share: 1.1f), new("Port", Numeric: true)],
                 [.. plan.Services.Select(service => Row(service, notes))],
                 ["Total", notes.Refer(plan[FigureIds.Replicas]), "", notes.Refer(plan[FigureIds.Memory]), .. plan.Book.StatesCpu ? new RichText[] { notes.Refer(plan[FigureIds.Cpu]) } : [""], ""]),
+            .. ServiceTotals.OutsideTable(plan) is { Count: > 0 } others ? [FigureTable.Create("All services", "Amount", others, notes)] : Array.Empty<Block>(),
         ]);
 
     private static IReadOnlyList<RichText> Row(ServicePlan service, Footnotes notes) =>

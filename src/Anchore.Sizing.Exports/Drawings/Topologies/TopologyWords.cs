@@ -1,5 +1,6 @@
 using System.Text;
 using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Exports.Drawings.Topologies;
 

@@ -1,4 +1,5 @@
 using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Exports.Tables.Materials;
 
@@ -10,12 +11,12 @@ internal static class DatabaseMaterials
     public static IEnumerable<Material> Of(SizingPlan plan)
     {
         yield return Postgres(plan);
-        if (FeedsMaterials.Find(plan, "feeds.database") is { } feeds)
+        if (FeedsMaterials.Find(plan, RuleIds.FeedsDatabase) is { } feeds)
         {
             yield return RuleMaterial.Of(Category, "PostgreSQL of feeds, storage", "databases", feeds);
         }
 
-        if (SourceOf(plan, "redis") is { Length: > 0 } source)
+        if (SourceOf(plan, PartyIds.Redis) is { Length: > 0 } source)
         {
             yield return NotStated("Redis", source);
         }
@@ -24,11 +25,11 @@ internal static class DatabaseMaterials
     // The documents that lie in the database are counted at the horizon: its disk is bought once.
     private static Material Postgres(SizingPlan plan)
     {
-        var least = plan.Book.Find("database.storage.minimum");
+        var least = plan.Book.Find(RuleIds.DatabaseStorage);
         var documents = plan.Deployment.KeepsDocumentsInDatabase ? plan[FigureIds.ObjectAtHorizon] : null;
         if (least is null && documents is null)
         {
-            return NotStated("PostgreSQL", SourceOf(plan, "postgres"));
+            return NotStated("PostgreSQL", SourceOf(plan, PartyIds.Database));
         }
 
         var size = (least?.Value.Amount ?? 0) + (documents?.Value ?? 0);

@@ -28,7 +28,7 @@ internal static class NodeMaterials
 
     /// <summary>Why no number of nodes holds the deployment, or empty text.</summary>
     public static string Problem(SizingPlan plan) =>
-        plan[FigureIds.Nodes].Value is null ? plan.Findings.First(finding => finding.Id == "nodes.tooSmall").Message : "";
+        plan[FigureIds.Nodes].Value is null ? plan.Findings.First(finding => finding.Id == FindingIds.NodeSize).Message : "";
 
     private static string Use(decimal nodes, long spare) => $"{Display.Count(nodes - spare)} in use, {Display.Count(spare)} spare.";
 

@@ -28,7 +28,7 @@ internal static class ObjectStoreMaterials
 
     /// <summary>Why the documents have no home in this release, or empty text.</summary>
     public static string Problem(SizingPlan plan) =>
-        StoreOf(plan).Supported ? "" : plan.Findings.First(finding => finding.Id == "objectStore.location").Message;
+        StoreOf(plan).Supported ? "" : plan.Findings.First(finding => finding.Id == FindingIds.ObjectStore).Message;
 
     private static ObjectStoreRule StoreOf(SizingPlan plan) =>
         plan.Book.ObjectStores.First(store => store.Id == plan.Deployment.ObjectStore);

@@ -2,17 +2,18 @@ using Anchore.Sizing.Engine.Plans;
 
 namespace Anchore.Sizing.Exports.Tables.Materials;
 
-/// <summary>A line whose total is a figure of the form quantity × size of one.</summary>
+/// <summary>A line whose total is a figure: so many things of one size.</summary>
 internal static class Product
 {
-    public static Material Of(MaterialSection section, string category, string item, string counts, Figure figure) =>
+    public static Material Create(
+        MaterialSection section, string category, string item, string counts, decimal quantity, Amount sizeEach, Figure total) =>
         new(section, category, item)
         {
-            Quantity = figure.Derivation.Terms[0].Value!.Value,
+            Quantity = quantity,
             Counts = counts,
-            SizeEach = figure.Derivation.Terms[1].Value!.Value,
-            SizeTotal = Amount.Of(figure),
-            Formula = figure.Formula,
-            Source = SourceText.Of(figure),
+            SizeEach = sizeEach,
+            SizeTotal = Amount.Of(total),
+            Formula = total.Formula,
+            Source = SourceText.Of(total),
         };
 }

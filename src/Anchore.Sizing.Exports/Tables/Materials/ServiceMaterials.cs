@@ -1,4 +1,5 @@
 using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Exports.Tables.Materials;
 
@@ -11,12 +12,13 @@ internal static class ServiceMaterials
     [
         .. plan.Services.Select(LineOf),
         Total(plan),
-        Product.Of(MaterialSection.RunsOnIt, "Configuration", "Configuration volume", "volumes", plan[FigureIds.Configuration]),
+        Configuration(plan),
         Connections(plan),
     ];
 
     private static Material LineOf(ServicePlan service) =>
-        Product.Of(MaterialSection.RunsOnIt, Category, service.Service.Name, "replicas", service.Memory) with
+        Product.Create(
+            MaterialSection.RunsOnIt, Category, service.Service.Name, "replicas", service.Replicas, service.MemoryEach, service.Memory) with
         {
             CpuEach = service.CpuEach is { } cpu ? cpu : Amount.NotStated,
             CpuTotal = service.Cpu is { } total ? Amount.Of(total) : Amount.NotStated,
@@ -39,6 +41,15 @@ internal static class ServiceMaterials
         Sums = plan.Services.Count,
     };
 
+    private static Material Configuration(SizingPlan plan) => Product.Create(
+        MaterialSection.RunsOnIt,
+        "Configuration",
+        "Configuration volume",
+        "volumes",
+        plan[FigureIds.Replicas].Value!.Value,
+        plan.Book[RuleIds.ConfigurationVolume].Value.Amount!.Value,
+        plan[FigureIds.Configuration]);
+
     private static Material Connections(SizingPlan plan) =>
         new(MaterialSection.RunsOnIt, "Database connections", "PostgreSQL connections, at most")
         {
@@ -46,6 +57,6 @@ internal static class ServiceMaterials
             Counts = "connections",
             Formula = plan[FigureIds.Connections].Formula,
             Source = SourceText.Of(plan[FigureIds.Connections]),
-            Note = plan.Findings.FirstOrDefault(finding => finding.Id == FigureIds.Connections)?.Message ?? "",
+            Note = plan.Findings.FirstOrDefault(finding => finding.Id == FindingIds.DatabaseConnections)?.Message ?? "",
         };
 }

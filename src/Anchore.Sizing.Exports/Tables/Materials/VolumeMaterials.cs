@@ -1,5 +1,6 @@
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.Quantities;
+using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Exports.Tables.Materials;
 
@@ -11,7 +12,7 @@ internal static class VolumeMaterials
     public static IEnumerable<Material> Of(SizingPlan plan)
     {
         yield return Temporary(plan);
-        if (FeedsMaterials.Find(plan, "feeds.workspace") is { } workspace)
+        if (FeedsMaterials.Find(plan, RuleIds.FeedsWorkspace) is { } workspace)
         {
             yield return RuleMaterial.Of(Category, "Workspace volume of feeds", "volumes", workspace);
         }
@@ -20,14 +21,13 @@ internal static class VolumeMaterials
     private static Material Temporary(SizingPlan plan)
     {
         var each = plan[FigureIds.TemporaryPerAnalyzer];
-        var analyzers = plan[FigureIds.Temporary].Derivation.Terms[0];
+        var analyzers = plan.Services[plan.Book.Analyzer.Index].Replicas;
         var item = plan.Deployment.TemporaryVolume
             ? "Temporary volume of an analyzer"
             : "Ephemeral storage of an analyzer, on the disks of the nodes";
-        return Product.Of(MaterialSection.ToBuy, Category, item, "volumes", plan[FigureIds.Temporary]) with
+        return Product.Create(MaterialSection.ToBuy, Category, item, "volumes", analyzers, Amount.Of(each), plan[FigureIds.Temporary]) with
         {
-            SizeEach = Amount.Of(each),
-            Formula = $"{Display.Count(analyzers.Value!.Value)} × ({each.Formula})",
+            Formula = $"{Display.Count(analyzers)} × ({each.Formula})",
             Note = plan.Deployment.LayerCache.Bytes > 0 ? $"Includes {plan.Deployment.LayerCache} of layer cache for each analyzer." : "",
         };
     }

@@ -17,7 +17,9 @@ internal static class SummarySheet
         [
             .. Head(plan, identity),
             Sheet.Header(Figures),
-            .. plan.Figures.Where(figure => !IsOfOneService(plan, figure)).Select(figure => Row(figure, materials)),
+
+            // The bill of materials has the others line by line.
+            .. plan.Figures.Where(figure => figure.Service is null).Select(figure => Row(figure, materials)),
             [],
             .. InputRows.Of(plan),
         ])
@@ -34,10 +36,6 @@ internal static class SummarySheet
         [],
     ];
 
-    // The bill of materials has them line by line.
-    private static bool IsOfOneService(SizingPlan plan, Figure figure) =>
-        plan.Services.Any(service => figure == service.Memory || figure == service.Cpu);
-
     private static Cell[] Row(Figure figure, MaterialSheet materials) =>
     [
         Cell.Of(figure.Label),
@@ -46,6 +44,9 @@ internal static class SummarySheet
         {
             Unit.Bytes => "GB",
             Unit.Cpu => "CPU",
+            Unit.Minutes => "minutes",
+            Unit.Percent => "share",
+            Unit.MoneyPerMonth => "a month",
             _ => "",
         }),
         Cell.Of(figure.Formula),
@@ -55,7 +56,7 @@ internal static class SummarySheet
     private static Cell NumberOf(decimal value, Figure figure) => figure.Unit switch
     {
         Unit.Bytes => Cell.OfBytes(value),
-        Unit.Cpu => Cell.Of(value, Look.Number),
+        Unit.Cpu or Unit.Minutes or Unit.Percent or Unit.MoneyPerMonth => Cell.Of(value, Look.Number),
         _ => Cell.Of(value, Look.Count),
     };
 }

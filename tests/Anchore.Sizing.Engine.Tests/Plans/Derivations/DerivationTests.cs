@@ -2,7 +2,6 @@ using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.Plans.Derivations;
 using Anchore.Sizing.Engine.RuleBooks;
-using Anchore.Sizing.Engine.Tests.Deployments;
 using CsCheck;
 
 namespace Anchore.Sizing.Engine.Tests.Plans.Derivations;
@@ -81,8 +80,8 @@ public sealed class DerivationTests
 
     // Together with the other releases more than ten thousand deployments.
     private static void ForAll(string release, Action<SizingPlan> law) =>
-        DeploymentGenerator.Of(release).Sample(deployment => law(Calculator.Wider.Plan(deployment)), iter: Samples.Of(3400), print: Calculator.Print);
+        Calculator.Deployments(release).Sample(deployment => law(Calculator.Wider.Plan(deployment)), iter: Samples.Of(3400), print: Calculator.Print);
 
     private static void ForSome(string release, Action<SizingPlan> law) =>
-        DeploymentGenerator.Of(release).Sample(deployment => law(Calculator.Wider.Plan(deployment)), iter: Samples.Of(150), print: Calculator.Print);
+        Calculator.Deployments(release).Sample(deployment => law(Calculator.Wider.Plan(deployment)), iter: Samples.Of(150), print: Calculator.Print);
 }

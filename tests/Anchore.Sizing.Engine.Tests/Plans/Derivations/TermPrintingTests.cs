@@ -49,11 +49,21 @@ public sealed class TermPrintingTests
     }
 
     [Fact]
+    public void A_share_of_something_is_counted_like_it()
+    {
+        var share = Stated("20", RuleUnit.Percent, "Share");
+
+        Assert.Equal(Unit.Bytes, (share * Small).Unit);
+        Assert.Equal(Unit.Percent, (share * share).Unit);
+        Assert.Equal(Unit.Count, (share * Two).Unit);
+    }
+
+    [Fact]
     public void A_named_operation_is_called_by_its_name_and_has_no_second_one()
     {
-        var operation = (Two * Small).Named(new TermName("Memory of all", FigureIds.Memory));
+        var operation = (Two * Small).Named("Memory of all", FigureIds.Memory);
 
-        var refusal = Assert.Throws<InvalidOperationException>(() => operation.Named(new TermName("Something else")));
+        var refusal = Assert.Throws<InvalidOperationException>(() => operation.Named("Something else"));
 
         Assert.Equal("Memory of all", operation.Label);
         Assert.Equal("Memory of all cannot be named Something else too.", refusal.Message);

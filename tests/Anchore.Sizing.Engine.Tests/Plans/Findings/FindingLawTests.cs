@@ -1,5 +1,4 @@
 using Anchore.Sizing.Engine.Plans;
-using Anchore.Sizing.Engine.Tests.Deployments;
 using CsCheck;
 
 namespace Anchore.Sizing.Engine.Tests.Plans.Findings;
@@ -14,7 +13,7 @@ public sealed class FindingLawTests
 
     [Fact]
     public void Release_4_0_always_has_the_findings_of_the_contract() =>
-        DeploymentGenerator.Of("4.0").Sample(
+        Calculator.Deployments("4.0").Sample(
             deployment =>
             {
                 var findings = Calculator.Wider.Plan(deployment).Findings.Select(finding => finding.Id).ToArray();
@@ -28,7 +27,7 @@ public sealed class FindingLawTests
     [Theory]
     [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
     public void Findings_come_worst_first_each_in_sentences_and_with_a_remedy_where_one_is_needed(string release) =>
-        DeploymentGenerator.Of(release).Sample(
+        Calculator.Deployments(release).Sample(
             deployment =>
             {
                 var findings = Calculator.Wider.Plan(deployment).Findings;
@@ -43,7 +42,7 @@ public sealed class FindingLawTests
     [Theory]
     [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
     public void Nothing_is_said_to_be_fine_of_a_service_without_replicas(string release) =>
-        DeploymentGenerator.Of(release).Sample(
+        Calculator.Deployments(release).Sample(
             deployment =>
             {
                 var plan = Calculator.Wider.Plan(deployment);
@@ -59,7 +58,7 @@ public sealed class FindingLawTests
 
     [Fact]
     public void Analyzers_are_judged_exactly_when_they_can_be_counted() =>
-        DeploymentGenerator.Of("4.0").Sample(
+        Calculator.Deployments("4.0").Sample(
             deployment =>
             {
                 var plan = Calculator.Wider.Plan(deployment);
@@ -76,7 +75,7 @@ public sealed class FindingLawTests
     [Theory]
     [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
     public void Nodes_are_too_small_exactly_when_a_replica_exceeds_one(string release) =>
-        DeploymentGenerator.Of(release).Sample(
+        Calculator.Deployments(release).Sample(
             deployment =>
             {
                 var plan = Calculator.Wider.Plan(deployment);

@@ -116,5 +116,5 @@ public sealed class PreflightFindingTests
         }
     }
 
-    private static string NameInChecks(NetworkParty party) => party.Id == NetworkParty.Registries ? PreflightCheck.Registry : party.Id;
+    private static string NameInChecks(NetworkParty party) => party.Id == PartyIds.Registries ? PreflightCheck.Registry : party.Id;
 }

@@ -1,5 +1,4 @@
 using Anchore.Sizing.Engine.Plans;
-using Anchore.Sizing.Engine.Tests.Deployments;
 using CsCheck;
 
 namespace Anchore.Sizing.Engine.Tests.Plans.Findings;
@@ -40,7 +39,7 @@ public sealed class SidecarFindingTests
 
     [Fact]
     public void It_warns_exactly_when_the_pods_need_more_nodes_than_the_plan() =>
-        DeploymentGenerator.Of("4.0").Sample(
+        Calculator.Deployments("4.0").Sample(
             deployment =>
             {
                 var plan = Calculator.Wider.Plan(deployment);

@@ -6,7 +6,7 @@ namespace Anchore.Sizing.Engine.Plans.Findings.Preflight;
 /// <summary>Checks of Kubernetes, of the container hosts and of the disk of the temporary volume.</summary>
 internal static class ClusterObservations
 {
-    public static Observation? Find(Formulas plan, PreflightProblem problem) => problem.Check switch
+    public static Observation? Find(PlanContext plan, PreflightProblem problem) => problem.Check switch
     {
         PreflightCheck.KubernetesVersion when (plan.Book.Find(RuleIds.Kubernetes) ?? plan.Book.Find(RuleIds.EphemeralVolumes)) is { } rule => new(
             "the cluster's version of Kubernetes is not one that the plan can be installed on.",
@@ -24,7 +24,7 @@ internal static class ClusterObservations
             plan.Book[RuleIds.RuntimeVersion]),
         PreflightCheck.TemporaryStorage => new(
             problem.IsFailure
-                ? $"the disk that was tried for temporary storage has less than the {plan.TemporaryPerAnalyzer.Display} free that one analyzer needs."
+                ? $"the disk that was tried for temporary storage has less than the {plan[FigureIds.TemporaryPerAnalyzer].Display} free that one analyzer needs."
                 : "the free space of the disk for temporary storage could not be read.",
             "Provide the space on the disk of the temporary volumes, or run the preflight with --scratch on another one.",
             plan.Book[RuleIds.TemporaryFactor]),

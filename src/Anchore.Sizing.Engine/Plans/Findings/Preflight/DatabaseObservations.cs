@@ -7,7 +7,7 @@ namespace Anchore.Sizing.Engine.Plans.Findings.Preflight;
 /// <summary>Checks of PostgreSQL and Redis.</summary>
 internal static class DatabaseObservations
 {
-    public static Observation? Find(Formulas plan, PreflightProblem problem) => problem.Check switch
+    public static Observation? Find(PlanContext plan, PreflightProblem problem) => problem.Check switch
     {
         PreflightCheck.PostgresVersion when plan.Deployment.Postgres is null => new(
             "the database did not answer.",
@@ -27,10 +27,10 @@ internal static class DatabaseObservations
         _ => null,
     };
 
-    private static Observation Connections(Formulas plan, PreflightProblem problem)
+    private static Observation Connections(PlanContext plan, PreflightProblem problem)
     {
         var stated = plan.Book.Find(RuleIds.DatabaseConnections);
-        var most = Display.Count(plan.Connections.Value!.Value);
+        var most = Display.Count(plan[FigureIds.Connections].Value!.Value);
         var message = problem.IsFailure && stated is not null
             ? $"the database allows fewer connections than the {stated.Value} that the vendor asks for."
             : $"the database leaves fewer connections than the {most} that the services may open.";

@@ -1,0 +1,28 @@
+using Anchore.Sizing.Engine.RuleBooks;
+
+namespace Anchore.Sizing.Engine.Plans.Findings;
+
+/// <summary>
+/// Something that is said about every plan that it applies to: its id, and how it follows from the deployment, the rules and the figures.
+/// </summary>
+/// <param name="id">The finding's name on every surface, unique in a plan; see <see cref="FindingIds"/>.</param>
+public abstract class FindingDefinition(string id)
+{
+    /// <summary>The finding's name on every surface, for example <c>postgres.version</c>.</summary>
+    public string Id { get; } = id;
+
+    /// <summary>What there is to say; null where the finding does not apply.</summary>
+    public abstract Finding? Evaluate(PlanContext plan);
+
+    /// <summary>Checked, and nothing is wrong.</summary>
+    protected Finding Ok(Rule rule, string message) => new(Id, Severity.Ok, message, null, rule);
+
+    /// <summary>Worth knowing, or not decidable with what was given.</summary>
+    protected Finding Info(Rule rule, string message, string? remedy) => new(Id, Severity.Info, message, remedy, rule);
+
+    /// <summary>Works, but against the vendor's advice or at a cost.</summary>
+    protected Finding Warning(Rule rule, string message, string remedy) => new(Id, Severity.Warning, message, remedy, rule);
+
+    /// <summary>Does not meet a requirement.</summary>
+    protected Finding Error(Rule rule, string message, string remedy) => new(Id, Severity.Error, message, remedy, rule);
+}

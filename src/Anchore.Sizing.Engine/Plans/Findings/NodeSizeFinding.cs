@@ -1,0 +1,31 @@
+using Anchore.Sizing.Engine.RuleBooks;
+
+namespace Anchore.Sizing.Engine.Plans.Findings;
+
+/// <summary>That a replica exceeds a node.</summary>
+internal sealed class NodeSizeFinding() : FindingDefinition(FindingIds.NodeSize)
+{
+    public override Finding? Evaluate(PlanContext plan)
+    {
+        if (plan[FigureIds.Nodes].Value is not null)
+        {
+            return null;
+        }
+
+        var running = plan.Services.Where(service => service.Replicas > 0).ToArray();
+        var largest = running.MaxBy(service => service.MemoryEach)!;
+        if (largest.MemoryEach > plan.Deployment.NodeMemory.Bytes)
+        {
+            return Oversized(plan, largest, largest.MemoryEachDisplay + " of memory", plan.Deployment.NodeMemory.ToString());
+        }
+
+        var busiest = running.MaxBy(service => service.CpuEach)!;
+        return Oversized(plan, busiest, $"{busiest.CpuEach} CPU", $"{plan.Deployment.NodeCpu} CPU");
+    }
+
+    private Finding Oversized(PlanContext plan, ServicePlan service, string need, string node) => Error(
+        plan.Book[RuleIds.NodePacking],
+        $"A replica of {service.Service.Name} needs {need}, more than the {node} of a node; "
+            + "a replica cannot be split, so no number of nodes holds the deployment.",
+        $"Choose nodes with at least {need} allocatable.");
+}

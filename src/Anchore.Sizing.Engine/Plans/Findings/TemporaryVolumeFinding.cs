@@ -1,0 +1,19 @@
+using Anchore.Sizing.Engine.RuleBooks;
+
+namespace Anchore.Sizing.Engine.Plans.Findings;
+
+/// <summary>Whether analyzers unpack images on volumes of their own.</summary>
+internal sealed class TemporaryVolumeFinding() : FindingDefinition(FindingIds.TemporaryVolume)
+{
+    public override Finding Evaluate(PlanContext plan)
+    {
+        var rule = plan.Book[RuleIds.TemporaryDedicated];
+        var size = plan[FigureIds.TemporaryPerAnalyzer].Display;
+        return plan.Deployment.TemporaryVolume
+            ? Ok(rule, $"Each analyzer has a dedicated temporary volume of {size}.")
+            : Warning(
+                rule,
+                $"Each analyzer unpacks images on the container's ephemeral storage, which needs {size} free and is likely to be slower.",
+                "Plan a dedicated temporary volume for each analyzer.");
+    }
+}
