@@ -10,9 +10,11 @@ public sealed class Inputs
 {
     private readonly Deployment deployment;
     private readonly Vocabulary vocabulary;
+    private readonly FieldOrigins origins;
 
-    internal Inputs(Deployment deployment, ReleaseDefinitions release)
+    internal Inputs(Deployment deployment, ReleaseDefinitions release, FieldOrigins origins)
     {
+        this.origins = origins;
         this.deployment = deployment;
         vocabulary = release.Vocabulary;
         Replicas = Array.ConvertAll(
@@ -69,5 +71,5 @@ public sealed class Inputs
     }
 
     private Leaf Of(Field field, string label, decimal value, Unit unit, UnitFamily family = UnitFamily.Decimal) =>
-        Leaf.OfField(field, label, vocabulary.IsGiven(field, deployment), value, unit, family);
+        Leaf.OfField(field, label, origins[field], value, unit, family);
 }

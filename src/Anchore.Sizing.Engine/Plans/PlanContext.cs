@@ -15,12 +15,13 @@ public sealed class PlanContext
     private readonly Figure?[] derived;
     private readonly Progress[] progress;
 
-    internal PlanContext(Deployment deployment, ReleaseDefinitions release)
+    internal PlanContext(Deployment deployment, ReleaseDefinitions release, IReadOnlyCollection<string> imported)
     {
         Deployment = deployment;
         Vocabulary = release.Vocabulary;
         Family = DisplayFamily.Of(deployment, Vocabulary.Defaults);
-        Inputs = new Inputs(deployment, release);
+        Origins = new FieldOrigins(Vocabulary, deployment, imported);
+        Inputs = new Inputs(deployment, release, Origins);
         findings = release.Findings;
         definitions = release.Figures;
         derived = new Figure?[definitions.Count];
@@ -47,6 +48,9 @@ public sealed class PlanContext
 
     /// <summary>The units in which sizes are shown.</summary>
     public UnitFamily Family { get; }
+
+    /// <summary>Where the values of the fields come from.</summary>
+    internal FieldOrigins Origins { get; }
 
     /// <summary>The fields of the deployment as operands.</summary>
     public Inputs Inputs { get; }

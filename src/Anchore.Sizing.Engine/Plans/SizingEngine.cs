@@ -37,7 +37,14 @@ public sealed class SizingEngine
     /// <summary>Sizes a deployment.</summary>
     /// <param name="deployment">A deployment within the limits of its release's fields, as the codec reads it.</param>
     /// <exception cref="KeyNotFoundException">The deployment's release has no rule book.</exception>
-    public SizingPlan Plan(Deployment deployment) => new(new PlanContext(deployment, releases[deployment.Release]), Codec);
+    public SizingPlan Plan(Deployment deployment) => Plan(deployment, []);
+
+    /// <summary>Sizes a deployment of which some fields were read from files of the site.</summary>
+    /// <param name="deployment">A deployment within the limits of its release's fields, as the codec reads it.</param>
+    /// <param name="imported">The names of those fields.</param>
+    /// <exception cref="KeyNotFoundException">The deployment's release has no rule book.</exception>
+    public SizingPlan Plan(Deployment deployment, IReadOnlyCollection<string> imported) =>
+        new(new PlanContext(deployment, releases[deployment.Release], imported), Codec);
 
     /// <summary>Sizes a deployment under its own release and under another one.</summary>
     /// <param name="deployment">A deployment within the limits of its release's fields.</param>

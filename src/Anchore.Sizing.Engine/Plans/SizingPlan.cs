@@ -70,6 +70,9 @@ public sealed class SizingPlan
     /// <summary>The growth from today to the horizon; today alone when nothing grows.</summary>
     public IReadOnlyList<GrowthPoint> Growth => field ??= GrowthCurve.Of(context);
 
+    /// <summary>Where the value of a field comes from.</summary>
+    public ValueOrigin OriginOf(Field field) => context.Origins[field];
+
     /// <summary>The figures of a section, in reading order.</summary>
     public IEnumerable<Figure> FiguresIn(FigureSection section) => Figures.Where(figure => figure.Section == section);
 

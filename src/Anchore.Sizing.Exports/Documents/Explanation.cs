@@ -67,8 +67,7 @@ internal static class Explanation
     {
         { Rule.Source: { } source } => [new Run($"{leaf.Text} is {LabelIn(leaf)} ("), .. Cite(source), new Run(")"), .. Differing(leaf.Rule)],
         { Rule: { } rule } => [new Run($"{leaf.Text} is {LabelIn(leaf)} "), new Run($"(assumption: {rule.Ground.Reason?.TrimEnd('.')})", Tone.Muted)],
-        { Kind: LeafKind.Input } => [new Run($"{leaf.Text} is {LabelIn(leaf)} "), new Run("(entered)", Tone.Muted)],
-        _ => [new Run($"{leaf.Text} is {LabelIn(leaf)} "), new Run("(default)", Tone.Muted)],
+        _ => [new Run($"{leaf.Text} is {LabelIn(leaf)} "), new Run($"({OriginText.Of(leaf.Origin!.Value)})", Tone.Muted)],
     };
 
     private static IEnumerable<Run> Cite(Source source) =>

@@ -14,11 +14,8 @@ internal static class Quantity
     private static readonly string[] BinarySuffixes = ["Ki", "Mi", "Gi", "Ti", "Pi"];
 
     /// <summary>The memory of one replica in the family of units in which it was given.</summary>
-    public static string OfMemory(ServicePlan service)
-    {
-        DataSize.TryParse(service.MemoryEachDisplay, out var written);
-        return OfBytes(service.MemoryEach, written.Family);
-    }
+    public static string OfMemory(ServicePlan service) =>
+        OfBytes(service.MemoryEach, DataSize.TryParse(service.MemoryEachDisplay, out var written) ? written.Family : UnitFamily.Decimal);
 
     /// <summary>A size in the largest unit of the family that divides it; in bytes where none does.</summary>
     public static string OfBytes(long bytes, UnitFamily family)

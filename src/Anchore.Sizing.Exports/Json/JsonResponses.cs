@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Anchore.Sizing.Engine.Comparisons;
+using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.Plans.Derivations;
 using Anchore.Sizing.Engine.Quantities;
@@ -16,7 +17,7 @@ namespace Anchore.Sizing.Exports.Json;
     Converters =
     [
         typeof(NumberConverter), typeof(EnumName<Unit>), typeof(EnumName<FigureKind>), typeof(EnumName<LeafKind>), typeof(EnumName<Operator>),
-        typeof(EnumName<Severity>), typeof(EnumName<RuleKind>), typeof(EnumName<RuleUnit>), typeof(EnumName<NetworkDirection>),
+        typeof(EnumName<ValueOrigin>), typeof(EnumName<Severity>), typeof(EnumName<RuleKind>), typeof(EnumName<RuleUnit>), typeof(EnumName<NetworkDirection>),
         typeof(EnumName<PlanStatus>), typeof(EnumName<ChangeKind>), typeof(EnumName<FindingTrend>),
     ])]
 [JsonSerializable(typeof(PlanResponse))]

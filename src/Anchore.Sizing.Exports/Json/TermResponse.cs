@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans.Derivations;
 using Anchore.Sizing.Engine.Quantities;
 
@@ -33,9 +34,10 @@ internal sealed record LeafResponse(
     decimal? Value,
     Unit Unit,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Field,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ValueOrigin? Origin,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Rule,
     SourceResponse? Source) : TermResponse
 {
     public static LeafResponse FromLeaf(Leaf leaf) =>
-        new(leaf.Kind, leaf.Label, leaf.Value, leaf.Unit, leaf.Field, leaf.Rule?.Id, SourceResponse.FromSource(leaf.Rule?.Source));
+        new(leaf.Kind, leaf.Label, leaf.Value, leaf.Unit, leaf.Field, leaf.Origin, leaf.Rule?.Id, SourceResponse.FromSource(leaf.Rule?.Source));
 }

@@ -8,15 +8,15 @@ namespace Anchore.Sizing.Engine.Plans.Derivations;
 /// <summary>A number that was not computed: what somebody gave or stated.</summary>
 public sealed class Leaf : Term
 {
-    private readonly object origin;
+    private readonly object source;
     private readonly string label;
     private readonly UnitFamily family;
 
-    private Leaf(LeafKind kind, object origin, string label, decimal value, Unit unit, UnitFamily family)
+    private Leaf(LeafKind kind, object source, string label, decimal value, Unit unit, UnitFamily family)
         : base(value, unit)
     {
         Kind = kind;
-        this.origin = origin;
+        this.source = source;
         this.label = label;
         this.family = family;
     }
@@ -27,13 +27,16 @@ public sealed class Leaf : Term
     public override string Label => label;
 
     /// <summary>The number as it was written, exact.</summary>
-    public string Text => origin is Rule { Value: var stated } ? Print(stated) : Print(Value!.Value);
+    public string Text => source is Rule { Value: var stated } ? Print(stated) : Print(Value!.Value);
 
     /// <summary>The rule that states the number, when one does.</summary>
-    public Rule? Rule => origin as Rule;
+    public Rule? Rule => source as Rule;
 
     /// <summary>The field that gives the number, when one does.</summary>
-    public string? Field => (origin as Field)?.Name;
+    public string? Field => (source as Field)?.Name;
+
+    /// <summary>Where the value of the field comes from; null for a rule.</summary>
+    public ValueOrigin? Origin { get; private init; }
 
     internal static Leaf OfRule(Rule rule, decimal amount)
     {
@@ -41,8 +44,12 @@ public sealed class Leaf : Term
         return new Leaf(kind, rule, rule.Label, amount, UnitOf(rule.Value.Unit), UnitFamily.Decimal);
     }
 
-    internal static Leaf OfField(Field field, string label, bool given, decimal value, Unit unit, UnitFamily family = UnitFamily.Decimal) =>
-        new(given ? LeafKind.Input : LeafKind.Default, field, label, value, unit, family);
+    internal static Leaf OfField(
+        Field field, string label, ValueOrigin origin, decimal value, Unit unit, UnitFamily family = UnitFamily.Decimal) =>
+        new(origin is ValueOrigin.Entered or ValueOrigin.Imported ? LeafKind.Input : LeafKind.Default, field, label, value, unit, family)
+        {
+            Origin = origin,
+        };
 
     private static string Print(RuleValue stated) => stated.Unit == RuleUnit.Minutes ? stated.Text : stated.ToString();
 

@@ -16,7 +16,7 @@ internal static class InputSection
     private static Fact FactOf(SizingPlan plan, Field field)
     {
         var value = FieldText.Of(field, plan.Deployment);
-        var given = plan.Vocabulary.IsGiven(field, plan.Deployment);
-        return new Fact(field.Label, value.Length > 0 ? value : "not given", given || value.Length == 0 ? "" : "default");
+        var origin = plan.OriginOf(field);
+        return new Fact(field.Label, value.Length > 0 ? value : "not given", origin == ValueOrigin.Entered || value.Length == 0 ? "" : OriginText.Of(origin));
     }
 }

@@ -17,10 +17,9 @@ internal static class InputRows
     private static IReadOnlyList<Cell> Row(SizingPlan plan, Field field)
     {
         var text = field.Write(plan.Deployment);
-        var given = plan.Vocabulary.IsGiven(field, plan.Deployment);
         return text.Length == 0
             ? [Cell.Of(field.Label), Cell.Of("not given", Look.Words), Cell.Of(""), Cell.Of("")]
-            : [Cell.Of(field.Label), ValueOf(field, plan.Deployment, text), Cell.Of(UnitOf(field)), Cell.Of(given ? "entered" : "default")];
+            : [Cell.Of(field.Label), ValueOf(field, plan.Deployment, text), Cell.Of(UnitOf(field)), Cell.Of(OriginText.Of(plan.OriginOf(field)))];
     }
 
     private static Cell ValueOf(Field field, Deployment deployment, string text) => field.Kind switch

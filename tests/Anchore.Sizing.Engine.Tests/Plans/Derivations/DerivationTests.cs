@@ -50,10 +50,12 @@ public sealed class DerivationTests
                 var origin = plan.Vocabulary[leaf.Field!];
                 Assert.Null(leaf.Rule);
                 Assert.Equal(plan.Vocabulary.IsGiven(origin, plan.Deployment), leaf.Kind == LeafKind.Input);
+                Assert.Equal(plan.OriginOf(origin), leaf.Origin);
                 Assert.Equal(NumberOf(origin, plan.Deployment), leaf.Value);
                 break;
             default:
                 Assert.Null(leaf.Field);
+                Assert.Null(leaf.Origin);
                 Assert.Same(plan.Book[leaf.Rule!.Id], leaf.Rule);
                 Assert.Equal(leaf.Rule.Value.Amount, leaf.Value);
                 Assert.Equal(leaf.Kind == LeafKind.Rule, leaf.Rule.Source is not null);
