@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
+using Anchore.Sizing.Documents.Words;
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.RuleBooks;
 using Anchore.Sizing.Engine.Tests.RuleBooks;
-using Anchore.Sizing.Exports;
 using Anchore.Sizing.Exports.Json;
 using BenchmarkDotNet.Attributes;
 

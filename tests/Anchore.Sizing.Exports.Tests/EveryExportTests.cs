@@ -1,10 +1,12 @@
 using System.Text;
+using Anchore.Sizing.Documents;
+using Anchore.Sizing.Documents.Blocks;
+using Anchore.Sizing.Documents.Drawings;
+using Anchore.Sizing.Documents.Words;
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.RuleBooks;
 using Anchore.Sizing.Exports.Compose;
-using Anchore.Sizing.Exports.Documents;
-using Anchore.Sizing.Exports.Drawings;
 using Anchore.Sizing.Exports.Helm;
 using Anchore.Sizing.Exports.Json;
 using Anchore.Sizing.Exports.Markdown;

@@ -1,4 +1,6 @@
-using Anchore.Sizing.Exports.Documents;
+using Anchore.Sizing.Documents;
+using Anchore.Sizing.Documents.Blocks;
+using Anchore.Sizing.Documents.Words;
 
 namespace Anchore.Sizing.Exports.Markdown;
 

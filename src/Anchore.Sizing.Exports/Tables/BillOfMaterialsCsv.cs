@@ -1,4 +1,6 @@
 using System.Globalization;
+using Anchore.Sizing.Documents;
+using Anchore.Sizing.Documents.Words;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Exports.Tables.Csv;

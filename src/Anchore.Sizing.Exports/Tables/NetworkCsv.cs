@@ -1,6 +1,7 @@
+using Anchore.Sizing.Documents;
+using Anchore.Sizing.Documents.Words;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.RuleBooks;
-using Anchore.Sizing.Exports.Documents;
 using Anchore.Sizing.Exports.Tables.Csv;
 
 namespace Anchore.Sizing.Exports.Tables;

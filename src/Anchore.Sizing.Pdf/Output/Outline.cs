@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Anchore.Sizing.Exports.Documents;
+using Anchore.Sizing.Documents.Blocks;
 using Anchore.Sizing.Pdf.Blocks;
 using Anchore.Sizing.Pdf.Typesetting;
 

@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using Anchore.Sizing.Exports;
+using Anchore.Sizing.Documents;
 
 namespace Anchore.Sizing.Web.Api;
 

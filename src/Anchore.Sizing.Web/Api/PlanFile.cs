@@ -1,7 +1,6 @@
-using Anchore.Sizing.Exports;
+using Anchore.Sizing.Documents;
+using Anchore.Sizing.Documents.Drawings;
 using Anchore.Sizing.Exports.Compose;
-using Anchore.Sizing.Exports.Documents;
-using Anchore.Sizing.Exports.Drawings;
 using Anchore.Sizing.Exports.Helm;
 using Anchore.Sizing.Exports.Json;
 using Anchore.Sizing.Exports.Markdown;

@@ -1,6 +1,6 @@
+using Anchore.Sizing.Documents.Words;
 using Anchore.Sizing.Engine.Comparisons;
 using Anchore.Sizing.Engine.Plans;
-using Anchore.Sizing.Exports;
 
 namespace Anchore.Sizing.Web.Api;
 

@@ -1,7 +1,9 @@
 using System.Text;
 using System.Xml.Linq;
+using Anchore.Sizing.Documents.Blocks;
+using Anchore.Sizing.Documents.Drawings;
+using Anchore.Sizing.Documents.Words;
 using Anchore.Sizing.Engine.Plans;
-using Anchore.Sizing.Exports.Drawings;
 
 namespace Anchore.Sizing.Exports.Tests.Drawings;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using Anchore.Sizing.Exports;
+using Anchore.Sizing.Documents;
 using Anchore.Sizing.Web.Api;
 
 namespace Anchore.Sizing.Web.Hosting.Telemetry;
