@@ -24,7 +24,7 @@ public static class TopologySvg
     /// <summary>The file: valid XML in UTF-8, light or dark as the reader's system is, light on paper.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="identity">What its foot says about where it comes from.</param>
-    public static FileContent Of(SizingPlan plan, PlanIdentity identity)
+    public static byte[] Write(SizingPlan plan, PlanIdentity identity)
     {
         var drawing = Topology.Of(plan);
         var foot = TopologyFoot.Under(drawing, identity);
@@ -34,7 +34,7 @@ public static class TopologySvg
             Write(xml, drawing, foot, identity);
         }
 
-        return new FileContent(bytes.ToArray(), []);
+        return bytes.ToArray();
     }
 
     private static void Write(XmlWriter xml, Drawing drawing, TopologyFoot foot, PlanIdentity identity)

@@ -87,7 +87,7 @@ public sealed class TopologySvgTests
     private static string Text(SizingPlan plan, string name, string link)
     {
         var identity = new PlanIdentity(name, plan.Book.Product, plan.Book.Release, "2026-01-02", "0123456789ab", link);
-        return Encoding.UTF8.GetString(TopologySvg.Of(plan, identity).Bytes.Span);
+        return Encoding.UTF8.GetString(TopologySvg.Write(plan, identity));
     }
 
     private static string[] Elements(string svg) => [.. XDocument.Parse(svg).Descendants().Select(element => element.Name.LocalName)];

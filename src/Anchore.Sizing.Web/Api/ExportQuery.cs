@@ -1,10 +1,11 @@
+using Anchore.Sizing.Documents;
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans;
 
 namespace Anchore.Sizing.Web.Api;
 
 /// <summary>The query of a file: the file's own options, beside the deployment or alone.</summary>
-internal sealed class PlanQuery
+internal sealed class ExportQuery
 {
     private readonly SizingEngine engine;
     private readonly string query;
@@ -12,11 +13,11 @@ internal sealed class PlanQuery
     private readonly List<FieldError> errors = [];
     private readonly Dictionary<string, string> options = [];
 
-    private PlanQuery(HttpRequest request, PlanFile file, SizingEngine engine)
+    private ExportQuery(HttpRequest request, IPlanExport export, SizingEngine engine)
     {
         this.engine = engine;
         query = request.QueryString.Value ?? "";
-        names = [.. file.Options.Select(option => option.Name)];
+        names = [.. export.Options.Select(option => option.Name)];
     }
 
     /// <summary>The options that were given.</summary>
@@ -28,11 +29,11 @@ internal sealed class PlanQuery
     /// <summary>Whether it names anything but options.</summary>
     public bool HasDeployment => DeploymentCodec.SplitQuery(query).Any(pair => !names.Contains(pair.Name));
 
-    public static PlanQuery Read(HttpRequest request, PlanFile file, SizingEngine engine)
+    public static ExportQuery Read(HttpRequest request, IPlanExport export, SizingEngine engine)
     {
-        var result = new PlanQuery(request, file, engine);
+        var result = new ExportQuery(request, export, engine);
         var pairs = DeploymentCodec.SplitQuery(result.query).ToLookup(pair => pair.Name, pair => pair.Value);
-        foreach (var option in file.Options)
+        foreach (var option in export.Options)
         {
             result.Read(option, [.. pairs[option.Name].Where(value => value != "")]);
         }
@@ -43,7 +44,7 @@ internal sealed class PlanQuery
     /// <summary>The deployment of the query.</summary>
     public Decoded DecodeDeployment() => engine.Codec.DecodeQuery(query, names);
 
-    private void Read(FileOption option, string?[] given)
+    private void Read(ExportOption option, string?[] given)
     {
         var choices = option.ChoicesOf(engine);
         var allowed = string.Join(" or ", choices);

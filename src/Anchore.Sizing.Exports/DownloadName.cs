@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Anchore.Sizing.Web.Api;
+namespace Anchore.Sizing.Exports;
 
 /// <summary>The name under which a browser saves a plan's file.</summary>
-internal static class DownloadName
+public static class DownloadName
 {
     private const int LongestName = 60;
 
