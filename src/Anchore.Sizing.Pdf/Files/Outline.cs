@@ -4,7 +4,7 @@ using Anchore.Sizing.Documents.Blocks;
 using Anchore.Sizing.Pdf.Blocks;
 using Anchore.Sizing.Pdf.Typesetting;
 
-namespace Anchore.Sizing.Pdf.Output;
+namespace Anchore.Sizing.Pdf.Files;
 
 /// <summary>
 /// Adds what Skia cannot write: bookmarks and the language. They are appended as an incremental update, the way the

@@ -1,9 +1,10 @@
 using Anchore.Sizing.Documents.Blocks;
 using Anchore.Sizing.Pdf.Layout;
+using Anchore.Sizing.Pdf.Output;
 using Anchore.Sizing.Pdf.Typesetting;
 using SkiaSharp;
 
-namespace Anchore.Sizing.Pdf.Output;
+namespace Anchore.Sizing.Pdf.Files;
 
 /// <summary>Draws laid-out pages into the bytes of a PDF.</summary>
 internal static class PdfFile

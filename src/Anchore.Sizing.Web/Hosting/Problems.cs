@@ -2,7 +2,7 @@ using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Quantities;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace Anchore.Sizing.Web.Api;
+namespace Anchore.Sizing.Web.Hosting;
 
 /// <summary>The errors of the interface, all of one shape: <c>application/problem+json</c> with the failing fields.</summary>
 internal static class Problems

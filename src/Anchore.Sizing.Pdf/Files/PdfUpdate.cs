@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Anchore.Sizing.Pdf.Output;
+namespace Anchore.Sizing.Pdf.Files;
 
 /// <summary>Objects that are added to a finished PDF or take the place of older ones.</summary>
 internal sealed class PdfUpdate(PdfTrailer trailer)

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Anchore.Sizing.Pdf.Output;
+namespace Anchore.Sizing.Pdf.Files;
 
 /// <summary>What the end of a file that Skia wrote says, and its catalogue.</summary>
 /// <param name="Size">The first number that no object bears.</param>
