@@ -21,7 +21,7 @@ public interface IPlanExport
     /// <summary>Whether people can read it as it is. False unless the format says otherwise.</summary>
     bool IsText => false;
 
-    /// <summary>What writing it counts for among the files that a client may ask for: 1 as for a PDF, 0 for a fraction of a millisecond.</summary>
+    /// <summary>What writing it counts for against the limit of files by client: 1 for a PDF, 0 for a fraction of a millisecond.</summary>
     int Cost => 1;
 
     /// <summary>The options beside the deployment that its query takes; none unless the format says otherwise.</summary>

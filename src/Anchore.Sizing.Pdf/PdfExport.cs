@@ -21,7 +21,8 @@ public sealed class PdfExport : IPlanExport
 
     public IReadOnlyList<ExportOption> Options { get; } = [PaperOption, ExportOption.To];
 
-    public IReadOnlyList<ExportVariant> Variants { get; } = [new("PDF, US Letter", $"{PaperOption.Name}={Letter}", "the same on the other paper")];
+    public IReadOnlyList<ExportVariant> Variants { get; } =
+        [new("PDF, US Letter", $"{PaperOption.Name}={Letter}", "the same on the other paper")];
 
     public FileContent Write(ExportRequest request)
     {

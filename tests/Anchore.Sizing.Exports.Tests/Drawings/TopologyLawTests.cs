@@ -114,5 +114,5 @@ public sealed class TopologyLawTests
             },
             iter: Samples,
             threads: 1,
-            print: deployment => TopologyDeployments.Engine.Codec.Link(deployment));
+            print: deployment => TopologyDeployments.Engine.Codec.EncodeQuery(deployment));
 }
