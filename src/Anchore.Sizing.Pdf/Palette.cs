@@ -1,4 +1,4 @@
-using Anchore.Sizing.Exports.Drawings;
+using Anchore.Sizing.Documents.Drawings;
 using SkiaSharp;
 
 namespace Anchore.Sizing.Pdf;

@@ -1,13 +1,12 @@
-using Anchore.Sizing.Exports.Documents;
+using Anchore.Sizing.Documents.Blocks;
 using Anchore.Sizing.Pdf.Blocks;
+using Anchore.Sizing.Pdf.Files;
 using Anchore.Sizing.Pdf.Layout;
-using Anchore.Sizing.Pdf.Output;
 using Anchore.Sizing.Pdf.Typesetting;
 
 namespace Anchore.Sizing.Pdf;
 
 /// <summary>Prints a plan document as a PDF. Safe to call from several threads at once.</summary>
-/// <remarks>Another engine stands beside this one by offering the same method.</remarks>
 public static class PdfPrinter
 {
     /// <summary>Lays the document out and returns the bytes of the file; the same document always gives the same bytes.</summary>

@@ -42,7 +42,7 @@ try
     app.UseAntiforgery();
     app.MapHealth();
     app.MapOpenApi();
-    app.MapPlanFiles();
+    app.MapExports();
     app.MapRuleBooks();
     app.MapUnknownApiAddresses();
     app.MapStaticAssets().DisableRateLimiting();

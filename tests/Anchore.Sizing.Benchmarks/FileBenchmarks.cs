@@ -1,8 +1,8 @@
+using Anchore.Sizing.Documents;
+using Anchore.Sizing.Documents.Words;
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.RuleBooks;
-using Anchore.Sizing.Exports;
-using Anchore.Sizing.Exports.Documents;
 using Anchore.Sizing.Exports.Json;
 using Anchore.Sizing.Exports.Markdown;
 using Anchore.Sizing.Exports.Tables;

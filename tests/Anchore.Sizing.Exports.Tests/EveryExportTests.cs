@@ -1,15 +1,11 @@
 using System.Text;
+using Anchore.Sizing.Documents;
+using Anchore.Sizing.Documents.Words;
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.RuleBooks;
-using Anchore.Sizing.Exports.Compose;
-using Anchore.Sizing.Exports.Documents;
-using Anchore.Sizing.Exports.Drawings;
 using Anchore.Sizing.Exports.Helm;
 using Anchore.Sizing.Exports.Json;
-using Anchore.Sizing.Exports.Markdown;
-using Anchore.Sizing.Exports.Preflight;
-using Anchore.Sizing.Exports.Tables;
 using Anchore.Sizing.Exports.Tests.Helm;
 using Anchore.Sizing.Pdf;
 
@@ -18,21 +14,7 @@ namespace Anchore.Sizing.Exports.Tests;
 /// <summary>Every export writes a file for every release, also for one that no code knows.</summary>
 public sealed class EveryExportTests
 {
-    private static readonly (string Name, Func<SizingEngine, SizingPlan, PlanIdentity, ReadOnlyMemory<byte>> Write)[] Exports =
-    [
-        ("plan.json", (engine, plan, identity) => PlanJson.Of(plan, identity, engine.Codec).Bytes),
-        ("plan.pdf", (_, plan, identity) => PdfPrinter.Print(PlanDocuments.Of(plan, identity), Paper.A4)),
-        ("plan.md", (_, plan, identity) => MarkdownPrinter.Print(PlanDocuments.Of(plan, identity), identity).Bytes),
-        ("plan.xlsx", (_, plan, identity) => Workbook.Of(plan, identity).Bytes),
-        ("bill-of-materials.csv", (_, plan, identity) => BillOfMaterialsCsv.Of(plan, identity).Bytes),
-        ("network.csv", (_, plan, identity) => NetworkCsv.Of(plan, identity).Bytes),
-        ("topology.svg", (_, plan, identity) => TopologySvg.Of(plan, identity).Bytes),
-        ("values.yaml", (_, plan, identity) => HelmValues.Of(plan, identity).Bytes),
-        ("compose.yaml", (_, plan, identity) => ComposeFile.Of(plan, identity).Bytes),
-        ("preflight.sh", (_, plan, identity) => PreflightScript.Of(plan, identity).Bytes),
-        ("compare.json", (engine, plan, _) => ComparisonJson.Write(engine.Compare(plan.Deployment, RuleBookCatalog.DefaultRelease), engine.Codec)),
-        ("rule book", (_, plan, _) => RuleBookJson.Write(plan.Book)),
-    ];
+    private static readonly PlanExports Exports = new([new PdfExport(), .. PlanExports.Standard]);
 
     /// <summary>Charts that no code knows, and known ones with services that it does not.</summary>
     public static TheoryData<string> Charts => ["imagined 0.1", "enterprise 99.0.0", "enterprise 4.1.4", "enterprise 3.2.1", "anchore-engine 1.18.5"];
@@ -50,18 +32,23 @@ public sealed class EveryExportTests
         foreach (var deployment in Deployments(engine.Codec.VocabularyOf(release)))
         {
             var plan = engine.Plan(deployment);
-            var identity = PlanIdentity.Of(plan, engine.Codec, plan.Link);
+            var request = ExportRequest.Of(plan, engine, plan.Link, new Dictionary<string, string> { [ExportOption.To.Name] = RuleBookCatalog.DefaultRelease });
 
-            foreach (var (name, write) in Exports)
+            foreach (var export in Exports.All)
             {
-                var bytes = write(engine, plan, identity);
-
-                Assert.True(bytes.Length > 200, name);
-                if (name is not ("plan.pdf" or "plan.xlsx"))
-                {
-                    Assert.Contains(plan.Book.Release, Encoding.UTF8.GetString(bytes.Span), StringComparison.Ordinal);
-                }
+                AssertNamesRelease(plan, export.Write(request).Bytes, export.FileName, export.IsText);
             }
+
+            AssertNamesRelease(plan, RuleBookJson.Write(plan.Book), "rule book", isText: true);
+        }
+    }
+
+    private static void AssertNamesRelease(SizingPlan plan, ReadOnlyMemory<byte> bytes, string file, bool isText)
+    {
+        Assert.True(bytes.Length > 200, file);
+        if (isText)
+        {
+            Assert.Contains(plan.Book.Release, Encoding.UTF8.GetString(bytes.Span), StringComparison.Ordinal);
         }
     }
 

@@ -1,7 +1,9 @@
 using System.Text;
+using Anchore.Sizing.Documents;
+using Anchore.Sizing.Documents.Blocks;
+using Anchore.Sizing.Documents.Words;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.RuleBooks;
-using Anchore.Sizing.Exports.Documents;
 using Anchore.Sizing.Exports.Json;
 using Anchore.Sizing.Pdf;
 

@@ -83,9 +83,6 @@ public sealed class DeploymentCodec
     /// <summary>Names and values of a query in its order, without tracking parameters; a value is null when its bytes are not UTF-8.</summary>
     public static IEnumerable<(string Name, string? Value)> SplitQuery(string query) => QueryText.Read(query);
 
-    /// <summary>The address of the deployment's plan: a path and, unless everything is at its default, a query.</summary>
-    public string Link(Deployment deployment) => EncodeQuery(deployment) is { Length: > 0 } query ? "/?" + query : "/";
-
     /// <summary>Writes the deployment as a JSON object with every field, which can be sent back as it stands.</summary>
     public void EncodeJson(Utf8JsonWriter writer, Deployment deployment)
     {
@@ -114,7 +111,7 @@ public sealed class DeploymentCodec
     private Decoded Decode(List<(string Name, string? Value)> given, Deployment? fallback, Action<FieldReader, string, string> read)
     {
         var reader = Begin(Find(ReleaseFields.ReleaseName), Find(ReleaseFields.VersionName), fallback);
-        foreach (var (name, value) in JoinCheckboxes(given, reader.Vocabulary))
+        foreach (var (name, value) in JoinFlags(given, reader.Vocabulary))
         {
             if (value is null)
             {
@@ -157,8 +154,8 @@ public sealed class DeploymentCodec
 
     private Decoded Refused(string message) => new(Default.Defaults, [new FieldError(WholeBody, message)]);
 
-    // An HTML form sends a hidden false before a ticked checkbox: false, then true, is one answer.
-    private static List<(string Name, string? Value)> JoinCheckboxes(List<(string Name, string? Value)> pairs, Vocabulary vocabulary)
+    // A flag that is given as false and directly after that as true is one answer: true.
+    private static List<(string Name, string? Value)> JoinFlags(List<(string Name, string? Value)> pairs, Vocabulary vocabulary)
     {
         for (var index = pairs.Count - 1; index > 0; index--)
         {

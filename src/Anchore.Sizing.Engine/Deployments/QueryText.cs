@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Anchore.Sizing.Engine.Deployments;
 
-/// <summary>A query string as names and values, in the manner of HTML forms.</summary>
+/// <summary>A query string as names and values (<c>application/x-www-form-urlencoded</c>).</summary>
 internal static partial class QueryText
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

@@ -33,8 +33,8 @@ public sealed class SizingPlan
     /// <summary>The plan in one or two sentences; where it is blocked, the first says what does not work.</summary>
     public string Verdict => field ??= Plans.Verdict.Of(context, Findings);
 
-    /// <summary>The address of the plan: path and query.</summary>
-    public string Link => field ??= codec.Link(Deployment);
+    /// <summary>The deployment as its canonical query; empty where everything is at its default.</summary>
+    public string Query => field ??= codec.EncodeQuery(Deployment);
 
     /// <summary>Every figure, in reading order.</summary>
     public IReadOnlyList<Figure> Figures => context.Figures;

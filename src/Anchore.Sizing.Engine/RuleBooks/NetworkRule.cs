@@ -4,7 +4,7 @@ namespace Anchore.Sizing.Engine.RuleBooks;
 public sealed record NetworkRule
 {
     /// <summary>
-    /// Its name on the page, unique in its rule book: <c>network.ui-redis</c>; a further connection between the same two ends
+    /// Its id, unique in its rule book: <c>network.ui-redis</c>; a further connection between the same two ends
     /// also has its port, <c>network.ui-api-8558</c>.
     /// </summary>
     public required string Id { get; init; }

@@ -1,3 +1,5 @@
+using Anchore.Sizing.Documents;
+using Anchore.Sizing.Documents.Words;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.RuleBooks;
 using Anchore.Sizing.Exports.Yaml;
@@ -5,8 +7,22 @@ using Anchore.Sizing.Exports.Yaml;
 namespace Anchore.Sizing.Exports.Compose;
 
 /// <summary>Writes a plan as a Docker Compose file.</summary>
-public static class ComposeFile
+public sealed class ComposeFile : IPlanExport
 {
+    public string Name => "Compose override";
+
+    public string FileName => "compose.yaml";
+
+    public string MediaType => "application/yaml";
+
+    public string Audience => "for a demonstration on one host";
+
+    public string Description => "laid over the vendor's own file";
+
+    public bool IsText => true;
+
+    public FileContent Write(ExportRequest request) => Of(request.Plan, request.Identity);
+
     /// <summary>
     /// An override of the vendor's quickstart file where the rule book knows one; otherwise a file without services that says why.
     /// </summary>

@@ -1,12 +1,28 @@
+using Anchore.Sizing.Documents;
+using Anchore.Sizing.Documents.Words;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Exports.Yaml;
 
 namespace Anchore.Sizing.Exports.Helm;
 
 /// <summary>Writes a plan as the values file of the vendor's Helm chart.</summary>
-public static class HelmValues
+public sealed class HelmValues : IPlanExport
 {
     private const string Repository = "https://charts.anchore.io";
+
+    public string Name => "Helm values";
+
+    public string FileName => "values.yaml";
+
+    public string MediaType => "application/yaml";
+
+    public string Audience => "for the platform team";
+
+    public string Description => "helm install takes it";
+
+    public bool IsText => true;
+
+    public FileContent Write(ExportRequest request) => Of(request.Plan, request.Identity);
 
     /// <summary>
     /// The values for the chart of the plan's release, under a comment on what the chart needs and what it cannot express; for a chart

@@ -1,3 +1,5 @@
+using Anchore.Sizing.Documents;
+using Anchore.Sizing.Documents.Words;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Exports.Yaml;

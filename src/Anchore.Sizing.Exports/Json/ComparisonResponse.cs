@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Anchore.Sizing.Documents;
 using Anchore.Sizing.Engine.Comparisons;
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans;

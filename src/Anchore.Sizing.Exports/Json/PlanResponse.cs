@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Anchore.Sizing.Documents;
+using Anchore.Sizing.Documents.Words;
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.Quantities;

@@ -1,4 +1,5 @@
-using Anchore.Sizing.Exports.Documents;
+using Anchore.Sizing.Documents.Blocks;
+using Anchore.Sizing.Documents.Words;
 
 namespace Anchore.Sizing.Exports.Markdown;
 

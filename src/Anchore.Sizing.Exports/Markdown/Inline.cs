@@ -1,4 +1,4 @@
-using Anchore.Sizing.Exports.Documents;
+using Anchore.Sizing.Documents.Blocks;
 
 namespace Anchore.Sizing.Exports.Markdown;
 

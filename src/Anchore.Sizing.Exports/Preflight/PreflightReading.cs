@@ -1,3 +1,5 @@
+using Anchore.Sizing.Documents.Words;
+
 namespace Anchore.Sizing.Exports.Preflight;
 
 /// <summary>What a preflight summary says, or why it is refused: exactly one of the two.</summary>

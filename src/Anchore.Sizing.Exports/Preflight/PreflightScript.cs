@@ -1,10 +1,26 @@
+using Anchore.Sizing.Documents;
+using Anchore.Sizing.Documents.Words;
 using Anchore.Sizing.Engine.Plans;
 
 namespace Anchore.Sizing.Exports.Preflight;
 
 /// <summary>Prints the shell script with which a customer checks the site against a plan before the installation.</summary>
-public static class PreflightScript
+public sealed class PreflightScript : IPlanExport
 {
+    public string Name => "Preflight script";
+
+    public string FileName => "preflight.sh";
+
+    public string MediaType => "text/x-shellscript";
+
+    public string Audience => "for the operators of the site";
+
+    public string Description => "checks it against the plan, changes nothing";
+
+    public bool IsText => true;
+
+    public FileContent Write(ExportRequest request) => Of(request.Plan, request.Identity);
+
     /// <summary>The script: the same for every plan but for one block of variables.</summary>
     /// <param name="plan">The plan whose requirements are checked.</param>
     /// <param name="identity">What the script and its summary say about where they come from.</param>

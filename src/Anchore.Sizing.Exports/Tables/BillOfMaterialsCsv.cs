@@ -1,4 +1,6 @@
 using System.Globalization;
+using Anchore.Sizing.Documents;
+using Anchore.Sizing.Documents.Words;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Exports.Tables.Csv;
@@ -7,13 +9,27 @@ using Anchore.Sizing.Exports.Tables.Materials;
 namespace Anchore.Sizing.Exports.Tables;
 
 /// <summary>The bill of materials of a plan as CSV.</summary>
-public static class BillOfMaterialsCsv
+public sealed class BillOfMaterialsCsv : IPlanExport
 {
     private static readonly string[] Headers =
     [
         "Section", "Category", "Item", "Quantity", "Counted in", "Size each (bytes)", "Size each", "Size total (bytes)", "Size total",
         "CPU each", "CPU total", "Formula", "Source", "Note",
     ];
+
+    public string Name => "Bill of materials";
+
+    public string FileName => "bill-of-materials.csv";
+
+    public string MediaType => "text/csv; charset=utf-8";
+
+    public string Audience => "for procurement";
+
+    public string Description => "what to buy, and what runs on it";
+
+    public bool IsText => true;
+
+    public FileContent Write(ExportRequest request) => Of(request.Plan, request.Identity);
 
     /// <summary>
     /// One row an item, what to buy before what runs on it, and no totals, so that sums over a column count nothing twice; sizes are

@@ -1,3 +1,5 @@
+using Anchore.Sizing.Documents;
+using Anchore.Sizing.Documents.Words;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Exports.Tables.Materials;
 using Anchore.Sizing.Exports.Tables.Packages;
@@ -6,8 +8,20 @@ using Anchore.Sizing.Exports.Tables.Sheets;
 namespace Anchore.Sizing.Exports.Tables;
 
 /// <summary>A plan as a workbook in the format of Excel.</summary>
-public static class Workbook
+public sealed class Workbook : IPlanExport
 {
+    public string Name => "Workbook";
+
+    public string FileName => "plan.xlsx";
+
+    public string MediaType => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    public string Audience => "for procurement and finance";
+
+    public string Description => "totals are formulas";
+
+    public FileContent Write(ExportRequest request) => Of(request.Plan, request.Identity);
+
     /// <summary>
     /// The sheets Summary, Bill of materials, Network, Findings and Assumptions. Numbers are numbers in the unit of their header;
     /// totals are formulas, with their values beside them for programs that do not compute.

@@ -1,3 +1,4 @@
+using Anchore.Sizing.Documents.Words;
 using Anchore.Sizing.Engine.Plans;
 
 namespace Anchore.Sizing.Exports.Yaml;

@@ -1,4 +1,4 @@
-using Anchore.Sizing.Exports.Drawings;
+using Anchore.Sizing.Documents.Drawings;
 using Anchore.Sizing.Pdf.Output;
 using Anchore.Sizing.Pdf.Typesetting;
 using SkiaSharp;
@@ -14,7 +14,7 @@ internal sealed class DrawingPrinter(Typesetter typesetter)
     {
         Line line => pen => LineMark.Draw(pen, line),
         Box box => pen => Draw(pen, box),
-        Exports.Drawings.Path path => pen => Draw(pen, path),
+        Documents.Drawings.Path path => pen => Draw(pen, path),
         Label label => Print(label),
         _ => throw new NotSupportedException($"No printer for {shape.GetType().Name}."),
     };
@@ -42,7 +42,7 @@ internal sealed class DrawingPrinter(Typesetter typesetter)
         }
     }
 
-    private static void Draw(Pen pen, Exports.Drawings.Path path)
+    private static void Draw(Pen pen, Documents.Drawings.Path path)
     {
         using var builder = new SKPathBuilder();
         builder.AddPoly([.. path.Points.Select(point => new SKPoint(point.X, point.Y))], path.Fill is not null && path.Stroke is null);

@@ -1,4 +1,4 @@
-using Anchore.Sizing.Exports.Documents;
+using Anchore.Sizing.Documents.Blocks;
 using Anchore.Sizing.Pdf.Layout;
 using Anchore.Sizing.Pdf.Output;
 using Anchore.Sizing.Pdf.Typesetting;

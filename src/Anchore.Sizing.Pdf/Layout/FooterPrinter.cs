@@ -1,5 +1,5 @@
 using System.Globalization;
-using Anchore.Sizing.Exports.Documents;
+using Anchore.Sizing.Documents.Blocks;
 using Anchore.Sizing.Pdf.Output;
 using Anchore.Sizing.Pdf.Typesetting;
 

@@ -1,3 +1,4 @@
+using Anchore.Sizing.Web.Hosting;
 using Microsoft.Net.Http.Headers;
 
 namespace Anchore.Sizing.Web.Api;

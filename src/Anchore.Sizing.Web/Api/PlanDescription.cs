@@ -1,5 +1,7 @@
+using Anchore.Sizing.Documents;
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Exports;
 using Microsoft.OpenApi;
 
 namespace Anchore.Sizing.Web.Api;
@@ -14,7 +16,7 @@ internal static class PlanDescription
         options.AddDocumentTransformer((document, context, _) =>
         {
             var engine = context.ApplicationServices.GetRequiredService<SizingEngine>();
-            Describe(document, engine);
+            Describe(document, engine, context.ApplicationServices.GetRequiredService<PlanExports>());
             return Task.CompletedTask;
         }));
 
@@ -22,9 +24,10 @@ internal static class PlanDescription
     public static void Describe(this RouteHandlerBuilder endpoint, string summary) => endpoint.WithSummary(summary);
 
     /// <summary>Marks an endpoint as one that answers with a plan's file.</summary>
-    public static void DescribeAsFile(this RouteHandlerBuilder endpoint, PlanFile file) => endpoint.WithSummary($"The plan of a deployment as {file.Name}.").WithMetadata(file);
+    public static void DescribeAsFile(this RouteHandlerBuilder endpoint, IPlanExport export) =>
+        endpoint.WithSummary($"The plan of a deployment as {export.FileName}.").WithMetadata(export);
 
-    private static void Describe(OpenApiDocument document, SizingEngine engine)
+    private static void Describe(OpenApiDocument document, SizingEngine engine, PlanExports exports)
     {
         document.Info = new OpenApiInfo
         {
@@ -37,26 +40,26 @@ internal static class PlanDescription
         document.Components.Schemas ??= new Dictionary<string, IOpenApiSchema>();
         document.Components.Schemas[Deployment] = DeploymentSchema(engine);
         document.Components.Schemas[Problem] = ProblemSchema();
-        foreach (var (address, path) in document.Paths)
+        var files = exports.All.Select(export => (Path: "/api/v1/" + export.FileName, Export: export)).Append((Path: "/api/v1/plan", Export: exports["plan.json"]));
+        foreach (var (path, export) in files)
         {
-            DescribeFile(document, address, path, engine);
+            DescribeFile(document, document.Paths[path], export, engine);
         }
     }
 
-    private static void DescribeFile(OpenApiDocument document, string address, IOpenApiPathItem path, SizingEngine engine)
+    private static void DescribeFile(OpenApiDocument document, IOpenApiPathItem path, IPlanExport export, SizingEngine engine)
     {
-        var name = address == "/api/v1/plan" ? "plan.json" : address["/api/v1/".Length..];
-        if (PlanFile.All.FirstOrDefault(file => file.Name == name) is not { } file || path.Operations is null)
+        if (path.Operations is null)
         {
             return;
         }
 
         foreach (var (method, operation) in path.Operations)
         {
-            var options = file.Options.Select(option => OptionParameter(option, engine));
+            var options = export.Options.Select(option => OptionParameter(option, engine));
             operation.Parameters = method == HttpMethod.Post ? [.. options] : [.. FieldsOf(engine).Select(entry => FieldParameter(entry.Field, entry.Vocabulary)), .. options];
             operation.RequestBody = method == HttpMethod.Post ? Body(document) : null;
-            operation.Responses = Responses(document, file);
+            operation.Responses = Responses(document, export);
         }
     }
 
@@ -66,12 +69,12 @@ internal static class PlanDescription
         Content = new Dictionary<string, OpenApiMediaType> { ["application/json"] = new() { Schema = new OpenApiSchemaReference(Deployment, document) } },
     };
 
-    private static OpenApiResponses Responses(OpenApiDocument document, PlanFile file) => new()
+    private static OpenApiResponses Responses(OpenApiDocument document, IPlanExport export) => new()
     {
         ["200"] = new OpenApiResponse
         {
-            Description = $"The plan as {file.Name}; the same bytes for the same deployment.",
-            Content = new Dictionary<string, OpenApiMediaType> { [file.ContentType] = new() },
+            Description = $"The plan as {export.FileName}; the same bytes for the same deployment.",
+            Content = new Dictionary<string, OpenApiMediaType> { [export.MediaType] = new() },
         },
         ["400"] = Refusal(document, "Fields that cannot be planned, each with what was given and what is allowed."),
         ["413"] = Refusal(document, $"A body of more than {JsonBody.Limit:#,0} bytes."),
@@ -94,7 +97,7 @@ internal static class PlanDescription
         Content = new Dictionary<string, OpenApiMediaType> { ["application/problem+json"] = new() { Schema = new OpenApiSchemaReference(Problem, document) } },
     };
 
-    private static OpenApiParameter OptionParameter(FileOption option, SizingEngine engine) => new()
+    private static OpenApiParameter OptionParameter(ExportOption option, SizingEngine engine) => new()
     {
         Name = option.Name,
         In = ParameterLocation.Query,

@@ -1,5 +1,6 @@
 using Anchore.Sizing.Engine.RuleBooks;
 using Anchore.Sizing.Exports.Json;
+using Anchore.Sizing.Web.Hosting;
 using Microsoft.AspNetCore.Routing.Template;
 
 namespace Anchore.Sizing.Web.Api;

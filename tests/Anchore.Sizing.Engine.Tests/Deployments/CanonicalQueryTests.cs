@@ -24,38 +24,38 @@ public sealed class CanonicalQueryTests
     }
 
     [Fact]
-    public void The_default_deployment_is_the_page_itself()
+    public void The_default_deployment_is_the_empty_query()
     {
-        var link = Calculator.Shipped.Codec.Link(Calculator.Shipped.Codec.Default.Defaults);
+        var query = Calculator.Shipped.Codec.EncodeQuery(Calculator.Shipped.Codec.Default.Defaults);
 
-        Assert.Equal("/", link);
+        Assert.Equal("", query);
     }
 
     [Theory]
-    [InlineData("utilization=0.9&images=5000&name=A+%26+B", "/?name=A%20%26%20B&images=5000&utilization=0.9")]
-    [InlineData("largestImage=2500+MB", "/?largestImage=2.5%20GB")]
-    [InlineData("largestImage=2000MB&analyzer=1&postgres=&utilization=0.80", "/")]
-    [InlineData("largestImage=2.5GB&policyEngine=3&analyzer=5&images=5000", "/?images=5000&largestImage=2.5%20GB&analyzer=5&policyEngine=3")]
-    [InlineData("nodeMemory=32Gi&dockerSocket=true", "/?dockerSocket=true&nodeMemory=32%20GiB")]
-    [InlineData("release=4.0", "/")]
-    [InlineData("postgres=15.18+(Debian+15.18-0%2Bdeb12u1)", "/?postgres=15.18")]
-    [InlineData("images=25,000&minutesPerImage=2m30s&utilization=90%25", "/?images=25000&minutesPerImage=2.5&utilization=0.9")]
-    [InlineData("runtime=Docker+version+24.0.5,+build+0", "/?runtime=docker%3A%2F%2F24.0.5")]
-    [InlineData("objectStore=s3&objectStoreLocation=outside", "/?objectStore=s3")]
-    [InlineData("objectStore=s3&objectStoreLocation=inside", "/?objectStore=s3&objectStoreLocation=inside")]
-    [InlineData("objectStoreLocation=inside&registryLocation=outside&internetAccess=direct", "/")]
-    [InlineData("release=v4.0.2", "/?releaseVersion=4.0.2")]
-    [InlineData("release=6.1.1", "/?release=6.1&releaseVersion=6.1.1")]
-    [InlineData("releaseVersion=4.0.1", "/?releaseVersion=4.0.1")]
-    [InlineData("release=6.1&releaseVersion=6.1", "/?release=6.1")]
-    public void However_a_query_is_written_its_link_is_canonical(string query, string link)
+    [InlineData("utilization=0.9&images=5000&name=A+%26+B", "name=A%20%26%20B&images=5000&utilization=0.9")]
+    [InlineData("largestImage=2500+MB", "largestImage=2.5%20GB")]
+    [InlineData("largestImage=2000MB&analyzer=1&postgres=&utilization=0.80", "")]
+    [InlineData("largestImage=2.5GB&policyEngine=3&analyzer=5&images=5000", "images=5000&largestImage=2.5%20GB&analyzer=5&policyEngine=3")]
+    [InlineData("nodeMemory=32Gi&dockerSocket=true", "dockerSocket=true&nodeMemory=32%20GiB")]
+    [InlineData("release=4.0", "")]
+    [InlineData("postgres=15.18+(Debian+15.18-0%2Bdeb12u1)", "postgres=15.18")]
+    [InlineData("images=25,000&minutesPerImage=2m30s&utilization=90%25", "images=25000&minutesPerImage=2.5&utilization=0.9")]
+    [InlineData("runtime=Docker+version+24.0.5,+build+0", "runtime=docker%3A%2F%2F24.0.5")]
+    [InlineData("objectStore=s3&objectStoreLocation=outside", "objectStore=s3")]
+    [InlineData("objectStore=s3&objectStoreLocation=inside", "objectStore=s3&objectStoreLocation=inside")]
+    [InlineData("objectStoreLocation=inside&registryLocation=outside&internetAccess=direct", "")]
+    [InlineData("release=v4.0.2", "releaseVersion=4.0.2")]
+    [InlineData("release=6.1.1", "release=6.1&releaseVersion=6.1.1")]
+    [InlineData("releaseVersion=4.0.1", "releaseVersion=4.0.1")]
+    [InlineData("release=6.1&releaseVersion=6.1", "release=6.1")]
+    public void However_a_query_is_written_its_canonical_form_is_one(string query, string canonical)
     {
         var decoded = Calculator.Shipped.Codec.DecodeQuery(query);
 
-        var result = Calculator.Shipped.Codec.Link(decoded.Deployment);
+        var result = Calculator.Shipped.Codec.EncodeQuery(decoded.Deployment);
 
         Assert.Empty(decoded.Errors);
-        Assert.Equal(link, result);
+        Assert.Equal(canonical, result);
     }
 
     [Theory]

@@ -72,7 +72,7 @@ public sealed class FigureLawTests
         var second = Calculator.Plan($$"""{ "{{field}}": "{{other}}" }""");
 
         Assert.Equal(first.Deployment, second.Deployment);
-        Assert.Equal(first.Link, second.Link);
+        Assert.Equal(first.Query, second.Query);
         Assert.Equal(Everything(first), Everything(second));
     }
 
@@ -90,7 +90,7 @@ public sealed class FigureLawTests
 
                 Assert.Equal(Everything(first), Everything(second));
                 Assert.Equal(Told(first), Told(second));
-                Assert.Equal((first.Link, first.Verdict), (second.Link, second.Verdict));
+                Assert.Equal((first.Query, first.Verdict), (second.Query, second.Verdict));
             },
             iter: Samples.Of(100),
             print: Calculator.Print);

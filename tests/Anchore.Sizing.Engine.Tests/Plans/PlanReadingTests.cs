@@ -8,7 +8,7 @@ public sealed class PlanReadingTests
         var plan = Calculator.Plan("""{ "imagesPerMonth": 10 }""");
 
         Assert.Same(plan.Verdict, plan.Verdict);
-        Assert.Same(plan.Link, plan.Link);
+        Assert.Same(plan.Query, plan.Query);
         Assert.Same(plan.Findings, plan.Findings);
         Assert.Same(plan.Network, plan.Network);
         Assert.Same(plan.Growth, plan.Growth);

@@ -69,8 +69,8 @@ public sealed class ReleaseResolutionTests
         var engine = new SizingEngine(catalog);
 
         Assert.Equal("6.1", engine.Codec.DecodeQuery("").Deployment.Release);
-        Assert.Equal("/", engine.Codec.Link(engine.Codec.Default.Defaults));
-        Assert.Equal("/?release=4.0", engine.Codec.Link(engine.Codec.DecodeQuery("release=4.0").Deployment));
+        Assert.Equal("", engine.Codec.EncodeQuery(engine.Codec.Default.Defaults));
+        Assert.Equal("release=4.0", engine.Codec.EncodeQuery(engine.Codec.DecodeQuery("release=4.0").Deployment));
     }
 
     [Theory]

@@ -1,5 +1,5 @@
 using System.Text;
-using Anchore.Sizing.Exports.Documents;
+using Anchore.Sizing.Documents.Blocks;
 
 namespace Anchore.Sizing.Exports.Tests.Documents;
 

@@ -1,4 +1,5 @@
-using Anchore.Sizing.Exports.Drawings;
+using Anchore.Sizing.Documents.Blocks;
+using Anchore.Sizing.Documents.Drawings;
 
 namespace Anchore.Sizing.Exports.Tests.Drawings;
 
@@ -81,7 +82,7 @@ public sealed class GrowthChartTests
     private static IEnumerable<Point> PointsOf(Shape shape) => shape switch
     {
         Line line => [line.From, line.To],
-        Exports.Drawings.Path path => path.Points,
+        Anchore.Sizing.Documents.Drawings.Path path => path.Points,
         Label label => [label.At],
         Box box => [box.TopLeft, new Point(box.TopLeft.X + box.Width, box.TopLeft.Y + box.Height)],
         _ => [],

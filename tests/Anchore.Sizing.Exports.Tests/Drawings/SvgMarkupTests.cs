@@ -1,4 +1,5 @@
-using Anchore.Sizing.Exports.Drawings;
+using Anchore.Sizing.Documents.Blocks;
+using Anchore.Sizing.Documents.Drawings;
 
 namespace Anchore.Sizing.Exports.Tests.Drawings;
 
@@ -10,7 +11,7 @@ public sealed class SvgMarkupTests
         var drawing = new Drawing(100, 50, "All shapes", [
             new Line(new Point(0, 0), new Point(10, 10), Ink.Hairline, 0.5f, Dashed: true),
             new Box(new Point(5, 5), 20, 10, Ink.AccentSoft, Ink.Accent, Radius: 2),
-            new Anchore.Sizing.Exports.Drawings.Path([new Point(0, 0), new Point(1.25f, 2)], Ink.Error, 2),
+            new Anchore.Sizing.Documents.Drawings.Path([new Point(0, 0), new Point(1.25f, 2)], Ink.Error, 2),
             new Label(new Point(50, 25), "120 GB", 9, Ink.Muted, Anchor.End, Strong: true),
         ]);
 

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Anchore.Sizing.Exports.Drawings;
+using Anchore.Sizing.Documents.Drawings;
 
 namespace Anchore.Sizing.Exports.Tests.Drawings;
 

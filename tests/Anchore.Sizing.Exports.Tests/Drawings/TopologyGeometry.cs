@@ -1,5 +1,5 @@
-using Anchore.Sizing.Exports.Drawings;
-using Anchore.Sizing.Exports.Drawings.Topologies;
+using Anchore.Sizing.Documents.Drawings;
+using Anchore.Sizing.Documents.Drawings.Topologies;
 
 namespace Anchore.Sizing.Exports.Tests.Drawings;
 

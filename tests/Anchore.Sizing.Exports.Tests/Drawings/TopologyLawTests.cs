@@ -1,6 +1,6 @@
+using Anchore.Sizing.Documents.Drawings;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.RuleBooks;
-using Anchore.Sizing.Exports.Drawings;
 using CsCheck;
 using static Anchore.Sizing.Exports.Tests.Drawings.TopologyGeometry;
 
@@ -114,5 +114,5 @@ public sealed class TopologyLawTests
             },
             iter: Samples,
             threads: 1,
-            print: deployment => TopologyDeployments.Engine.Codec.Link(deployment));
+            print: deployment => TopologyDeployments.Engine.Codec.EncodeQuery(deployment));
 }

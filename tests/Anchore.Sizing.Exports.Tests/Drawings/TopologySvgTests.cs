@@ -1,7 +1,9 @@
 using System.Text;
 using System.Xml.Linq;
+using Anchore.Sizing.Documents.Blocks;
+using Anchore.Sizing.Documents.Drawings;
+using Anchore.Sizing.Documents.Words;
 using Anchore.Sizing.Engine.Plans;
-using Anchore.Sizing.Exports.Drawings;
 
 namespace Anchore.Sizing.Exports.Tests.Drawings;
 
@@ -85,7 +87,7 @@ public sealed class TopologySvgTests
     private static string Text(SizingPlan plan, string name, string link)
     {
         var identity = new PlanIdentity(name, plan.Book.Product, plan.Book.Release, "2026-01-02", "0123456789ab", link);
-        return Encoding.UTF8.GetString(TopologySvg.Of(plan, identity).Bytes.Span);
+        return Encoding.UTF8.GetString(TopologySvg.Write(plan, identity));
     }
 
     private static string[] Elements(string svg) => [.. XDocument.Parse(svg).Descendants().Select(element => element.Name.LocalName)];

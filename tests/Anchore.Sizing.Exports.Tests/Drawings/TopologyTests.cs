@@ -1,4 +1,5 @@
-using Anchore.Sizing.Exports.Drawings;
+using Anchore.Sizing.Documents.Blocks;
+using Anchore.Sizing.Documents.Drawings;
 
 namespace Anchore.Sizing.Exports.Tests.Drawings;
 

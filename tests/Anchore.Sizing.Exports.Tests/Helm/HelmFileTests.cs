@@ -1,3 +1,4 @@
+using Anchore.Sizing.Documents;
 using CsCheck;
 
 namespace Anchore.Sizing.Exports.Tests.Helm;

@@ -1,3 +1,5 @@
+using Anchore.Sizing.Documents;
+using Anchore.Sizing.Documents.Words;
 using Anchore.Sizing.Exports.Helm;
 using CsCheck;
 

@@ -1,3 +1,4 @@
+using Anchore.Sizing.Documents;
 using Anchore.Sizing.Engine.Plans;
 using CsCheck;
 

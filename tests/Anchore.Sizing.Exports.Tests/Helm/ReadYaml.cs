@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json.Nodes;
+using Anchore.Sizing.Documents;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 

@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Anchore.Sizing.Documents;
+using Anchore.Sizing.Documents.Blocks;
 using Anchore.Sizing.Engine.Plans;
-using Anchore.Sizing.Exports.Documents;
 using Anchore.Sizing.Exports.Markdown;
 using Anchore.Sizing.Exports.Tests.Tables;
 using CsCheck;

@@ -1,3 +1,4 @@
+using Anchore.Sizing.Documents;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Actions;
 

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Anchore.Sizing.Documents;
+using Anchore.Sizing.Documents.Words;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.RuleBooks;
 using Anchore.Sizing.Exports.Preflight;

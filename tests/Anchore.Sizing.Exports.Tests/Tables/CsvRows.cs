@@ -1,4 +1,5 @@
 using System.Text;
+using Anchore.Sizing.Documents;
 using CsvHelper;
 
 namespace Anchore.Sizing.Exports.Tests.Tables;

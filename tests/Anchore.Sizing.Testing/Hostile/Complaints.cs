@@ -33,7 +33,7 @@ public static class Complaints
 
         var (plan, again) = (engine.Plan(deployment), engine.Plan(deployment));
         return plan.Figures.Count == 0 ? "the plan has no figures"
-            : plan.Link != again.Link || plan.Verdict != again.Verdict || !plan.Figures.Select(Figures).SequenceEqual(again.Figures.Select(Figures)) ? "the plan is another one the second time"
+            : plan.Query != again.Query || plan.Verdict != again.Verdict || !plan.Figures.Select(Figures).SequenceEqual(again.Figures.Select(Figures)) ? "the plan is another one the second time"
             : null;
 
         static (string, decimal?, string, string) Figures(Figure figure) => (figure.Id, figure.Value, figure.Display, figure.Formula);

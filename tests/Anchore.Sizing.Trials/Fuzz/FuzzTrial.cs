@@ -3,6 +3,8 @@ using System.Diagnostics;
 using System.Text;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Web.Api;
+using Anchore.Sizing.Exports;
+using Anchore.Sizing.Web.Hosting;
 using CsCheck;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -28,15 +30,15 @@ internal static class FuzzTrial
         var seed = Trial.Number(arguments, 1, Random.Shared.Next(1, int.MaxValue), "The seed");
         Console.WriteLine($"{inputs} inputs; repeat them with: fuzz {inputs} {seed}");
 
-        await using var factory = new WebApplicationFactory<PlanFile>();
+        await using var factory = new WebApplicationFactory<PublicAddress>();
         await using var application = factory.WithWebHostBuilder(host => host.UseEnvironment("Production").UseContentRoot(Publication.RepositoryFile("src/Anchore.Sizing.Web")));
         var engine = application.Services.GetRequiredService<SizingEngine>();
-        var run = new Run(engine, new ApiJudge(application.Server, engine), new PageJudge(application.Server, engine), (ulong)seed);
+        var run = new Run(engine, new ApiJudge(application.Server, engine), new PageJudge(application.Server, engine), application.Services.GetRequiredService<PlanExports>(), (ulong)seed);
         await Parallel.ForAsync(0, inputs, (index, _) => run.JudgeAsync(index));
         return run.Report();
     }
 
-    private sealed class Run(SizingEngine engine, ApiJudge api, PageJudge pages, ulong seed)
+    private sealed class Run(SizingEngine engine, ApiJudge api, PageJudge pages, PlanExports exports, ulong seed)
     {
         private readonly HostileInputs hostile = new(engine.Codec, engine.Catalog.Books.Select(book => book.Release));
         private readonly ConcurrentQueue<string> complaints = new();
@@ -48,7 +50,7 @@ internal static class FuzzTrial
         public async ValueTask JudgeAsync(int index)
         {
             var random = new PCG((uint)index, seed);
-            var file = index % EveryFile == 0 ? PlanFile.All[index / EveryFile % PlanFile.All.Count].Name : null;
+            var file = index % EveryFile == 0 ? exports.All[index / EveryFile % exports.All.Count].FileName : null;
             var start = Stopwatch.GetTimestamp();
             var (sort, complaint) = index % 2 == 0 ? await JudgeBodyAsync(index / 2, random, file) : await JudgeQueryAsync(index / 2, random, file);
             var time = Stopwatch.GetElapsedTime(start);

@@ -1,6 +1,7 @@
 using System.Net.WebSockets;
+using Anchore.Sizing.Exports;
+using Anchore.Sizing.Pdf;
 using Anchore.Sizing.Trials.Plans;
-using Anchore.Sizing.Web.Api;
 using Anchore.Sizing.Web.Tests.OpenPages;
 
 namespace Anchore.Sizing.Trials.Soak;
@@ -10,6 +11,8 @@ internal sealed class Visitors(HttpClient client, Counts counts)
 {
     private const int People = 12;
     private const int MostKeys = 20;
+
+    private static readonly PlanExports Exports = new([new PdfExport(), .. PlanExports.Standard]);
 
     private static readonly string[] Texts = ["7", "70", "700", "7000", "", "many", "0", "99999999", "5000"];
 
@@ -63,7 +66,7 @@ internal sealed class Visitors(HttpClient client, Counts counts)
     private async Task FetchAsync()
     {
         var plan = Interlocked.Increment(ref number);
-        var file = PlanFile.All[(int)(plan % PlanFile.All.Count)].Name;
+        var file = Exports.All[(int)(plan % Exports.All.Count)].FileName;
         using var answer = await client.GetAsync(new Uri($"/api/v1/{file}?images={plan}&name=Visitor+{plan}{(file == "compare.json" ? "&to=6.1" : "")}", UriKind.Relative));
         await answer.Content.ReadAsByteArrayAsync();
         answer.EnsureSuccessStatusCode();

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Anchore.Sizing.Engine.RuleBooks;
-using Anchore.Sizing.Web.Api;
+using Anchore.Sizing.Exports;
 using Anchore.Sizing.Web.Tests.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,9 +24,10 @@ public sealed class EveryReleaseTests(InMemoryApp app)
         await using var factory = app.WithWebHostBuilder(builder => builder.ConfigureTestServices(services =>
             services.AddSingleton(new RuleBookCatalog([.. RuleBookCatalog.Shipped.Books, ReadImagined()]))));
         using var client = factory.CreateClient();
+        var exports = factory.Services.GetRequiredService<PlanExports>();
         string[] urls =
         [
-            .. Deployments.SelectMany(deployment => PlanFile.OfEveryPlan.Select(file => $"/api/v1/{file.Name}?release={release}{deployment}")),
+            .. Deployments.SelectMany(deployment => exports.OfEveryPlan.Select(export => $"/api/v1/{export.FileName}?release={release}{deployment}")),
             .. Deployments.SelectMany(deployment => new[] { "/", "/files", "/compare" }.Select(page => $"{page}?release={release}{deployment}")),
             .. RuleBookCatalog.Shipped.Books.Select(book => $"/api/v1/compare.json?release={release}&to={book.Release}"),
             .. RuleBookCatalog.Shipped.Books.Select(book => $"/api/v1/plan.pdf?paper=letter&release={release}&to={book.Release}"),

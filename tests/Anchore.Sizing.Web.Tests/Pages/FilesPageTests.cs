@@ -1,5 +1,6 @@
 using System.IO.Compression;
-using Anchore.Sizing.Web.Api;
+using Anchore.Sizing.Exports;
+using Anchore.Sizing.Pdf;
 using Anchore.Sizing.Web.Tests.Api;
 using Anchore.Sizing.Web.Tests.Hosting;
 
@@ -8,7 +9,9 @@ namespace Anchore.Sizing.Web.Tests.Pages;
 /// <summary>Every file of a plan can be had, looked at, and taken as one.</summary>
 public sealed class FilesPageTests(InMemoryApp app)
 {
-    public static TheoryData<string> Files => [.. PlanFile.OfEveryPlan.Select(file => file.Name)];
+    private static readonly PlanExports Exports = new([new PdfExport(), .. PlanExports.Standard]);
+
+    public static TheoryData<string> Files => [.. Exports.OfEveryPlan.Select(export => export.FileName)];
 
     [Fact]
     public async Task The_page_lists_every_file_with_who_it_is_for()
@@ -17,9 +20,9 @@ public sealed class FilesPageTests(InMemoryApp app)
 
         var cards = page.QuerySelectorAll("article.file");
 
-        var listed = PlanFile.OfEveryPlan.Where(file => file.Name != "plan.zip").ToArray();
-        Assert.Equal(listed.Select(file => file.Name), cards.Select(card => card.Id));
-        Assert.All(listed.Zip(cards), pair => Assert.Contains(pair.First.Audience, pair.Second.TextContent, StringComparison.Ordinal));
+        var listed = Exports.InArchive;
+        Assert.Equal(listed.Select(export => export.FileName), cards.Select(card => card.Id));
+        Assert.All(listed.Zip(cards), pair => Assert.Contains(pair.First.Purpose, pair.Second.TextContent, StringComparison.Ordinal));
         Assert.All(listed.Zip(cards), pair => Assert.Equal(pair.First.IsText, pair.Second.QuerySelector("pre") is not null));
     }
 
@@ -47,10 +50,10 @@ public sealed class FilesPageTests(InMemoryApp app)
         using var answer = await app.GetAsync($"/api/v1/plan.zip?release={release}&name=Acme");
         await using var archive = new ZipArchive(new MemoryStream(await answer.BytesAsync()));
 
-        foreach (var file in PlanFile.OfEveryPlan.Where(file => file.Name != "plan.zip"))
+        foreach (var file in Exports.InArchive.Select(export => export.FileName))
         {
-            using var served = await app.GetAsync($"/api/v1/{file.Name}?release={release}&name=Acme");
-            await using var packed = await archive.GetEntry("acme-" + file.Name)!.OpenAsync(TestContext.Current.CancellationToken);
+            using var served = await app.GetAsync($"/api/v1/{file}?release={release}&name=Acme");
+            await using var packed = await archive.GetEntry("acme-" + file)!.OpenAsync(TestContext.Current.CancellationToken);
             var content = new MemoryStream();
             await packed.CopyToAsync(content, TestContext.Current.CancellationToken);
             Assert.Equal(await served.BytesAsync(), content.ToArray());

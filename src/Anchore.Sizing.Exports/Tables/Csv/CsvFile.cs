@@ -1,4 +1,5 @@
 using System.Globalization;
+using Anchore.Sizing.Documents.Words;
 using CsvHelper;
 
 namespace Anchore.Sizing.Exports.Tables.Csv;

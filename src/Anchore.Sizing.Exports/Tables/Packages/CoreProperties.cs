@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Anchore.Sizing.Documents.Words;
 
 namespace Anchore.Sizing.Exports.Tables.Packages;
 

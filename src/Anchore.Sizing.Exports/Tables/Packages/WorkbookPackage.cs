@@ -1,3 +1,4 @@
+using Anchore.Sizing.Documents.Words;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;

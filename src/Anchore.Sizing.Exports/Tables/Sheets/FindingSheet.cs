@@ -1,5 +1,5 @@
+using Anchore.Sizing.Documents.Words;
 using Anchore.Sizing.Engine.Plans;
-using Anchore.Sizing.Exports.Documents;
 using Anchore.Sizing.Exports.Tables.Materials;
 
 namespace Anchore.Sizing.Exports.Tables.Sheets;

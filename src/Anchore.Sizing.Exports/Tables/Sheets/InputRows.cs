@@ -1,8 +1,8 @@
 using System.Globalization;
+using Anchore.Sizing.Documents.Words;
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.Quantities;
-using Anchore.Sizing.Exports.Documents;
 
 namespace Anchore.Sizing.Exports.Tables.Sheets;
 

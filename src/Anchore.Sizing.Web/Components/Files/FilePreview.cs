@@ -1,17 +1,17 @@
 using System.Text;
-using Anchore.Sizing.Web.Api;
+using Anchore.Sizing.Documents;
 
 namespace Anchore.Sizing.Web.Components.Files;
 
 /// <summary>What the page keeps of a file: how large it is, what it cannot say, and its beginning where people can read it.</summary>
-public sealed record FilePreview(PlanFile File, int Length, IReadOnlyList<string> Remarks, string Beginning)
+public sealed record FilePreview(IPlanExport Export, int Length, IReadOnlyList<string> Remarks, string Beginning)
 {
     private const int Longest = 20_000;
 
-    public static FilePreview Of(PlanFile file, PlanFileRequest request)
+    public static FilePreview Of(IPlanExport export, ExportRequest request)
     {
-        var content = file.Write(request);
-        return new FilePreview(file, content.Bytes.Length, content.Remarks, file.IsText ? BeginningOf(Encoding.UTF8.GetString(content.Bytes.Span)) : "");
+        var content = export.Write(request);
+        return new FilePreview(export, content.Bytes.Length, content.Remarks, export.IsText ? BeginningOf(Encoding.UTF8.GetString(content.Bytes.Span)) : "");
     }
 
     private static string BeginningOf(string text) =>

@@ -1,4 +1,4 @@
-using Anchore.Sizing.Exports.Drawings;
+using Anchore.Sizing.Documents.Drawings;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 

@@ -1,3 +1,4 @@
+using Anchore.Sizing.Documents;
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Web.Hosting.Telemetry;
@@ -61,11 +62,11 @@ public sealed class PlanDraft
     /// The page's URL. It leads to the figures that are shown: a field that cannot be read stands in it with its text only where the plan
     /// has the field's default, which is what such a link is planned with.
     /// </summary>
-    public string Address => IsCurrent ? Plan.Link : "/?" + DeploymentCodec.EncodeText(Given());
+    public string Address => IsCurrent ? Plan.Link : PlanLink.FromQuery(DeploymentCodec.EncodeText(Given()));
 
     /// <summary>The URL of the vendor's worked example, for the same customer and release.</summary>
-    public string Example => engine.Codec.Link(engine.Codec.DecodeText(
-        [(Release, Plan.Book.Release), ("name", Plan.Deployment.Name), ("images", "5000"), ("largestImage", "2.5 GB"), ("analyzer", "5"), ("policyEngine", "3")]).Deployment);
+    public string Example => PlanLink.FromQuery(engine.Codec.EncodeQuery(engine.Codec.DecodeText(
+        [(Release, Plan.Book.Release), ("name", Plan.Deployment.Name), ("images", "5000"), ("largestImage", "2.5 GB"), ("analyzer", "5"), ("policyEngine", "3")]).Deployment));
 
     /// <summary>What the field shows: the text as typed, or its value.</summary>
     public string TextOf(Field field) => texts.TryGetValue(field.Name, out var text) ? text : field.Write(Plan.Deployment);

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Anchore.Sizing.Exports.Documents;
+using Anchore.Sizing.Documents.Words;
 using Microsoft.AspNetCore.Components;
 using Severity = Anchore.Sizing.Engine.Plans.Severity;
 

@@ -1,5 +1,6 @@
+using Anchore.Sizing.Documents;
 using Anchore.Sizing.Engine.Plans;
-using Anchore.Sizing.Web.Api;
+using Anchore.Sizing.Exports;
 
 namespace Anchore.Sizing.Web.Hosting.Lifecycle;
 
@@ -8,7 +9,7 @@ namespace Anchore.Sizing.Web.Hosting.Lifecycle;
 /// does not wait for the compiler.
 /// </summary>
 /// <remarks>An instance on which that fails never becomes ready, and its log says why.</remarks>
-internal sealed class WarmUp(SizingEngine engine, Readiness readiness, IHostApplicationLifetime lifetime) : BackgroundService
+internal sealed class WarmUp(SizingEngine engine, PlanExports exports, Readiness readiness, IHostApplicationLifetime lifetime) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -19,11 +20,11 @@ internal sealed class WarmUp(SizingEngine engine, Readiness readiness, IHostAppl
         foreach (var book in engine.Catalog.Books.OrderByDescending(book => book == engine.Catalog.Default))
         {
             var plan = engine.Plan(engine.Codec.VocabularyOf(book.Release).Defaults);
-            var request = PlanFileRequest.Of(plan, engine, plan.Link);
-            foreach (var file in PlanFile.InArchive)
+            var request = ExportRequest.Of(plan, engine, plan.Link);
+            foreach (var export in exports.InArchive)
             {
                 stoppingToken.ThrowIfCancellationRequested();
-                file.Write(request);
+                export.Write(request);
             }
         }
 

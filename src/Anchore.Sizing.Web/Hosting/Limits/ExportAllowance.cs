@@ -1,5 +1,6 @@
 using System.Net;
 using System.Threading.RateLimiting;
+using Anchore.Sizing.Documents;
 using Anchore.Sizing.Web.Hosting.Settings;
 
 namespace Anchore.Sizing.Web.Hosting.Limits;
@@ -29,7 +30,11 @@ internal sealed class ExportAllowance(LimitOptions limits) : PartitionedRateLimi
         base.Dispose(disposing);
     }
 
-    private static int CostOf(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<IExportCost>()?.Cost ?? 0;
+    private static int CostOf(HttpContext context)
+    {
+        var metadata = context.GetEndpoint()?.Metadata;
+        return metadata?.GetMetadata<IPlanExport>()?.Cost ?? metadata?.GetMetadata<WritesFilesAttribute>()?.Cost ?? 0;
+    }
 
     private static TokenBucketRateLimiterOptions BucketOf(LimitOptions limits) => new()
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Anchore.Sizing.Web.Api;
 using Microsoft.AspNetCore.Components.Endpoints;
 
 namespace Anchore.Sizing.Web.Hosting.Limits;

@@ -1,5 +1,5 @@
 using System.Threading.RateLimiting;
-using Anchore.Sizing.Web.Api;
+using Anchore.Sizing.Documents;
 using Anchore.Sizing.Web.Hosting.Settings;
 using Anchore.Sizing.Web.Hosting.Telemetry;
 using Microsoft.AspNetCore.RateLimiting;
@@ -32,9 +32,9 @@ internal static class RequestLimits
     private static Task RefuseAsync(OnRejectedContext rejected)
     {
         var context = rejected.HttpContext;
-        if (context.GetEndpoint()?.Metadata.GetMetadata<PlanFile>() is { } file)
+        if (context.GetEndpoint()?.Metadata.GetMetadata<IPlanExport>() is { } export)
         {
-            Instruments.Refused(file.Name);
+            Instruments.Refused(export.FileName);
         }
 
         var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var told) ? told : TimeSpan.Zero;

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using Anchore.Sizing.Exports;
-using Anchore.Sizing.Web.Api;
+using Anchore.Sizing.Documents;
 
 namespace Anchore.Sizing.Web.Hosting.Telemetry;
 
@@ -34,26 +33,26 @@ internal static class Instruments
     public static void Refused(string format) => Count(format, "refused");
 
     /// <summary>Writes a file and takes the time.</summary>
-    public static FileContent Write(PlanFile file, PlanFileRequest request)
+    public static FileContent Write(IPlanExport export, ExportRequest request)
     {
         using var activity = Activities.StartActivity("export");
-        activity?.SetTag("format", file.Name);
+        activity?.SetTag("format", export.FileName);
         var start = Stopwatch.GetTimestamp();
         try
         {
-            var content = file.Write(request);
-            Count(file.Name, "written");
+            var content = export.Write(request);
+            Count(export.FileName, "written");
             return content;
         }
         catch
         {
             activity?.SetStatus(ActivityStatusCode.Error);
-            Count(file.Name, "failed");
+            Count(export.FileName, "failed");
             throw;
         }
         finally
         {
-            Durations.Record(Stopwatch.GetElapsedTime(start).TotalSeconds, new KeyValuePair<string, object?>("format", file.Name));
+            Durations.Record(Stopwatch.GetElapsedTime(start).TotalSeconds, new KeyValuePair<string, object?>("format", export.FileName));
         }
     }
 

@@ -1,3 +1,4 @@
+using Anchore.Sizing.Documents;
 using Anchore.Sizing.Web.Components.Plans;
 
 namespace Anchore.Sizing.Web.Tests.Components.Plans;

@@ -1,0 +1,15 @@
+using Anchore.Sizing.Documents.Drawings.Topologies;
+using Anchore.Sizing.Engine.Plans;
+
+namespace Anchore.Sizing.Documents.Drawings;
+
+/// <summary>Draws a deployment on its site: services, stores, who comes in and what leaves.</summary>
+public static class Topology
+{
+    /// <summary>The picture, not much wider than a printed page; what the plan runs no replica of is not in it.</summary>
+    public static Drawing Of(SizingPlan plan)
+    {
+        var scene = new Scene(plan);
+        return new Drawing(scene.Width, scene.Height, TopologyWords.Of(plan), scene.Shapes());
+    }
+}

@@ -1,0 +1,21 @@
+using Anchore.Sizing.Documents.Blocks;
+using Anchore.Sizing.Engine.Deployments;
+using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.Plans.Figures;
+using Anchore.Sizing.Engine.Quantities;
+
+namespace Anchore.Sizing.Documents.Sections;
+
+/// <summary>Nodes, database connections and analyzers.</summary>
+internal static class NodeSection
+{
+    public static Section Of(SizingPlan plan, Footnotes notes) => new(
+        "Nodes and capacity",
+        [
+            FigureTable.Create("Capacity", "Count", plan.FiguresIn(FigureSection.Capacity), notes),
+            new Paragraph($"A node offers {Offer(plan.Deployment)}. Whole replicas are placed first-fit, the largest first; a replica is never split."),
+        ]);
+
+    private static string Offer(Deployment deployment) =>
+        $"{deployment.NodeMemory} of allocatable memory{(deployment.NodeCpu is { } cpu ? $" and {Display.Count(cpu, "allocatable CPU")}" : "")}";
+}

@@ -1,0 +1,48 @@
+using Anchore.Sizing.Engine.Deployments;
+using Anchore.Sizing.Engine.Quantities;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Anchore.Sizing.Web.Hosting;
+
+/// <summary>The errors of the interface, all of one shape: <c>application/problem+json</c> with the failing fields.</summary>
+internal static class Problems
+{
+    public static IResult Of(IEnumerable<FieldError> errors) => TypedResults.ValidationProblem(
+        errors.GroupBy(error => error.Field).ToDictionary(group => group.Key, group => group.Select(error => error.Message).ToArray()),
+        title: "The deployment cannot be planned as it is.");
+
+    public static IResult TooLarge(int limit) => Whole(
+        StatusCodes.Status413PayloadTooLarge,
+        "The body is too large.",
+        $"The body is larger than {limit:#,0} bytes. Allowed: at most {limit:#,0} bytes.");
+
+    public static IResult NotJson(string? given) => Whole(
+        StatusCodes.Status415UnsupportedMediaType,
+        "The body is not JSON.",
+        $"The content type is {(string.IsNullOrEmpty(given) ? "not given" : given)}. Allowed: application/json in UTF-8.");
+
+    public static IResult NotFound(string message) => Whole(StatusCodes.Status404NotFound, "There is no such address.", message);
+
+    public static IResult WrongMethod(string given, IReadOnlyList<string> allowed) => Whole(
+        StatusCodes.Status405MethodNotAllowed,
+        "The address does not take this method.",
+        $"The method is {given}. Allowed: {string.Join(", ", allowed)}.");
+
+    public static IResult TooMany(int seconds) => Whole(
+        StatusCodes.Status429TooManyRequests,
+        "There is no room for another request now.",
+        $"More was asked for at once than is allowed. Come again in {Display.Count(seconds, "second")}.",
+        "request");
+
+    public static IResult Ending(int seconds) => Whole(
+        StatusCodes.Status503ServiceUnavailable,
+        "This instance is ending.",
+        $"Come again in {Display.Count(seconds, "second")}: another one answers.",
+        "request");
+
+    private static ProblemHttpResult Whole(int status, string title, string message, string at = "body") => TypedResults.Problem(
+        statusCode: status,
+        title: title,
+        detail: message,
+        extensions: new Dictionary<string, object?> { ["errors"] = new Dictionary<string, string[]> { [at] = [message] } });
+}
