@@ -1,5 +1,3 @@
-using Anchore.Sizing.Engine.Deployments;
-
 namespace Anchore.Sizing.Engine.Tests.Deployments;
 
 /// <summary>The rules of a release, as others than the codec use them.</summary>
