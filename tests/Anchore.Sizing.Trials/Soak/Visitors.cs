@@ -1,7 +1,7 @@
 using System.Net.WebSockets;
-using Anchore.Sizing.Trials.Plans;
 using Anchore.Sizing.Exports;
 using Anchore.Sizing.Pdf;
+using Anchore.Sizing.Trials.Plans;
 using Anchore.Sizing.Web.Tests.OpenPages;
 
 namespace Anchore.Sizing.Trials.Soak;
@@ -13,6 +13,8 @@ internal sealed class Visitors(HttpClient client, Counts counts)
     private const int MostKeys = 20;
 
     private static readonly string[] Texts = ["7", "70", "700", "7000", "", "many", "0", "99999999", "5000"];
+
+    private static readonly PlanExports Exports = new([new PdfExport(), .. PlanExports.Standard]);
 
     private long number;
 
