@@ -4,7 +4,6 @@ using Anchore.Sizing.Documents.Words;
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.RuleBooks;
-using Anchore.Sizing.Exports;
 using Anchore.Sizing.Exports.Json;
 using BenchmarkDotNet.Attributes;
 

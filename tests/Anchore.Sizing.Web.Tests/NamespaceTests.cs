@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Anchore.Sizing.Web.Tests.Hosting;
 
 namespace Anchore.Sizing.Web.Tests;
 

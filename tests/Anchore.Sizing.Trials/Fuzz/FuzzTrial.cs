@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text;
 using Anchore.Sizing.Engine.Plans;
-using Anchore.Sizing.Web.Api;
 using Anchore.Sizing.Exports;
 using Anchore.Sizing.Web.Hosting;
 using CsCheck;
