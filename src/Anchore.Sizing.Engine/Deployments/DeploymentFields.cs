@@ -26,7 +26,8 @@ internal sealed class DeploymentFields(RuleBook book, RuleBookCatalog catalog, D
             new NullableNotation<DataSize>(new SizeNotation(validator.LimitsOf("memory"))), d => d.Memory, (d, v) => d with { Memory = v }),
         Count("concurrency", "Images at once", "Images that one analyzer works on at the same time", "images",
             d => d.Concurrency, (d, v) => d with { Concurrency = v }),
-        Size("layerCache", "Layer cache", "For each analyzer, on its temporary volume", d => d.LayerCache, (d, v) => d with { LayerCache = v }),
+        Size("layerCache", "Layer cache", "For each analyzer, on its temporary volume",
+            d => d.LayerCache, (d, v) => d with { LayerCache = v }),
         Flag("temporaryVolume", "Dedicated temporary volume", "Otherwise the container's ephemeral storage is used",
             d => d.TemporaryVolume, (d, v) => d with { TemporaryVolume = v }),
         Choice("objectStore", "Object store", "Where analysis documents are kept",
@@ -36,12 +37,15 @@ internal sealed class DeploymentFields(RuleBook book, RuleBookCatalog catalog, D
             d => d.Postgres, (d, v) => d with { Postgres = v }),
         Version("redis", "Redis version", "As redis-server --version prints it, such as 6.2.7", VersionOutput.Find,
             d => d.Redis, (d, v) => d with { Redis = v }),
-        Field(Optional("runtime", "Container runtime", "Docker or compatible, as kubectl get nodes -o wide prints it, such as containerd://1.7.2"),
+        Field(
+            Optional("runtime", "Container runtime",
+                "Docker or compatible, as kubectl get nodes -o wide prints it, such as containerd://1.7.2"),
             new VersionNotation<ContainerRuntime>(ContainerRuntime.TryParse, "docker://20.10.7 or containerd://1.7.2"),
             d => d.Runtime, (d, v) => d with { Runtime = v }),
         Version("kernel", "Kernel version", "Of the container hosts, as uname -r prints it", VersionOutput.Find,
             d => d.Kernel, (d, v) => d with { Kernel = v }),
-        Text("storageDriver", "Storage driver", "Of the container hosts, such as overlay2", d => d.StorageDriver, (d, v) => d with { StorageDriver = v }),
+        Text("storageDriver", "Storage driver", "Of the container hosts, such as overlay2",
+            d => d.StorageDriver, (d, v) => d with { StorageDriver = v }),
         Flag("dockerSocket", "Pull through the Docker socket", "Not recommended by the vendor",
             d => d.DockerSocket, (d, v) => d with { DockerSocket = v }),
         Count("feedSyncHours", "Feed synchronization", "Interval between two synchronizations", "hours",
@@ -49,22 +53,25 @@ internal sealed class DeploymentFields(RuleBook book, RuleBookCatalog catalog, D
         Size("nodeMemory", "Allocatable memory of a node", "What the scheduler may give to pods, less than what is installed",
             d => d.NodeMemory, (d, v) => d with { NodeMemory = v }),
         .. book.StatesCpu ? [NodeCpu()] : Array.Empty<Field>(),
-        Count("spareNodes", "Spare nodes", "Kept free for failures and upgrades", "nodes", d => d.SpareNodes, (d, v) => d with { SpareNodes = v }),
+        Count("spareNodes", "Spare nodes", "Kept free for failures and upgrades", "nodes",
+            d => d.SpareNodes, (d, v) => d with { SpareNodes = v }),
         Count("imagesPerMonth", "Growth", "Net images added each month", "images a month",
             d => d.ImagesPerMonth, (d, v) => d with { ImagesPerMonth = v }),
-        Count("months", "Planning horizon", "How far ahead the growth is planned", "months", d => d.Months, (d, v) => d with { Months = v }),
+        Count("months", "Planning horizon", "How far ahead the growth is planned", "months",
+            d => d.Months, (d, v) => d with { Months = v }),
         Count("imagesPerHour", "Peak arrivals", "Images to be analyzed in the busiest hour", "images an hour",
             d => d.ImagesPerHour, (d, v) => d with { ImagesPerHour = v }),
         Field(Optional("minutesPerImage", "Minutes per image", "Your own measurement; the vendor states none") with { Unit = "minutes" },
-            new NullableNotation<decimal>(new MinutesNotation(RatioDecimals)), d => d.MinutesPerImage, (d, v) => d with { MinutesPerImage = v }),
+            new NullableNotation<decimal>(new MinutesNotation(RatioDecimals)),
+            d => d.MinutesPerImage, (d, v) => d with { MinutesPerImage = v }),
         Field(new FieldDescription("utilization", "Target utilization", "Share of the time that analyzers are busy at the peak"),
             new RatioNotation(RatioDecimals), d => d.Utilization, (d, v) => d with { Utilization = v }),
         Choice("internetAccess", "Internet access", "How the site reaches the vendor's hosts", Labels.InternetAccess,
             d => d.InternetAccess, (d, v) => d with { InternetAccess = v }),
         Choice("registryLocation", "Registries", "Whether the registries stand within the site's own network", Labels.Location,
             d => d.RegistryLocation, (d, v) => d with { RegistryLocation = v }),
-        Choice("objectStoreLocation", "Object store location", "Whether the object store stands within the site's own network", Labels.Location,
-            d => d.ObjectStoreLocation, (d, v) => d with { ObjectStoreLocation = v }, d => d.UsualObjectStoreLocation),
+        Choice("objectStoreLocation", "Object store location", "Whether the object store stands within the site's own network",
+            Labels.Location, d => d.ObjectStoreLocation, (d, v) => d with { ObjectStoreLocation = v }, d => d.UsualObjectStoreLocation),
         Field(Optional("preflight", "Preflight", "Checks of the preflight script that the site did not pass"),
             new PreflightNotation(catalog), d => d.Preflight, (d, v) => d with { Preflight = v }),
     ];
@@ -74,7 +81,11 @@ internal sealed class DeploymentFields(RuleBook book, RuleBookCatalog catalog, D
             d => d.Replicas[service], (d, v) => d with { Replicas = d.Replicas.With(service, v) });
 
     private TypedField<decimal?> NodeCpu() => Field(
-        new FieldDescription("nodeCpu", "Allocatable CPUs of a node", "Without it CPU does not limit the nodes") { Unit = "CPUs", IsOptional = true },
+        new FieldDescription("nodeCpu", "Allocatable CPUs of a node", "Without it CPU does not limit the nodes")
+        {
+            Unit = "CPUs",
+            IsOptional = true,
+        },
         new NullableNotation<decimal>(new CpuNotation()),
         d => d.NodeCpu,
         (d, v) => d with { NodeCpu = v });
@@ -83,19 +94,26 @@ internal sealed class DeploymentFields(RuleBook book, RuleBookCatalog catalog, D
         string name, string label, string help, string unit, Func<Deployment, long> get, Func<Deployment, long, Deployment> set) =>
         Field(new FieldDescription(name, label, help) { Unit = unit }, new CountNotation(unit), get, set);
 
-    private TypedField<DataSize> Size(string name, string label, string help, Func<Deployment, DataSize> get, Func<Deployment, DataSize, Deployment> set) =>
+    private TypedField<DataSize> Size(
+        string name, string label, string help, Func<Deployment, DataSize> get, Func<Deployment, DataSize, Deployment> set) =>
         Field(new FieldDescription(name, label, help), new SizeNotation(validator.LimitsOf(name)), get, set);
 
-    private TypedField<bool> Flag(string name, string label, string help, Func<Deployment, bool> get, Func<Deployment, bool, Deployment> set) =>
+    private TypedField<bool> Flag(
+        string name, string label, string help, Func<Deployment, bool> get, Func<Deployment, bool, Deployment> set) =>
         Field(new FieldDescription(name, label, help), new FlagNotation(), get, set);
 
-    private TypedField<string> Text(string name, string label, string help, Func<Deployment, string> get, Func<Deployment, string, Deployment> set) =>
+    private TypedField<string> Text(
+        string name, string label, string help, Func<Deployment, string> get, Func<Deployment, string, Deployment> set) =>
         Field(Optional(name, label, help), new TextNotation(), get, (d, v) => set(d, v!));
 
     private TypedField<string> Choice(
-        string name, string label, string help, FieldChoice[] choices, Func<Deployment, string> get, Func<Deployment, string, Deployment> set) =>
-        Field(new FieldDescription(name, label, help) { Choices = choices }, new ChoiceNotation([.. choices.Select(choice => choice.Value)]),
-            get, (d, v) => set(d, v!));
+        string name, string label, string help, FieldChoice[] choices,
+        Func<Deployment, string> get, Func<Deployment, string, Deployment> set) =>
+        Field(
+            new FieldDescription(name, label, help) { Choices = choices },
+            new ChoiceNotation([.. choices.Select(choice => choice.Value)]),
+            get,
+            (d, v) => set(d, v!));
 
     private TypedField<T> Choice<T>(string name, string label, string help, IReadOnlyDictionary<T, string> labels,
         Func<Deployment, T> get, Func<Deployment, T, Deployment> set, Func<Deployment, T>? defaultOf = null)
@@ -116,7 +134,8 @@ internal sealed class DeploymentFields(RuleBook book, RuleBookCatalog catalog, D
         Func<Deployment, T?> get, Func<Deployment, T?, Deployment> set, Func<Deployment, T?>? defaultOf = null) =>
         new(description, notation, validator.LimitsOf(description.Name), get, set, defaultOf);
 
-    private static FieldDescription Optional(string name, string label, string help) => new(name, label, help) { IsOptional = true, IsOptionalText = true };
+    private static FieldDescription Optional(string name, string label, string help) =>
+        new(name, label, help) { IsOptional = true, IsOptionalText = true };
 
     private static class Labels
     {

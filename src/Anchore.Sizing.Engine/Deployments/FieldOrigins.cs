@@ -3,7 +3,8 @@ namespace Anchore.Sizing.Engine.Deployments;
 /// <summary>Where the values of a deployment come from, field by field.</summary>
 /// <param name="vocabulary">The fields of the release.</param>
 /// <param name="deployment">The values.</param>
-/// <param name="imported">The names of fields that were read from files of the site; a field that is at its default is not imported.</param>
+/// <param name="imported">The names of fields that were read from files of the site;
+/// a field that is at its default is not imported.</param>
 internal sealed class FieldOrigins(Vocabulary vocabulary, Deployment deployment, IReadOnlyCollection<string> imported)
 {
     /// <summary>Where the value of a field comes from.</summary>

@@ -34,13 +34,15 @@ internal sealed class TypedField<T>(
     public override bool IsDefault(Deployment deployment, Deployment defaults) =>
         EqualityComparer<T>.Default.Equals(get(deployment), defaultOf is null ? get(defaults) : defaultOf(deployment));
 
-    internal override Deployment TakeDefault(Deployment deployment) => defaultOf is null ? deployment : set(deployment, defaultOf(deployment));
+    internal override Deployment TakeDefault(Deployment deployment) =>
+        defaultOf is null ? deployment : set(deployment, defaultOf(deployment));
 
     internal override Deployment Copy(Deployment from, Deployment to) => set(to, get(from));
 
     internal override ParseResult<Deployment> Read(string text, Deployment into) => Take(notation.Read(text), text, into);
 
-    internal override ParseResult<Deployment> Read(JsonElement element, Deployment into) => Take(notation.Read(element), Given(element), into);
+    internal override ParseResult<Deployment> Read(JsonElement element, Deployment into) =>
+        Take(notation.Read(element), Given(element), into);
 
     internal override void WriteJson(Utf8JsonWriter writer, Deployment deployment)
     {

@@ -64,9 +64,15 @@ public readonly record struct DataSize : IComparable<DataSize>, IComparable
             : Failure($"has a unit that is not one of {SizeUnit.Symbols}");
     }
 
+    /// <summary>Compares the bytes, whatever the families.</summary>
     public int CompareTo(DataSize other) => Bytes.CompareTo(other.Bytes);
 
-    int IComparable.CompareTo(object? obj) => obj is DataSize other ? CompareTo(other) : 1;
+    int IComparable.CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        DataSize other => CompareTo(other),
+        _ => throw new ArgumentException($"{obj.GetType()} is not comparable with a size.", nameof(obj)),
+    };
 
     public static bool operator <(DataSize left, DataSize right) => left.Bytes < right.Bytes;
 

@@ -139,5 +139,20 @@ public sealed class DataSizeTests
 
         Assert.Equal(gigabytes.Bytes, binary.Bytes);
         Assert.NotEqual(gigabytes, binary);
+        Assert.Equal(0, gigabytes.CompareTo(binary));
+        Assert.True(gigabytes >= binary && gigabytes <= binary);
+        Assert.False(gigabytes > binary || gigabytes < binary);
+    }
+
+    [Theory]
+    [InlineData("1 GB", "1 GiB")]
+    [InlineData("1 MiB", "1048577 B")]
+    [InlineData("0 GB", "1 B")]
+    public void The_smaller_size_has_fewer_bytes(string smaller, string larger)
+    {
+        var (less, more) = (DataSize.Parse(smaller).Value, DataSize.Parse(larger).Value);
+
+        Assert.True(less < more && less <= more && more > less && more >= less);
+        Assert.True(less.CompareTo(more) < 0);
     }
 }

@@ -12,7 +12,13 @@ public sealed class DeploymentValidator : AbstractValidator<Deployment>
     /// <param name="catalog">The releases to choose from.</param>
     internal DeploymentValidator(RuleBook book, RuleBookCatalog catalog)
     {
-        FieldValidator[] concerns = [new AboutValidator(book, catalog), new WorkloadValidator(), new ServicesValidator(book), new PlatformValidator(book)];
+        FieldValidator[] concerns =
+        [
+            new AboutValidator(book, catalog),
+            new WorkloadValidator(),
+            new ServicesValidator(book),
+            new PlatformValidator(book),
+        ];
         Array.ForEach(concerns, Include);
         limits = concerns.SelectMany(concern => concern.CreateDescriptor().Rules)
             .GroupBy(rule => rule.PropertyName, rule => rule.Components.Select(component => component.Validator))

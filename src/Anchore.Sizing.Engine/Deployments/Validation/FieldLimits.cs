@@ -28,7 +28,8 @@ internal sealed class FieldLimits(IReadOnlyList<IPropertyValidator> validators)
         return validators.OfType<IPropertyValidator<Deployment, DataSize>>().All(validator => validator.IsValid(context, size));
     }
 
-    private static IBetweenValidator? Range(IReadOnlyList<IPropertyValidator> validators) => validators.OfType<IBetweenValidator>().SingleOrDefault();
+    private static IBetweenValidator? Range(IReadOnlyList<IPropertyValidator> validators) =>
+        validators.OfType<IBetweenValidator>().SingleOrDefault();
 
     private static decimal? Number(object limit) => limit is DataSize ? null : Convert.ToDecimal(limit);
 

@@ -13,9 +13,11 @@ internal static class FieldRules
 
     /// <summary>Zero, or a size within a range.</summary>
     public static IRuleBuilderOptions<Deployment, DataSize> ZeroOrBetween(
-        this IRuleBuilder<Deployment, DataSize> rule, DataSize minimum, DataSize maximum) => rule.SetValidator(new ZeroOrBetweenValidator(minimum, maximum));
+        this IRuleBuilder<Deployment, DataSize> rule, DataSize minimum, DataSize maximum) =>
+            rule.SetValidator(new ZeroOrBetweenValidator(minimum, maximum));
 
     /// <summary>A version that a rule book plans.</summary>
     public static IRuleBuilderOptions<Deployment, VersionNumber?> PlannedAs(
-        this IRuleBuilder<Deployment, VersionNumber?> rule, RuleBook book, RuleBookCatalog catalog) => rule.SetValidator(new PlannedAsValidator(book, catalog));
+        this IRuleBuilder<Deployment, VersionNumber?> rule, RuleBook book, RuleBookCatalog catalog) =>
+            rule.SetValidator(new PlannedAsValidator(book, catalog));
 }
