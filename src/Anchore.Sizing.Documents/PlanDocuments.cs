@@ -13,21 +13,21 @@ public static class PlanDocuments
     /// <param name="plan">The plan.</param>
     /// <param name="identity">What the document says about where it comes from.</param>
     /// <param name="comparison">The same deployment under another release, when the document is to show it.</param>
-    public static PlanDocument Of(SizingPlan plan, PlanIdentity identity, Comparison? comparison = null)
+    public static PlanDocument Create(SizingPlan plan, PlanIdentity identity, Comparison? comparison = null)
     {
         var notes = new Footnotes(plan);
         var cover = CoverOf(plan, identity, notes);
         Section[] sections =
         [
-            FindingsSection.Of(plan),
-            .. comparison is null ? Array.Empty<Section>() : [ComparisonSection.Of(comparison)],
-            InputSection.Of(plan, identity),
-            ServiceSection.Of(plan, notes),
-            StorageSection.Of(plan, notes),
-            NodeSection.Of(plan, notes),
-            GrowthSection.Of(plan),
-            NetworkSection.Of(plan),
-            AssumptionSection.Of(plan),
+            FindingsSection.Create(plan),
+            .. comparison is null ? Array.Empty<Section>() : [ComparisonSection.Create(comparison)],
+            InputSection.Create(plan, identity),
+            ServiceSection.Create(plan, notes),
+            StorageSection.Create(plan, notes),
+            NodeSection.Create(plan, notes),
+            GrowthSection.Create(plan),
+            NetworkSection.Create(plan),
+            AssumptionSection.Create(plan),
         ];
         return new PlanDocument(Title(plan), plan.Deployment.Name, plan.Book.Product, identity.Link, cover, sections, notes.All());
     }

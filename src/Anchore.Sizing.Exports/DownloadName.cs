@@ -8,7 +8,7 @@ public static class DownloadName
     private const int LongestName = 60;
 
     /// <summary>The plan's name in letters, digits and hyphens, then the file's own name.</summary>
-    public static string Of(string planName, string file)
+    public static string Create(string planName, string file)
     {
         var slug = Slug(planName);
         return slug.Length > 0 ? $"{slug}-{file}" : $"anchore-sizing-{file}";

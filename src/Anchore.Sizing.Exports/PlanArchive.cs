@@ -39,7 +39,7 @@ public sealed class PlanArchive(IEnumerable<IPlanExport> exports) : IPlanExport
             {
                 var content = export.Write(request);
                 remarks.AddRange(content.Remarks);
-                Add(archive, DownloadName.Of(request.Plan.Deployment.Name, export.FileName), content.Bytes);
+                Add(archive, DownloadName.Create(request.Plan.Deployment.Name, export.FileName), content.Bytes);
             }
         }
 

@@ -16,7 +16,7 @@ internal static class Palette
     public static readonly SKColor Warning = new(0x96, 0x5A, 0x00);
     public static readonly SKColor Error = new(0xA3, 0x1F, 0x1F);
 
-    public static SKColor Of(Ink ink) => ink switch
+    public static SKColor GetColor(Ink ink) => ink switch
     {
         Ink.Muted => Muted,
         Ink.Hairline => Hairline,

@@ -28,6 +28,6 @@ public sealed class PdfExport : IPlanExport
     {
         ArgumentNullException.ThrowIfNull(request);
         var paper = request.Option(PaperOption) == Letter ? Paper.Letter : Paper.A4;
-        return new FileContent(PdfPrinter.Print(PlanDocuments.Of(request.Plan, request.Identity, request.Comparison), paper), []);
+        return new FileContent(PdfPrinter.Print(PlanDocuments.Create(request.Plan, request.Identity, request.Comparison), paper), []);
     }
 }

@@ -14,7 +14,7 @@ public static class PdfPrinter
     public static byte[] Print(PlanDocument document, Paper paper)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var sheet = Sheet.Of(paper);
+        var sheet = PageGeometry.For(paper);
         using var typesetter = new Typesetter();
         var flow = new PageFlow(sheet);
         flow.Place([.. new DocumentPrinter(typesetter, sheet).Print(document)]);

@@ -29,14 +29,14 @@ public class FileBenchmarks
     public byte[] Pdf()
     {
         var plan = engine.Plan(deployment);
-        return PdfPrinter.Print(PlanDocuments.Of(plan, Identity(plan)), Paper.A4);
+        return PdfPrinter.Print(PlanDocuments.Create(plan, Identity(plan)), Paper.A4);
     }
 
     [Benchmark]
     public int Json()
     {
         var plan = engine.Plan(deployment);
-        var content = PlanJson.Of(plan, Identity(plan), engine.Codec);
+        var content = PlanJson.Create(plan, Identity(plan), engine.Codec);
         return content.Bytes.Length;
     }
 
@@ -44,15 +44,15 @@ public class FileBenchmarks
     public FileContent Markdown()
     {
         var plan = engine.Plan(deployment);
-        return MarkdownPrinter.Print(PlanDocuments.Of(plan, Identity(plan)), Identity(plan));
+        return MarkdownPrinter.Print(PlanDocuments.Create(plan, Identity(plan)), Identity(plan));
     }
 
     [Benchmark]
     public FileContent Spreadsheet()
     {
         var plan = engine.Plan(deployment);
-        return Workbook.Of(plan, Identity(plan));
+        return Workbook.Create(plan, Identity(plan));
     }
 
-    private PlanIdentity Identity(SizingPlan plan) => PlanIdentity.Of(plan, engine.Codec, plan.Link);
+    private PlanIdentity Identity(SizingPlan plan) => PlanIdentity.Create(plan, engine.Codec, plan.Link);
 }

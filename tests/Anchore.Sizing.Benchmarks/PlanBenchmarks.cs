@@ -53,7 +53,7 @@ public class PlanBenchmarks
     public int BodyToJson()
     {
         var made = engine.Plan(engine.Codec.DecodeJson(body).Deployment);
-        var content = PlanJson.Of(made, PlanIdentity.Of(made, engine.Codec, made.Link), engine.Codec);
+        var content = PlanJson.Create(made, PlanIdentity.Create(made, engine.Codec, made.Link), engine.Codec);
         return content.Bytes.Length;
     }
 }

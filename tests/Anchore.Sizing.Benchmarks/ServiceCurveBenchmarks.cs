@@ -33,7 +33,7 @@ public class ServiceCurveBenchmarks
     public int Json()
     {
         var plan = engine.Plan(deployment);
-        var content = PlanJson.Of(plan, PlanIdentity.Of(plan, engine.Codec, plan.Link), engine.Codec);
+        var content = PlanJson.Create(plan, PlanIdentity.Create(plan, engine.Codec, plan.Link), engine.Codec);
         return content.Bytes.Length;
     }
 

@@ -19,7 +19,7 @@ public sealed class DownloadTests(Calculator calculator)
         await Expect(visitor.Figure("Memory")).ToContainTextAsync("120 GB");
 
         var download = await visitor.Page.RunAndWaitForDownloadAsync(() => visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Download PDF" }).ClickAsync());
-        var text = PdfText.Of(await File.ReadAllBytesAsync(await download.PathAsync(), TestContext.Current.CancellationToken)).Whole;
+        var text = PdfText.Create(await File.ReadAllBytesAsync(await download.PathAsync(), TestContext.Current.CancellationToken)).Whole;
 
         Assert.Equal("café-ōsaka-plan.pdf", download.SuggestedFilename);
         Assert.All(await FiguresAsync(visitor), figure => Assert.Contains(PdfText.Squeeze(figure), text, StringComparison.Ordinal));

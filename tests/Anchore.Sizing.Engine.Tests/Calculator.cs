@@ -24,9 +24,9 @@ public static class Calculator
         new(new RuleBookCatalog([.. Shipped.Catalog.Books.Select(book => RuleBookCatalog.Read(book.Release, RuleBookDraft.ShippedText(book.Release)))]));
 
     /// <summary>Generates valid deployments of a release.</summary>
-    public static Gen<Deployment> Deployments(string release) => DeploymentGenerator.Of(Vocabulary(release));
+    public static Gen<Deployment> Deployments(string release) => DeploymentGenerator.Create(DeploymentSchema(release));
 
-    public static Vocabulary Vocabulary(string release) => Wider.Codec.VocabularyOf(release);
+    public static DeploymentSchema DeploymentSchema(string release) => Wider.Codec.SchemaOf(release);
 
     public static Decoded DecodeJson(string json) => Shipped.Codec.DecodeJson(Encoding.UTF8.GetBytes(json));
 
@@ -40,5 +40,5 @@ public static class Calculator
 
     /// <summary>Every field as text: how a failing property shows its deployment.</summary>
     public static string Print(Deployment deployment) =>
-        string.Join(", ", Vocabulary(deployment.Release).Fields.Select(field => $"{field.Name}={field.Write(deployment)}"));
+        string.Join(", ", DeploymentSchema(deployment.Release).Fields.Select(field => $"{field.Name}={field.Write(deployment)}"));
 }

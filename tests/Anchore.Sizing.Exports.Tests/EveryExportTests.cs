@@ -29,10 +29,10 @@ public sealed class EveryExportTests
 
     private static void WriteAll(SizingEngine engine, string release)
     {
-        foreach (var deployment in Deployments(engine.Codec.VocabularyOf(release)))
+        foreach (var deployment in Deployments(engine.Codec.SchemaOf(release)))
         {
             var plan = engine.Plan(deployment);
-            var request = ExportRequest.Of(plan, engine, plan.Link, new Dictionary<string, string> { [ExportOption.To.Name] = RuleBookCatalog.DefaultRelease });
+            var request = ExportRequest.Create(plan, engine, plan.Link, new Dictionary<string, string> { [ExportOption.To.Name] = RuleBookCatalog.DefaultRelease });
 
             foreach (var export in Exports.All)
             {
@@ -53,14 +53,14 @@ public sealed class EveryExportTests
     }
 
     // The default, and what other files say something else for: no volume, another store, no way out, nothing optional.
-    private static IEnumerable<Deployment> Deployments(Vocabulary vocabulary)
+    private static IEnumerable<Deployment> Deployments(DeploymentSchema schema)
     {
-        var defaults = vocabulary.Defaults;
+        var defaults = schema.Defaults;
         yield return defaults;
         yield return defaults with { TemporaryVolume = false, InternetAccess = InternetAccess.None, FeedSyncHours = defaults.FeedSyncHours + 1, DockerSocket = true };
-        yield return defaults with { InternetAccess = InternetAccess.Proxy, ImagesPerMonth = 100, NodeCpu = vocabulary.Find("nodeCpu") is null ? null : 8 };
-        yield return defaults with { Replicas = vocabulary.Book.Services.Aggregate(defaults.Replicas, (replicas, service) => replicas.With(service, service.Minimum)) };
-        foreach (var store in vocabulary.Book.ObjectStores)
+        yield return defaults with { InternetAccess = InternetAccess.Proxy, ImagesPerMonth = 100, NodeCpu = schema.Find("nodeCpu") is null ? null : 8 };
+        yield return defaults with { Replicas = schema.Book.Services.Aggregate(defaults.Replicas, (replicas, service) => replicas.With(service, service.Minimum)) };
+        foreach (var store in schema.Book.ObjectStores)
         {
             yield return defaults with { ObjectStore = store.Id };
         }
@@ -71,7 +71,7 @@ public sealed class EveryExportTests
     {
         var (plan, file) = Imagined("imagined 0.1");
 
-        Assert.Empty(ReadYaml.Of(file).Paths());
+        Assert.Empty(ReadYaml.Create(file).Paths());
         Assert.Contains("The keys of chart imagined 0.1 are not known here, so this file sets nothing.", file.Remarks);
         Assert.All(plan.Services, service => Assert.Contains($"# - {service.Service.Name}: 1 replica, each with {service.MemoryEachDisplay} of memory\n", Handover.Text(file), StringComparison.Ordinal));
         Assert.Contains("# - Temporary storage of each analyzer: 6 GB on a volume of its own\n", Handover.Text(file), StringComparison.Ordinal);
@@ -84,14 +84,14 @@ public sealed class EveryExportTests
     {
         var (_, file) = Imagined(chart);
 
-        Assert.DoesNotContain(ReadYaml.Of(file).Paths(), path => path.Contains("imagined", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(ReadYaml.Create(file).Paths(), path => path.Contains("imagined", StringComparison.OrdinalIgnoreCase));
         Assert.Contains("The keys of the policy engine in this chart are not known, so the file does not set its 1 replica with 16 GB of memory each.", file.Remarks);
     }
 
     private static (SizingPlan Plan, FileContent File) Imagined(string chart)
     {
         var engine = ImaginedRelease.EngineFor(chart);
-        var plan = engine.Plan(engine.Codec.VocabularyOf(ImaginedRelease.Id).Defaults);
-        return (plan, HelmValues.Of(plan, PlanIdentity.Of(plan, engine.Codec, plan.Link)));
+        var plan = engine.Plan(engine.Codec.SchemaOf(ImaginedRelease.Id).Defaults);
+        return (plan, HelmValues.Create(plan, PlanIdentity.Create(plan, engine.Codec, plan.Link)));
     }
 }

@@ -29,7 +29,7 @@ public sealed class FurtherDefinitionTests
     {
         var (plan, codec) = Make(section);
 
-        using var json = JsonDocument.Parse(PlanJson.Of(plan, Identity(plan, codec), codec).Bytes);
+        using var json = JsonDocument.Parse(PlanJson.Create(plan, Identity(plan, codec), codec).Bytes);
 
         var figure = json.RootElement.GetProperty("figures").EnumerateArray().Single(one => one.GetProperty("id").GetString() == "trial.backup");
         Assert.Equal(100_000_000_000, figure.GetProperty("value").GetDecimal());
@@ -45,7 +45,7 @@ public sealed class FurtherDefinitionTests
 
         var identity = Identity(plan, codec);
 
-        var markdown = Encoding.UTF8.GetString(MarkdownPrinter.Print(PlanDocuments.Of(plan, identity), identity).Bytes.Span);
+        var markdown = Encoding.UTF8.GetString(MarkdownPrinter.Print(PlanDocuments.Create(plan, identity), identity).Bytes.Span);
 
         Assert.Single(markdown.Split('\n'), line => line.StartsWith("| Backup", StringComparison.Ordinal) && line.Contains("100 GB", StringComparison.Ordinal));
         Assert.Contains("50 GB × 2", markdown, StringComparison.Ordinal);
@@ -58,7 +58,7 @@ public sealed class FurtherDefinitionTests
     {
         var (plan, codec) = Make(section);
 
-        var workbook = new ReadWorkbook(Workbook.Of(plan, Identity(plan, codec)));
+        var workbook = new ReadWorkbook(Workbook.Create(plan, Identity(plan, codec)));
 
         Assert.Equal(100, workbook.Stored("Summary", workbook.Find("Summary", "B", "Backup")));
         Assert.Contains(Message, workbook.Texts);
@@ -70,7 +70,7 @@ public sealed class FurtherDefinitionTests
         return (engine.Plan(engine.Codec.Default.Defaults with { Images = 5000, SpareNodes = 2 }), engine.Codec);
     }
 
-    private static PlanIdentity Identity(SizingPlan plan, DeploymentCodec codec) => PlanIdentity.Of(plan, codec, plan.Link);
+    private static PlanIdentity Identity(SizingPlan plan, DeploymentCodec codec) => PlanIdentity.Create(plan, codec, plan.Link);
 
     private sealed class Backup(FigureSection section) : FigureDefinition("trial.backup", "Backup", Unit.Bytes, section)
     {

@@ -24,7 +24,7 @@ public static class Plans
 
     private static readonly SizingEngine Engine = new(RuleBookCatalog.Shipped);
 
-    public static SizingPlan Of(string json)
+    public static SizingPlan Create(string json)
     {
         var decoded = Engine.Codec.DecodeJson(Encoding.UTF8.GetBytes(json));
         Assert.Empty(decoded.Errors);
@@ -34,11 +34,11 @@ public static class Plans
     /// <summary>The default deployment under a name that JSON would have to escape.</summary>
     public static SizingPlan Named(string name) => Engine.Plan(Engine.Codec.Default.Defaults with { Name = name });
 
-    public static byte[] Json(SizingPlan plan) => PlanJson.Of(plan, PlanIdentity.Of(plan, Engine.Codec, plan.Link), Engine.Codec).Bytes.ToArray();
+    public static byte[] Json(SizingPlan plan) => PlanJson.Create(plan, PlanIdentity.Create(plan, Engine.Codec, plan.Link), Engine.Codec).Bytes.ToArray();
 
     /// <param name="plan">The plan.</param>
     /// <param name="root">The configured public address, or empty.</param>
-    public static PlanDocument Document(SizingPlan plan, string root = "") => PlanDocuments.Of(plan, PlanIdentity.Of(plan, Engine.Codec, root + plan.Link));
+    public static PlanDocument Document(SizingPlan plan, string root = "") => PlanDocuments.Create(plan, PlanIdentity.Create(plan, Engine.Codec, root + plan.Link));
 
     public static byte[] Pdf(SizingPlan plan, Paper paper = Paper.A4, string root = "") => PdfPrinter.Print(Document(plan, root), paper);
 }

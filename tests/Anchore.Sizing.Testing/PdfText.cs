@@ -25,7 +25,7 @@ public sealed class PdfText
     /// <summary>All pages in one piece.</summary>
     public string Whole => string.Concat(Pages);
 
-    public static PdfText Of(byte[] pdf)
+    public static PdfText Create(byte[] pdf)
     {
         using var document = PdfDocument.Open(pdf);
         return new PdfText(document);

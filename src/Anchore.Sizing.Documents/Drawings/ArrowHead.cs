@@ -9,7 +9,7 @@ internal sealed record ArrowHead(Point Neck, IReadOnlyList<Point> Corners)
     private const float Width = 5;
 
     /// <summary>The head of a line; on one that is shorter, a smaller head.</summary>
-    public static ArrowHead Of(Line line)
+    public static ArrowHead Create(Line line)
     {
         var (x, y) = (line.To.X - line.From.X, line.To.Y - line.From.Y);
         var whole = MathF.Sqrt((x * x) + (y * y));

@@ -16,7 +16,7 @@ public static class GrowthChart
     private const int MostTicks = 4;
 
     /// <summary>The chart, or nothing when the deployment does not grow.</summary>
-    public static Drawing? Of(SizingPlan plan)
+    public static Drawing? Create(SizingPlan plan)
     {
         if (plan.Growth.Count < 2)
         {
@@ -97,5 +97,5 @@ public static class GrowthChart
 
     private static float Y(decimal value, Axis axis) => Top + ((Height - Top - Bottom) * (float)(1 - (value / axis.Top)));
 
-    private static string Size(SizingPlan plan, decimal bytes) => Display.Of(bytes, Unit.Bytes, plan.Family);
+    private static string Size(SizingPlan plan, decimal bytes) => Display.Format(bytes, Unit.Bytes, plan.Family);
 }

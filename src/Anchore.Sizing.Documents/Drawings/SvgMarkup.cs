@@ -10,34 +10,34 @@ public static class SvgMarkup
     private static readonly string[] Strokes = [.. Names.Select(name => "stroke-" + name)];
 
     /// <summary>The drawing as one <c>svg</c> element with its alternative text.</summary>
-    public static SvgElement Of(Drawing drawing)
+    public static SvgElement Create(Drawing drawing)
     {
         var attributes = Given(("viewBox", $"0 0 {Number(drawing.Width)} {Number(drawing.Height)}"), ("class", "drawing"), ("role", "img"), ("aria-label", drawing.Alternative));
-        return new SvgElement("svg", attributes, null, [.. Of(drawing.Shapes)]);
+        return new SvgElement("svg", attributes, null, [.. Create(drawing.Shapes)]);
     }
 
     /// <summary>The elements of shapes, painted in their order.</summary>
-    public static IEnumerable<SvgElement> Of(IEnumerable<Shape> shapes) => shapes.SelectMany(Of);
+    public static IEnumerable<SvgElement> Create(IEnumerable<Shape> shapes) => shapes.SelectMany(Create);
 
     /// <summary>A length in points, to two decimals.</summary>
     internal static string Number(float value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
-    private static IEnumerable<SvgElement> Of(Shape shape) => shape switch
+    private static IEnumerable<SvgElement> Create(Shape shape) => shape switch
     {
-        Line { Arrow: true } line => [Of(line, ArrowHead.Of(line).Neck), HeadOf(line)],
-        Line line => [Of(line, line.To)],
+        Line { Arrow: true } line => [Create(line, ArrowHead.Create(line).Neck), HeadOf(line)],
+        Line line => [Create(line, line.To)],
         Box box => [Empty("rect", ("class", Classes(box.Fill, box.Edge)), ("x", Number(box.TopLeft.X)), ("y", Number(box.TopLeft.Y)), ("width", Number(box.Width)), ("height", Number(box.Height)), ("rx", Number(box.Radius)), Dash(box.Dashed))],
         Path path => [Empty("polyline", ("class", Classes(path.Fill, path.Stroke)), ("points", Points(path.Points)), ("stroke-width", Number(path.Width)))],
-        Label label => [Of(label)],
+        Label label => [Create(label)],
         _ => throw new ArgumentOutOfRangeException(nameof(shape), shape, "A shape that SVG has no element for."),
     };
 
-    private static SvgElement Of(Line line, Point end) =>
+    private static SvgElement Create(Line line, Point end) =>
         Empty("line", ("class", Strokes[(int)line.Ink]), ("x1", Number(line.From.X)), ("y1", Number(line.From.Y)), ("x2", Number(end.X)), ("y2", Number(end.Y)), ("stroke-width", Number(line.Width)), Dash(line.Dashed));
 
-    private static SvgElement HeadOf(Line line) => Empty("polygon", ("class", Fills[(int)line.Ink]), ("points", Points(ArrowHead.Of(line).Corners)));
+    private static SvgElement HeadOf(Line line) => Empty("polygon", ("class", Fills[(int)line.Ink]), ("points", Points(ArrowHead.Create(line).Corners)));
 
-    private static SvgElement Of(Label label) => new(
+    private static SvgElement Create(Label label) => new(
         "text",
         Given(("class", Fills[(int)label.Ink] + (label.Strong ? " strong" : "")), ("x", Number(label.At.X)), ("y", Number(label.At.Y)), ("font-size", Number(label.Size)), ("text-anchor", AnchorOf(label.Anchor))),
         label.Text,

@@ -26,7 +26,7 @@ public static class SvgPrinter
     /// <summary>The shapes, into an element that the caller has started.</summary>
     internal static void PrintShapes(XmlWriter xml, IEnumerable<Shape> shapes)
     {
-        foreach (var element in SvgMarkup.Of(shapes))
+        foreach (var element in SvgMarkup.Create(shapes))
         {
             Print(xml, element);
         }

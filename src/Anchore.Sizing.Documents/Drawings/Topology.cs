@@ -7,9 +7,9 @@ namespace Anchore.Sizing.Documents.Drawings;
 public static class Topology
 {
     /// <summary>The picture, not much wider than a printed page; what the plan runs no replica of is not in it.</summary>
-    public static Drawing Of(SizingPlan plan)
+    public static Drawing Create(SizingPlan plan)
     {
-        var scene = new Scene(plan);
-        return new Drawing(scene.Width, scene.Height, TopologyWords.Of(plan), scene.Shapes());
+        var scene = new DiagramLayout(plan);
+        return new Drawing(scene.Width, scene.Height, TopologyDescription.Format(plan), scene.Shapes());
     }
 }

@@ -26,8 +26,8 @@ public static class TopologySvg
     /// <param name="identity">What its foot says about where it comes from.</param>
     public static byte[] Write(SizingPlan plan, PlanIdentity identity)
     {
-        var drawing = Topology.Of(plan);
-        var foot = TopologyFoot.Under(drawing, identity);
+        var drawing = Topology.Create(plan);
+        var foot = TopologyFooter.Under(drawing, identity);
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, Settings))
         {
@@ -37,7 +37,7 @@ public static class TopologySvg
         return bytes.ToArray();
     }
 
-    private static void Write(XmlWriter xml, Drawing drawing, TopologyFoot foot, PlanIdentity identity)
+    private static void Write(XmlWriter xml, Drawing drawing, TopologyFooter foot, PlanIdentity identity)
     {
         var (width, height) = (drawing.Width + (2 * Margin), foot.Bottom + (2 * Margin));
         xml.WriteStartElement("svg", Namespace);

@@ -7,7 +7,7 @@ namespace Anchore.Sizing.Documents.Sections;
 /// <summary>What is this calculator's own model, what sources contradict, and what the vendor does not state.</summary>
 internal static class AssumptionSection
 {
-    public static Section Of(SizingPlan plan) => new(
+    public static Section Create(SizingPlan plan) => new(
         "Assumptions",
         [
             .. plan.Book.Rules.Where(rule => rule.Kind == RuleKind.Assumption).Select(Assumption),

@@ -8,7 +8,7 @@ namespace Anchore.Sizing.Documents.Sections;
 /// <summary>What another release would change for this deployment.</summary>
 internal static class ComparisonSection
 {
-    public static Section Of(Comparison comparison) => new(
+    public static Section Create(Comparison comparison) => new(
         $"Under {comparison.After.Book.Product}",
         [
             new Paragraph(comparison.After.Verdict),
@@ -20,7 +20,7 @@ internal static class ComparisonSection
 
     private static Callout CalloutOf(FindingChange change) => new(
         change.After?.Severity ?? Severity.Ok,
-        new RichText([new Run(FindingTrendText.Of(change) + ". ", Tone.Strong), new Run((change.After ?? change.Before!).Message)]),
+        new RichText([new Run(FindingTrendText.Format(change) + ". ", Tone.Strong), new Run((change.After ?? change.Before!).Message)]),
         change.After?.Remedy);
 
     private static Table FigureTable(Comparison comparison) => new(
@@ -33,7 +33,7 @@ internal static class ComparisonSection
 
     private static RichText Shown(Figure? figure) => figure is null ? new RichText([new Run("not stated", Tone.Muted)]) : figure.Display;
 
-    private static RichText Needs(ServicePlan? service) => service is null ? new RichText([new Run("none", Tone.Muted)]) : ServiceNeeds.Of(service);
+    private static RichText Needs(ServicePlan? service) => service is null ? new RichText([new Run("none", Tone.Muted)]) : ServiceNeeds.Format(service);
 
     private static string RemarkOn(ServiceChange change) => change.Kind == ChangeKind.Changed ? "" : change.Remark ?? "";
 }

@@ -12,7 +12,7 @@ internal static class Explanation
 {
     /// <param name="figure">The figure.</param>
     /// <param name="footnoteOf">The number of the footnote of another figure.</param>
-    public static RichText Of(Figure figure, Func<string, int> footnoteOf) => new(
+    public static RichText Create(Figure figure, Func<string, int> footnoteOf) => new(
     [
         new Run(figure.Label, Tone.Strong),
         new Run($" = {figure.Formula} = {figure.Display}{Exact(figure)}"),
@@ -69,7 +69,7 @@ internal static class Explanation
     {
         { Rule.Source: { } source } => [new Run($"{leaf.Text} is {LabelIn(leaf)} ("), .. Cite(source), new Run(")"), .. Differing(leaf.Rule)],
         { Rule: { } rule } => [new Run($"{leaf.Text} is {LabelIn(leaf)} "), new Run($"(assumption: {rule.Ground.Reason?.TrimEnd('.')})", Tone.Muted)],
-        _ => [new Run($"{leaf.Text} is {LabelIn(leaf)} "), new Run($"({OriginText.Of(leaf.Origin!.Value)})", Tone.Muted)],
+        _ => [new Run($"{leaf.Text} is {LabelIn(leaf)} "), new Run($"({OriginText.Format(leaf.Origin!.Value)})", Tone.Muted)],
     };
 
     private static IEnumerable<Run> Cite(Source source) =>
@@ -79,7 +79,7 @@ internal static class Explanation
         rule.Claims.Count == 0 ? [] : [new Run($" – elsewhere {string.Join(", ", rule.Claims.Select(claim => claim.Value))}; see Assumptions", Tone.Muted)];
 
     private static string Shown(Operation operation, UnitFamily family) =>
-        operation.Value is { } value ? Display.Of(value, operation.Unit, family) : "none";
+        operation.Value is { } value ? Display.Format(value, operation.Unit, family) : "none";
 
     private static string LabelIn(Term term) => Sentence.Inside(term.Label);
 }

@@ -6,7 +6,7 @@ namespace Anchore.Sizing.Documents.Sections;
 /// <summary>What is to be settled, the worst first; what is fine in one line.</summary>
 internal static class FindingsSection
 {
-    public static Section Of(SizingPlan plan)
+    public static Section Create(SizingPlan plan)
     {
         var open = plan.Findings.Where(finding => finding.Severity != Severity.Ok).Select(CalloutOf);
         return new Section("Findings", [.. open, .. Fine(plan)]);

@@ -16,7 +16,7 @@ internal sealed class Footnotes(SizingPlan plan)
         while (notes.Count < figures.Count)
         {
             var figure = figures[notes.Count];
-            notes.Add(new Footnote(notes.Count + 1, Explanation.Of(figure, id => NumberOf(plan[id]))));
+            notes.Add(new Footnote(notes.Count + 1, Explanation.Create(figure, id => NumberOf(plan[id]))));
         }
 
         return notes;

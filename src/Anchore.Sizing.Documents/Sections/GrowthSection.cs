@@ -8,9 +8,9 @@ namespace Anchore.Sizing.Documents.Sections;
 /// <summary>The storage of analysis documents from today to the horizon.</summary>
 internal static class GrowthSection
 {
-    public static Section Of(SizingPlan plan) => new(
+    public static Section Create(SizingPlan plan) => new(
         "Growth",
-        GrowthChart.Of(plan) is { } chart
+        GrowthChart.Create(plan) is { } chart
             ? [new Picture(chart, GrowthChart.CaptionOf(plan)), TableOf(plan)]
             : [new Paragraph("No growth was entered: what is stored stays as it is today.")]);
 
@@ -22,6 +22,6 @@ internal static class GrowthSection
     [
         point.Month == 0 ? "today" : Display.Count(point.Month),
         Display.Count(point.Images),
-        Display.Of(point.ObjectStorage, Unit.Bytes, plan.Family),
+        Display.Format(point.ObjectStorage, Unit.Bytes, plan.Family),
     ];
 }

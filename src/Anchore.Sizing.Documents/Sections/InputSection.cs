@@ -8,17 +8,17 @@ namespace Anchore.Sizing.Documents.Sections;
 /// <summary>Everything the plan was made from, the defaults marked as such.</summary>
 internal static class InputSection
 {
-    public static Section Of(SizingPlan plan, PlanIdentity identity) => new(
+    public static Section Create(SizingPlan plan, PlanIdentity identity) => new(
         "What was planned for",
         [
-            new Facts([.. plan.Vocabulary.Fields.Where(field => field.Name != "name").Select(field => FactOf(plan, field))]),
+            new Facts([.. plan.DeploymentSchema.Fields.Where(field => field.Name != "name").Select(field => FactOf(plan, field))]),
             new Paragraph(new RichText([new Run("The plan in the calculator: "), new Run(identity.Link, Address: identity.Link)])),
         ]);
 
     private static Fact FactOf(SizingPlan plan, Field field)
     {
-        var value = FieldText.Of(field, plan.Deployment);
+        var value = FieldText.Format(field, plan.Deployment);
         var origin = plan.OriginOf(field);
-        return new Fact(field.Label, value.Length > 0 ? value : "not given", origin == ValueOrigin.Entered || value.Length == 0 ? "" : OriginText.Of(origin));
+        return new Fact(field.Label, value.Length > 0 ? value : "not given", origin == ValueOrigin.Entered || value.Length == 0 ? "" : OriginText.Format(origin));
     }
 }

@@ -9,10 +9,10 @@ namespace Anchore.Sizing.Documents.Sections;
 /// <summary>The connections that the site must allow.</summary>
 internal static class NetworkSection
 {
-    public static Section Of(SizingPlan plan) => new(
+    public static Section Create(SizingPlan plan) => new(
         "Network requirements",
         [
-            new Picture(Topology.Of(plan), "What runs where, and what leaves the site."),
+            new Picture(Topology.Create(plan), "What runs where, and what leaves the site."),
             new Table(
                 [new("From", Share: 1.5f), new("To", Share: 1.8f), new("Port", Share: 0.9f), new("Direction", Share: 0.9f), new("Purpose", Share: 3f)],
                 [.. plan.Network.Select(Row)]),

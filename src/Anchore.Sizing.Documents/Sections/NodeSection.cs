@@ -9,7 +9,7 @@ namespace Anchore.Sizing.Documents.Sections;
 /// <summary>Nodes, database connections and analyzers.</summary>
 internal static class NodeSection
 {
-    public static Section Of(SizingPlan plan, Footnotes notes) => new(
+    public static Section Create(SizingPlan plan, Footnotes notes) => new(
         "Nodes and capacity",
         [
             FigureTable.Create("Capacity", "Count", plan.FiguresIn(FigureSection.Capacity), notes),

@@ -8,7 +8,7 @@ namespace Anchore.Sizing.Documents.Sections;
 /// <summary>Replicas, memory and CPU by service.</summary>
 internal static class ServiceSection
 {
-    public static Section Of(SizingPlan plan, Footnotes notes) => new(
+    public static Section Create(SizingPlan plan, Footnotes notes) => new(
         "Services",
         [
             new Table(

@@ -7,6 +7,6 @@ namespace Anchore.Sizing.Documents.Sections;
 /// <summary>Temporary storage, analysis documents, configuration volumes and the database.</summary>
 internal static class StorageSection
 {
-    public static Section Of(SizingPlan plan, Footnotes notes) =>
+    public static Section Create(SizingPlan plan, Footnotes notes) =>
         new("Storage", [FigureTable.Create("Storage", "Size", plan.FiguresIn(FigureSection.Storage), notes)]);
 }

@@ -8,7 +8,7 @@ namespace Anchore.Sizing.Documents.Words;
 public static class FieldText
 {
     /// <summary>The value, or empty text when the field is not given.</summary>
-    public static string Of(Field field, Deployment deployment)
+    public static string Format(Field field, Deployment deployment)
     {
         var text = field.Write(deployment);
         return field.Kind switch

@@ -6,7 +6,7 @@ namespace Anchore.Sizing.Documents.Words;
 public static class FindingTrendText
 {
     /// <summary>The words, to begin a sentence.</summary>
-    public static string Of(FindingChange change) => change.Trend switch
+    public static string Format(FindingChange change) => change.Trend switch
     {
         FindingTrend.Fixed when change.After is null => "No longer asked for",
         FindingTrend.Worse => "Worse",

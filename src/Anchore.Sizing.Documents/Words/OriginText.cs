@@ -6,7 +6,7 @@ namespace Anchore.Sizing.Documents.Words;
 public static class OriginText
 {
     /// <summary>The word, in lower case.</summary>
-    public static string Of(ValueOrigin origin) => origin switch
+    public static string Format(ValueOrigin origin) => origin switch
     {
         ValueOrigin.Entered => "entered",
         ValueOrigin.Recommended => "recommended",

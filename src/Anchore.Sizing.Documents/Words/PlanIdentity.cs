@@ -23,7 +23,7 @@ public sealed record PlanIdentity(string Name, string Product, string Release, s
     /// <param name="plan">The plan.</param>
     /// <param name="codec">The codec that writes its deployment.</param>
     /// <param name="link">Where the plan lives.</param>
-    public static PlanIdentity Of(SizingPlan plan, DeploymentCodec codec, string link)
+    public static PlanIdentity Create(SizingPlan plan, DeploymentCodec codec, string link)
     {
         var hash = SHA256.HashData(codec.EncodeJson(plan.Deployment).Span);
         return new PlanIdentity(

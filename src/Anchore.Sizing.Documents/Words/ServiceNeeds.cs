@@ -7,7 +7,7 @@ namespace Anchore.Sizing.Documents.Words;
 public static class ServiceNeeds
 {
     /// <summary>Replicas with the memory and, where it is stated, the CPU of each.</summary>
-    public static string Of(ServicePlan service) =>
+    public static string Format(ServicePlan service) =>
         service.CpuEach is { } cpu
             ? $"{Display.Count(service.Replicas)} × {service.MemoryEachDisplay}, {Display.Count(cpu)} CPU"
             : $"{Display.Count(service.Replicas)} × {service.MemoryEachDisplay}";

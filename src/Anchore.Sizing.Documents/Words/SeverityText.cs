@@ -6,7 +6,7 @@ namespace Anchore.Sizing.Documents.Words;
 public static class SeverityText
 {
     /// <summary>The word, to begin a sentence.</summary>
-    public static string Of(Severity severity) => severity switch
+    public static string Format(Severity severity) => severity switch
     {
         Severity.Error => "Error",
         Severity.Warning => "Warning",

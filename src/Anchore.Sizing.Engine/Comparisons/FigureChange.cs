@@ -25,8 +25,8 @@ public sealed record FigureChange(Figure? Before, Figure? After)
     {
         null => Before is null ? "newly stated" : After is null ? "no longer stated" : "",
         0 => "",
-        > 0 => "+" + Quantities.Display.Of(Difference.Value, Unit, Any.Family),
-        _ => "−" + Quantities.Display.Of(-Difference.Value, Unit, Any.Family),
+        > 0 => "+" + Quantities.Display.Format(Difference.Value, Unit, Any.Family),
+        _ => "−" + Quantities.Display.Format(-Difference.Value, Unit, Any.Family),
     };
 
     private Figure Any => After ?? Before!;

@@ -6,7 +6,7 @@ namespace Anchore.Sizing.Engine.Deployments;
 
 /// <summary>
 /// What a customer has and wants: the input of a plan. Every property is a field of the same name in links, JSON and forms;
-/// ranges and defaults stand in the release's <see cref="Vocabulary"/>.
+/// ranges and defaults stand in the release's <see cref="DeploymentSchema"/>.
 /// </summary>
 /// <remarks>Two deployments are equal when every field is; however they were written, they have one canonical form.</remarks>
 public sealed record Deployment

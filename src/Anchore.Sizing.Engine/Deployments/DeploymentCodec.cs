@@ -13,25 +13,25 @@ public sealed class DeploymentCodec
     private const int UsualLength = 2048;
 
     private readonly RuleBookCatalog catalog;
-    private readonly Dictionary<string, Vocabulary> vocabularies;
+    private readonly Dictionary<string, DeploymentSchema> schemas;
 
     /// <param name="catalog">The releases to read and write deployments of.</param>
     public DeploymentCodec(RuleBookCatalog catalog)
     {
         this.catalog = catalog;
-        vocabularies = catalog.Books.ToDictionary(book => book.Release, book => new Vocabulary(book, catalog));
-        Default = vocabularies[catalog.Default.Release];
+        schemas = catalog.Books.ToDictionary(book => book.Release, book => new DeploymentSchema(book, catalog));
+        Default = schemas[catalog.Default.Release];
     }
 
     /// <summary>The fields of the default release.</summary>
-    public Vocabulary Default { get; }
+    public DeploymentSchema Default { get; }
 
     /// <summary>The fields of a release.</summary>
     /// <exception cref="KeyNotFoundException">There is no such release.</exception>
-    public Vocabulary VocabularyOf(string release) => vocabularies[release];
+    public DeploymentSchema SchemaOf(string release) => schemas[release];
 
     /// <summary>Whether some release has a field of that name.</summary>
-    public bool Knows(string name) => vocabularies.Values.Any(vocabulary => vocabulary.Find(name) is not null);
+    public bool Knows(string name) => schemas.Values.Any(schema => schema.Find(name) is not null);
 
     /// <summary>Reads a query string; fields with empty text are not given. What chat and mail do to links is undone.</summary>
     /// <param name="query">The raw query, with or without its question mark.</param>
@@ -72,8 +72,8 @@ public sealed class DeploymentCodec
     /// <summary>The canonical query: only fields that differ from the default, in order; empty for the default deployment.</summary>
     public string EncodeQuery(Deployment deployment)
     {
-        var vocabulary = VocabularyOf(deployment.Release);
-        var given = vocabulary.Fields.Where(field => vocabulary.IsGiven(field, deployment));
+        var schema = SchemaOf(deployment.Release);
+        var given = schema.Fields.Where(field => schema.IsGiven(field, deployment));
         return QueryText.Write(given.Select(field => (field.Name, field.Write(deployment))));
     }
 
@@ -87,7 +87,7 @@ public sealed class DeploymentCodec
     public void EncodeJson(Utf8JsonWriter writer, Deployment deployment)
     {
         writer.WriteStartObject();
-        foreach (var field in VocabularyOf(deployment.Release).Fields)
+        foreach (var field in SchemaOf(deployment.Release).Fields)
         {
             writer.WritePropertyName(field.Name);
             field.WriteJson(writer, deployment);
@@ -111,7 +111,7 @@ public sealed class DeploymentCodec
     private Decoded Decode(List<(string Name, string? Value)> given, Deployment? fallback, Action<FieldReader, string, string> read)
     {
         var reader = Begin(Find(ReleaseFields.ReleaseName), Find(ReleaseFields.VersionName), fallback);
-        foreach (var (name, value) in JoinFlags(given, reader.Vocabulary))
+        foreach (var (name, value) in JoinFlags(given, reader.DeploymentSchema))
         {
             if (value is null)
             {
@@ -135,15 +135,15 @@ public sealed class DeploymentCodec
         return reader.Finish();
 
         string? TextOf(string name) =>
-            fields.TryGetProperty(name, out var element) && element.ValueKind == JsonValueKind.String ? Notations.JsonText.TryRead(element) : null;
+            fields.TryGetProperty(name, out var element) && element.ValueKind == JsonValueKind.String ? Formats.JsonText.TryRead(element) : null;
     }
 
     private FieldReader Begin(string? release, string? version, Deployment? fallback)
     {
         var given = GivenRelease.Create(catalog, release, fallback is null ? catalog.Default : catalog.Find(fallback.Release)!);
-        var vocabulary = vocabularies[given.Book.Release];
-        var start = vocabulary.Defaults with { ReleaseVersion = given.Version };
-        var reader = new FieldReader(vocabulary, start, fallback?.Release == given.Book.Release ? fallback : vocabulary.Defaults, vocabularies.Values);
+        var schema = schemas[given.Book.Release];
+        var start = schema.Defaults with { ReleaseVersion = given.Version };
+        var reader = new FieldReader(schema, start, fallback?.Release == given.Book.Release ? fallback : schema.Defaults, schemas.Values);
         if (given.IsContradictedBy(version))
         {
             reader.Refuse(ReleaseFields.VersionName, $"Version: {GivenText.Quote(version!)} is another version than the release {given.Version}. Give one of them.");
@@ -155,11 +155,11 @@ public sealed class DeploymentCodec
     private Decoded Refused(string message) => new(Default.Defaults, [new FieldError(WholeBody, message)]);
 
     // A flag that is given as false and directly after that as true is one answer: true.
-    private static List<(string Name, string? Value)> JoinFlags(List<(string Name, string? Value)> pairs, Vocabulary vocabulary)
+    private static List<(string Name, string? Value)> JoinFlags(List<(string Name, string? Value)> pairs, DeploymentSchema schema)
     {
         for (var index = pairs.Count - 1; index > 0; index--)
         {
-            if (vocabulary.Find(pairs[index].Name)?.Kind == FieldKind.Flag && pairs[index].Value == "true" && pairs[index - 1] == (pairs[index].Name, "false"))
+            if (schema.Find(pairs[index].Name)?.Kind == FieldKind.Flag && pairs[index].Value == "true" && pairs[index - 1] == (pairs[index].Name, "false"))
             {
                 pairs.RemoveAt(index - 1);
             }

@@ -1,4 +1,4 @@
-using Anchore.Sizing.Engine.Deployments.Notations;
+using Anchore.Sizing.Engine.Deployments.Formats;
 using Anchore.Sizing.Engine.Deployments.Validation;
 using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Engine.RuleBooks;
@@ -23,7 +23,7 @@ internal sealed class DeploymentFields(RuleBook book, RuleBookCatalog catalog, D
             d => d.LargestImage, (d, v) => d with { LargestImage = v }),
         .. book.Services.Select(ReplicasOf),
         Field(Optional("memory", "Memory per replica", "Overrides the rule book's memory for every service"),
-            new NullableNotation<DataSize>(new SizeNotation(validator.LimitsOf("memory"))), d => d.Memory, (d, v) => d with { Memory = v }),
+            new NullableFormat<DataSize>(new SizeFormat(validator.LimitsOf("memory"))), d => d.Memory, (d, v) => d with { Memory = v }),
         Count("concurrency", "Images at once", "Images that one analyzer works on at the same time", "images",
             d => d.Concurrency, (d, v) => d with { Concurrency = v }),
         Size("layerCache", "Layer cache", "For each analyzer, on its temporary volume",
@@ -40,7 +40,7 @@ internal sealed class DeploymentFields(RuleBook book, RuleBookCatalog catalog, D
         Field(
             Optional("runtime", "Container runtime",
                 "Docker or compatible, as kubectl get nodes -o wide prints it, such as containerd://1.7.2"),
-            new VersionNotation<ContainerRuntime>(ContainerRuntime.TryParse, "docker://20.10.7 or containerd://1.7.2"),
+            new VersionFormat<ContainerRuntime>(ContainerRuntime.TryParse, "docker://20.10.7 or containerd://1.7.2"),
             d => d.Runtime, (d, v) => d with { Runtime = v }),
         Version("kernel", "Kernel version", "Of the container hosts, as uname -r prints it", VersionOutput.Find,
             d => d.Kernel, (d, v) => d with { Kernel = v }),
@@ -62,10 +62,10 @@ internal sealed class DeploymentFields(RuleBook book, RuleBookCatalog catalog, D
         Count("imagesPerHour", "Peak arrivals", "Images to be analyzed in the busiest hour", "images an hour",
             d => d.ImagesPerHour, (d, v) => d with { ImagesPerHour = v }),
         Field(Optional("minutesPerImage", "Minutes per image", "Your own measurement; the vendor states none") with { Unit = "minutes" },
-            new NullableNotation<decimal>(new MinutesNotation(RatioDecimals)),
+            new NullableFormat<decimal>(new MinutesFormat(RatioDecimals)),
             d => d.MinutesPerImage, (d, v) => d with { MinutesPerImage = v }),
         Field(new FieldDescription("utilization", "Target utilization", "Share of the time that analyzers are busy at the peak"),
-            new RatioNotation(RatioDecimals), d => d.Utilization, (d, v) => d with { Utilization = v }),
+            new RatioFormat(RatioDecimals), d => d.Utilization, (d, v) => d with { Utilization = v }),
         Choice("internetAccess", "Internet access", "How the site reaches the vendor's hosts", Labels.InternetAccess,
             d => d.InternetAccess, (d, v) => d with { InternetAccess = v }),
         Choice("registryLocation", "Registries", "Whether the registries stand within the site's own network", Labels.Location,
@@ -73,7 +73,7 @@ internal sealed class DeploymentFields(RuleBook book, RuleBookCatalog catalog, D
         Choice("objectStoreLocation", "Object store location", "Whether the object store stands within the site's own network",
             Labels.Location, d => d.ObjectStoreLocation, (d, v) => d with { ObjectStoreLocation = v }, d => d.UsualObjectStoreLocation),
         Field(Optional("preflight", "Preflight", "Checks of the preflight script that the site did not pass"),
-            new PreflightNotation(catalog), d => d.Preflight, (d, v) => d with { Preflight = v }),
+            new PreflightFormat(catalog), d => d.Preflight, (d, v) => d with { Preflight = v }),
     ];
 
     private TypedField<long> ReplicasOf(AnchoreService service) =>
@@ -86,32 +86,32 @@ internal sealed class DeploymentFields(RuleBook book, RuleBookCatalog catalog, D
             Unit = "CPUs",
             IsOptional = true,
         },
-        new NullableNotation<decimal>(new CpuNotation()),
+        new NullableFormat<decimal>(new CpuFormat()),
         d => d.NodeCpu,
         (d, v) => d with { NodeCpu = v });
 
     private TypedField<long> Count(
         string name, string label, string help, string unit, Func<Deployment, long> get, Func<Deployment, long, Deployment> set) =>
-        Field(new FieldDescription(name, label, help) { Unit = unit }, new CountNotation(unit), get, set);
+        Field(new FieldDescription(name, label, help) { Unit = unit }, new CountFormat(unit), get, set);
 
     private TypedField<DataSize> Size(
         string name, string label, string help, Func<Deployment, DataSize> get, Func<Deployment, DataSize, Deployment> set) =>
-        Field(new FieldDescription(name, label, help), new SizeNotation(validator.LimitsOf(name)), get, set);
+        Field(new FieldDescription(name, label, help), new SizeFormat(validator.LimitsOf(name)), get, set);
 
     private TypedField<bool> Flag(
         string name, string label, string help, Func<Deployment, bool> get, Func<Deployment, bool, Deployment> set) =>
-        Field(new FieldDescription(name, label, help), new FlagNotation(), get, set);
+        Field(new FieldDescription(name, label, help), new FlagFormat(), get, set);
 
     private TypedField<string> Text(
         string name, string label, string help, Func<Deployment, string> get, Func<Deployment, string, Deployment> set) =>
-        Field(Optional(name, label, help), new TextNotation(), get, (d, v) => set(d, v!));
+        Field(Optional(name, label, help), new TextFormat(), get, (d, v) => set(d, v!));
 
     private TypedField<string> Choice(
         string name, string label, string help, FieldChoice[] choices,
         Func<Deployment, string> get, Func<Deployment, string, Deployment> set) =>
         Field(
             new FieldDescription(name, label, help) { Choices = choices },
-            new ChoiceNotation([.. choices.Select(choice => choice.Value)]),
+            new ChoiceFormat([.. choices.Select(choice => choice.Value)]),
             get,
             (d, v) => set(d, v!));
 
@@ -119,7 +119,7 @@ internal sealed class DeploymentFields(RuleBook book, RuleBookCatalog catalog, D
         Func<Deployment, T> get, Func<Deployment, T, Deployment> set, Func<Deployment, T>? defaultOf = null)
         where T : struct, Enum
     {
-        var notation = new EnumNotation<T>();
+        var notation = new EnumFormat<T>();
         FieldChoice[] choices = [.. labels.Select(pair => new FieldChoice(notation.Write(pair.Key), pair.Value))];
         return Field(new FieldDescription(name, label, help) { Choices = choices }, notation, get, set, defaultOf);
     }
@@ -127,10 +127,10 @@ internal sealed class DeploymentFields(RuleBook book, RuleBookCatalog catalog, D
     private TypedField<VersionNumber> Version(
         string name, string label, string help, Func<string, VersionNumber?> find,
         Func<Deployment, VersionNumber?> get, Func<Deployment, VersionNumber?, Deployment> set) =>
-        Field(Optional(name, label, help), new VersionNotation<VersionNumber>(find, "13.4 or 5.4.0-1041-aws"), get, set);
+        Field(Optional(name, label, help), new VersionFormat<VersionNumber>(find, "13.4 or 5.4.0-1041-aws"), get, set);
 
     private TypedField<T> Field<T>(
-        FieldDescription description, Notation<T> notation,
+        FieldDescription description, FieldFormat<T> notation,
         Func<Deployment, T?> get, Func<Deployment, T?, Deployment> set, Func<Deployment, T?>? defaultOf = null) =>
         new(description, notation, validator.LimitsOf(description.Name), get, set, defaultOf);
 

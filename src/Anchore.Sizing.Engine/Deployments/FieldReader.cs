@@ -1,21 +1,21 @@
 using System.Text.Json;
-using Anchore.Sizing.Engine.Deployments.Notations;
+using Anchore.Sizing.Engine.Deployments.Formats;
 using Anchore.Sizing.Engine.Quantities;
 
 namespace Anchore.Sizing.Engine.Deployments;
 
 /// <summary>Reads fields one by one into a deployment and collects everything that is wrong.</summary>
-/// <param name="vocabulary">The fields that exist.</param>
+/// <param name="schema">The fields that exist.</param>
 /// <param name="start">The deployment in which nothing is given but the version of the release.</param>
 /// <param name="fallback">Whose value a field has that cannot be read.</param>
 /// <param name="others">The fields of every release, to say where one does exist that this one does not have.</param>
-internal sealed class FieldReader(Vocabulary vocabulary, Deployment start, Deployment fallback, IReadOnlyCollection<Vocabulary> others)
+internal sealed class FieldReader(DeploymentSchema schema, Deployment start, Deployment fallback, IReadOnlyCollection<DeploymentSchema> others)
 {
     private readonly Dictionary<string, FieldError> errors = [];
     private readonly HashSet<string> seen = [];
     private Deployment deployment = start;
 
-    public Vocabulary Vocabulary => vocabulary;
+    public DeploymentSchema DeploymentSchema => schema;
 
     public void ReadText(string name, string text)
     {
@@ -29,8 +29,8 @@ internal sealed class FieldReader(Vocabulary vocabulary, Deployment start, Deplo
     public void ReadLink(string name, string text, bool isLast)
     {
         string[] forms = [.. QueryText.Repairs(text, isLast).Distinct()];
-        var form = forms is [var only] || vocabulary.Find(name) is not { } field ? text
-            : forms.FirstOrDefault(form => vocabulary.TryTake(field, form, deployment) is not null)
+        var form = forms is [var only] || schema.Find(name) is not { } field ? text
+            : forms.FirstOrDefault(form => schema.TryTake(field, form, deployment) is not null)
                 ?? forms.FirstOrDefault(form => field.Read(form, deployment).Problem is null, text);
         ReadText(name, form);
     }
@@ -68,14 +68,14 @@ internal sealed class FieldReader(Vocabulary vocabulary, Deployment start, Deplo
 
     public Decoded Finish()
     {
-        foreach (var field in vocabulary.Fields.Where(field => !seen.Contains(field.Name)))
+        foreach (var field in schema.Fields.Where(field => !seen.Contains(field.Name)))
         {
             deployment = field.TakeDefault(deployment);
         }
 
-        foreach (var failure in vocabulary.Validator.Validate(deployment).Errors)
+        foreach (var failure in schema.Validator.Validate(deployment).Errors)
         {
-            var field = vocabulary[failure.PropertyName];
+            var field = schema[failure.PropertyName];
             RefuseValue(field, field.Describe(failure, deployment));
         }
 
@@ -84,17 +84,17 @@ internal sealed class FieldReader(Vocabulary vocabulary, Deployment start, Deplo
 
     private FieldError[] InOrder()
     {
-        var known = vocabulary.Fields.Where(field => errors.ContainsKey(field.Name)).Select(field => errors[field.Name]);
-        var unknown = errors.Values.Where(error => vocabulary.Find(error.Field) is null);
+        var known = schema.Fields.Where(field => errors.ContainsKey(field.Name)).Select(field => errors[field.Name]);
+        var unknown = errors.Values.Where(error => schema.Find(error.Field) is null);
         return [.. known, .. unknown];
     }
 
     private Field? Expect(string name)
     {
-        var field = vocabulary.Find(name);
+        var field = schema.Find(name);
         if (field is null)
         {
-            Refuse(name, vocabulary.DescribeUnknown(name, others));
+            Refuse(name, schema.DescribeUnknown(name, others));
         }
         else if (!seen.Add(name))
         {

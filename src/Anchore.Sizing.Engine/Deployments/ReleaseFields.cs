@@ -1,4 +1,4 @@
-using Anchore.Sizing.Engine.Deployments.Notations;
+using Anchore.Sizing.Engine.Deployments.Formats;
 using Anchore.Sizing.Engine.Deployments.Validation;
 using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Engine.RuleBooks;
@@ -20,7 +20,7 @@ internal static class ReleaseFields
         {
             Choices = [.. catalog.Books.Select(book => Choice(book, catalog))],
         },
-        new ReleaseNotation(catalog),
+        new ReleaseFormat(catalog),
         FieldLimits.None,
         d => d.Release,
         (d, v) => d with { Release = v! });
@@ -32,7 +32,7 @@ internal static class ReleaseFields
             IsOptional = true,
             IsOptionalText = true,
         },
-        new VersionNotation<VersionNumber>(VersionOutput.Find, book.Covers.To.Text),
+        new VersionFormat<VersionNumber>(VersionOutput.Find, book.Covers.To.Text),
         validator.LimitsOf(VersionName),
         d => d.ReleaseVersion,
         (d, v) => d with { ReleaseVersion = v?.Text == book.Release ? null : v });

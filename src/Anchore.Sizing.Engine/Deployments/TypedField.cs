@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Anchore.Sizing.Engine.Deployments.Notations;
+using Anchore.Sizing.Engine.Deployments.Formats;
 using Anchore.Sizing.Engine.Deployments.Validation;
 using Anchore.Sizing.Engine.Quantities;
 using FluentValidation.Results;
@@ -15,7 +15,7 @@ namespace Anchore.Sizing.Engine.Deployments;
 /// <param name="defaultOf">Its default, where that follows from other fields; otherwise the rule book states it.</param>
 internal sealed class TypedField<T>(
     FieldDescription description,
-    Notation<T> notation,
+    FieldFormat<T> notation,
     FieldLimits limits,
     Func<Deployment, T?> get,
     Func<Deployment, T?, Deployment> set,

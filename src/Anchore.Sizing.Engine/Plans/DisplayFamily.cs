@@ -7,7 +7,7 @@ namespace Anchore.Sizing.Engine.Plans;
 internal static class DisplayFamily
 {
     /// <summary>Binary when sizes were given and all of them in binary units; otherwise decimal, as in the vendor's pages.</summary>
-    public static UnitFamily Of(Deployment deployment, Deployment defaults)
+    public static UnitFamily Choose(Deployment deployment, Deployment defaults)
     {
         ReadOnlySpan<UnitFamily?> given =
         [

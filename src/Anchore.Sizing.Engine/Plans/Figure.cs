@@ -49,7 +49,7 @@ public sealed class Figure
         definition.Kind == FigureKind.Vendor && !RestsOnRule(Derivation) ? FigureKind.Input : definition.Kind;
 
     /// <summary>The value for people, with at most two decimals.</summary>
-    public string Display => Value is { } value ? Quantities.Display.Of(value, Unit, Family) : "does not fit";
+    public string Display => Value is { } value ? Quantities.Display.Format(value, Unit, Family) : "does not fit";
 
     /// <summary>Whether <see cref="Display"/> shows less than the whole value.</summary>
     public bool IsRounded => Value is { } value && Quantities.Display.Rounds(value, Unit, Family);

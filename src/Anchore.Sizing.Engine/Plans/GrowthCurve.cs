@@ -5,7 +5,7 @@ internal static class GrowthCurve
 {
     private const long MonthsPerYear = 12;
 
-    public static IReadOnlyList<GrowthPoint> Of(PlanContext plan)
+    public static IReadOnlyList<GrowthPoint> CreatePoints(PlanContext plan)
     {
         var deployment = plan.Deployment;
         var months = deployment.ImagesPerMonth == 0 ? 0 : deployment.Months;

@@ -9,14 +9,14 @@ namespace Anchore.Sizing.Engine.Plans;
 public sealed class Inputs
 {
     private readonly Deployment deployment;
-    private readonly Vocabulary vocabulary;
+    private readonly DeploymentSchema schema;
     private readonly FieldOrigins origins;
 
     internal Inputs(Deployment deployment, ReleaseDefinitions release, FieldOrigins origins)
     {
         this.origins = origins;
         this.deployment = deployment;
-        vocabulary = release.Vocabulary;
+        schema = release.DeploymentSchema;
         Replicas = Array.ConvertAll(
             release.Services,
             names => Of(names.Replicas, names.ReplicasLabel, deployment.Replicas[names.Service], Unit.Count));
@@ -66,7 +66,7 @@ public sealed class Inputs
 
     private Leaf Of(string name, decimal value, Unit unit, UnitFamily family = UnitFamily.Decimal)
     {
-        var field = vocabulary[name];
+        var field = schema[name];
         return Of(field, field.Label, value, unit, family);
     }
 

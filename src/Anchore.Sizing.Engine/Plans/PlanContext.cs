@@ -18,9 +18,9 @@ public sealed class PlanContext
     internal PlanContext(Deployment deployment, ReleaseDefinitions release, IReadOnlyCollection<string> imported)
     {
         Deployment = deployment;
-        Vocabulary = release.Vocabulary;
-        Family = DisplayFamily.Of(deployment, Vocabulary.Defaults);
-        Origins = new FieldOrigins(Vocabulary, deployment, imported);
+        DeploymentSchema = release.DeploymentSchema;
+        Family = DisplayFamily.Choose(deployment, DeploymentSchema.Defaults);
+        Origins = new FieldOrigins(DeploymentSchema, deployment, imported);
         Inputs = new Inputs(deployment, release, Origins);
         findings = release.Findings;
         definitions = release.Figures;
@@ -41,10 +41,10 @@ public sealed class PlanContext
     public Deployment Deployment { get; }
 
     /// <summary>The fields of the release.</summary>
-    public Vocabulary Vocabulary { get; }
+    public DeploymentSchema DeploymentSchema { get; }
 
     /// <summary>The rules of the release.</summary>
-    public RuleBook Book => Vocabulary.Book;
+    public RuleBook Book => DeploymentSchema.Book;
 
     /// <summary>The units in which sizes are shown.</summary>
     public UnitFamily Family { get; }

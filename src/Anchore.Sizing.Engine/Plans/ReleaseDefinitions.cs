@@ -7,17 +7,17 @@ namespace Anchore.Sizing.Engine.Plans;
 
 /// <summary>What the plans of a release are made of: put together once, not for every plan.</summary>
 internal sealed class ReleaseDefinitions(
-    Vocabulary vocabulary, RuleBookCatalog catalog, IEnumerable<FigureDefinition> figures, IEnumerable<FindingDefinition> findings)
+    DeploymentSchema schema, RuleBookCatalog catalog, IEnumerable<FigureDefinition> figures, IEnumerable<FindingDefinition> findings)
 {
-    public Vocabulary Vocabulary { get; } = vocabulary;
+    public DeploymentSchema DeploymentSchema { get; } = schema;
 
     /// <summary>The figures in reading order.</summary>
-    public FigureList Figures { get; } = FigureList.Create(vocabulary.Book, figures);
+    public FigureList Figures { get; } = FigureList.Create(schema.Book, figures);
 
     /// <summary>The findings in the order in which those of one severity are listed.</summary>
-    public FindingDefinition[] Findings { get; } = FindingList.Create(vocabulary.Book, catalog, findings);
+    public FindingDefinition[] Findings { get; } = FindingList.Create(schema.Book, catalog, findings);
 
     /// <summary>The names for each service, in the rule book's order.</summary>
     public ServiceNames[] Services { get; } =
-        [.. vocabulary.Book.Services.Select(service => new ServiceNames(service, vocabulary[service.Id]))];
+        [.. schema.Book.Services.Select(service => new ServiceNames(service, schema[service.Id]))];
 }

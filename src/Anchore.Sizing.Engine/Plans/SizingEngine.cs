@@ -25,7 +25,7 @@ public sealed class SizingEngine
         FindingDefinition[] furtherFindings = [.. findings ?? []];
         releases = catalog.Books.ToFrozenDictionary(
             book => book.Release,
-            book => new ReleaseDefinitions(Codec.VocabularyOf(book.Release), catalog, furtherFigures, furtherFindings));
+            book => new ReleaseDefinitions(Codec.SchemaOf(book.Release), catalog, furtherFigures, furtherFindings));
     }
 
     /// <summary>The releases that can be planned.</summary>
@@ -52,7 +52,7 @@ public sealed class SizingEngine
     /// <exception cref="KeyNotFoundException">A release has no rule book.</exception>
     public Comparison Compare(Deployment deployment, string release)
     {
-        var move = Move.To(Codec.VocabularyOf(release), deployment, Codec.VocabularyOf(deployment.Release));
+        var move = ReleaseMigration.To(Codec.SchemaOf(release), deployment, Codec.SchemaOf(deployment.Release));
         return new Comparison(Plan(deployment), Plan(move.Deployment), move.Remarks);
     }
 }

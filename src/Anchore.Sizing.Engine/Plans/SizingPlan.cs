@@ -22,16 +22,16 @@ public sealed class SizingPlan
     public Deployment Deployment => context.Deployment;
 
     /// <summary>The fields of the release.</summary>
-    public Vocabulary Vocabulary => context.Vocabulary;
+    public DeploymentSchema DeploymentSchema => context.DeploymentSchema;
 
     /// <summary>The rules of the release.</summary>
-    public RuleBook Book => Vocabulary.Book;
+    public RuleBook Book => DeploymentSchema.Book;
 
     /// <summary>The units in which sizes are shown: binary when every size that was given is, otherwise decimal.</summary>
     public UnitFamily Family => context.Family;
 
     /// <summary>The plan in one or two sentences; where it is blocked, the first says what does not work.</summary>
-    public string Verdict => field ??= Plans.Verdict.Of(context, Findings);
+    public string Verdict => field ??= Plans.Verdict.Create(context, Findings);
 
     /// <summary>The deployment as its canonical query; empty where everything is at its default.</summary>
     public string Query => field ??= codec.EncodeQuery(Deployment);
@@ -68,7 +68,7 @@ public sealed class SizingPlan
         Book.Find(RuleIds.OneAnalyzerPerNode) is null ? null : Book.Analyzer);
 
     /// <summary>The growth from today to the horizon; today alone when nothing grows.</summary>
-    public IReadOnlyList<GrowthPoint> Growth => field ??= GrowthCurve.Of(context);
+    public IReadOnlyList<GrowthPoint> Growth => field ??= GrowthCurve.CreatePoints(context);
 
     /// <summary>Where the value of a field comes from.</summary>
     public ValueOrigin OriginOf(Field field) => context.Origins[field];

@@ -8,7 +8,7 @@ internal static class Verdict
 {
     private static readonly string[] Words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
-    public static string Of(PlanContext plan, IReadOnlyList<Finding> findings)
+    public static string Create(PlanContext plan, IReadOnlyList<Finding> findings)
     {
         Finding[] errors = [.. findings.Where(finding => finding.Severity == Severity.Error)];
         return errors.Length > 0 ? $"{Blocked(errors)} {Need(plan)}." : $"{Need(plan)}. {Storage(plan)}.";

@@ -90,7 +90,7 @@ public readonly record struct DataSize : IComparable<DataSize>, IComparable
 
     private static string? Print(long bytes, UnitFamily family)
     {
-        var units = SizeUnit.Of(family);
+        var units = SizeUnit.GetAll(family);
         foreach (var unit in units.Where(unit => bytes >= unit.Bytes || unit == units[^1]))
         {
             var scaled = (Int128)bytes;

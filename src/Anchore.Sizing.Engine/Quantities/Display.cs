@@ -10,7 +10,7 @@ public static class Display
     private const int Hundred = 100;
 
     /// <summary>A value with its unit; bytes in the largest unit of the family that the value reaches.</summary>
-    public static string Of(decimal value, Unit unit, UnitFamily family = UnitFamily.Decimal) => unit switch
+    public static string Format(decimal value, Unit unit, UnitFamily family = UnitFamily.Decimal) => unit switch
     {
         Unit.Bytes => Bytes(value, family),
         Unit.Cpu => Count(value) + " CPU",
@@ -21,7 +21,7 @@ public static class Display
     };
 
     /// <summary>A number with commas between thousands.</summary>
-    public static string Count(decimal value) => WholeNumber.Of(value) is { } whole ? Count(whole) : Rounded(value).ToString("#,0.##", CultureInfo.InvariantCulture);
+    public static string Count(decimal value) => WholeNumber.From(value) is { } whole ? Count(whole) : Rounded(value).ToString("#,0.##", CultureInfo.InvariantCulture);
 
     /// <summary>A whole number with commas between thousands.</summary>
     public static string Count(long value) => value.ToString(value is > -Thousand and < Thousand ? null : "N0", CultureInfo.InvariantCulture);
@@ -31,7 +31,7 @@ public static class Display
     /// <param name="noun">One of them; more take an s.</param>
     public static string Count(decimal value, string noun) => $"{Count(value)} {(value == 1 ? noun : noun + "s")}";
 
-    /// <summary>Whether <see cref="Of"/> shows less than the whole value.</summary>
+    /// <summary>Whether <see cref="Format"/> shows less than the whole value.</summary>
     public static bool Rounds(decimal value, Unit unit, UnitFamily family)
     {
         var amount = unit switch
@@ -52,14 +52,14 @@ public static class Display
 
         var unit = LargestUnit(value, family);
         var amount = value / unit.Bytes;
-        var digits = WholeNumber.Of(amount) is { } whole ? whole.ToString(CultureInfo.InvariantCulture) : Rounded(amount).ToString("0.##", CultureInfo.InvariantCulture);
+        var digits = WholeNumber.From(amount) is { } whole ? whole.ToString(CultureInfo.InvariantCulture) : Rounded(amount).ToString("0.##", CultureInfo.InvariantCulture);
         return digits + " " + unit.Symbol;
     }
 
     // 999.999 GB rounds to 1,000 GB, which reads better as 1 TB: the rounded amount decides where the value is near.
     private static SizeUnit LargestUnit(decimal value, UnitFamily family)
     {
-        var units = SizeUnit.Of(family);
+        var units = SizeUnit.GetAll(family);
         for (var index = 0; index < units.Length; index++)
         {
             if (Reaches(value, units[index], index + 1 < units.Length ? units[index + 1] : null))

@@ -22,7 +22,7 @@ internal sealed record SizeUnit(string Symbol, long Bytes)
     private static readonly FrozenDictionary<string, SizeUnit> OneLetter =
         Decimal.ToFrozenDictionary(unit => unit.Symbol[..1]);
 
-    public static SizeUnit[] Of(UnitFamily family) => family == UnitFamily.Binary ? Binary : Decimal;
+    public static SizeUnit[] GetAll(UnitFamily family) => family == UnitFamily.Binary ? Binary : Decimal;
 
     /// <summary>The unit of a spelling with its family; null when there is none.</summary>
     public static (SizeUnit Unit, UnitFamily Family)? Find(string spelling) =>

@@ -7,7 +7,7 @@ namespace Anchore.Sizing.Engine.RuleBooks;
 /// <param name="Each">The most connections of one process.</param>
 internal sealed record ConnectionGroup(AnchoreService[] Services, Term Each)
 {
-    public static ConnectionGroup[] Of(IReadOnlyList<AnchoreService> services) =>
+    public static ConnectionGroup[] CreateAll(IReadOnlyList<AnchoreService> services) =>
     [
         .. services
             .Where(service => service.Connections.Count > 0)

@@ -52,5 +52,5 @@ public sealed record NetworkRule
     public required IReadOnlyList<string> ObjectStores { get; init; }
 
     /// <summary>The connection as a rule, for findings about it.</summary>
-    internal Rule ToRule() => new(Id, To.Name, RuleValue.None, Purpose + ".", To.Name, RuleGround.Vendor(Source), [], null);
+    internal Rule ToRule() => new(Id, To.Name, RuleValue.None, Purpose + ".", To.Name, RuleProvenance.Vendor(Source), [], null);
 }

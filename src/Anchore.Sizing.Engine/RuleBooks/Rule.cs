@@ -7,7 +7,7 @@ namespace Anchore.Sizing.Engine.RuleBooks;
 /// <remarks>A vendor's rule without a source, or an assumption without a reason, cannot be built.</remarks>
 public sealed class Rule
 {
-    internal Rule(string id, string label, RuleValue value, string statement, string governs, RuleGround ground, IReadOnlyList<Claim> claims, string? taken)
+    internal Rule(string id, string label, RuleValue value, string statement, string governs, RuleProvenance ground, IReadOnlyList<Claim> claims, string? taken)
     {
         Id = id;
         Label = label;
@@ -36,7 +36,7 @@ public sealed class Rule
     public string Governs { get; }
 
     /// <summary>The source, or the reason of an assumption.</summary>
-    public RuleGround Ground { get; }
+    public RuleProvenance Ground { get; }
 
     /// <summary>What the vendor's other sources say instead; empty when they agree or are silent.</summary>
     public IReadOnlyList<Claim> Claims { get; }

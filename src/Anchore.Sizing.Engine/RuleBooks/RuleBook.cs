@@ -48,7 +48,7 @@ public sealed class RuleBook
             servicesOfRules = value.SelectMany(service => service.Rules, (service, rule) => (Rule: rule.Id, Service: service))
                 .ToFrozenDictionary(pair => pair.Rule, pair => pair.Service);
             StatesCpu = value.All(service => service.Cpu is not null);
-            ConnectionGroups = ConnectionGroup.Of(value);
+            ConnectionGroups = ConnectionGroup.CreateAll(value);
         }
     }
 

@@ -21,19 +21,19 @@ public sealed class ComposeFile : IPlanExport
 
     public bool IsText => true;
 
-    public FileContent Write(ExportRequest request) => Of(request.Plan, request.Identity);
+    public FileContent Write(ExportRequest request) => Create(request.Plan, request.Identity);
 
     /// <summary>
     /// An override of the vendor's quickstart file where the rule book knows one; otherwise a file without services that says why.
     /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="identity">Where the file comes from.</param>
-    public static FileContent Of(SizingPlan plan, PlanIdentity identity) =>
+    public static FileContent Create(SizingPlan plan, PlanIdentity identity) =>
         plan.Book.Compose is { } target ? Override(plan, target, identity) : Nothing(plan, identity);
 
     private static FileContent Override(SizingPlan plan, ComposeTarget target, PlanIdentity identity)
     {
-        var remarks = QuickstartRemarks.Of(plan, target).ToArray();
+        var remarks = QuickstartRemarks.Create(plan, target).ToArray();
         var comment = PlanComment.Begin($"Docker Compose for {plan.Book.Product}, on top of the vendor's quickstart file", identity)
             .Line()
             .Line("docker compose --file docker-compose.yaml --file compose.yaml up --detach")
@@ -41,7 +41,7 @@ public sealed class ComposeFile : IPlanExport
             .Line("Memory stands in bytes, since Compose reads its larger units as powers of 1024.")
             .List("What this file cannot express:", remarks)
             .List("How the figures come about:", PlanComment.FiguresOf(plan));
-        return FileContent.OfText(YamlText.Of(comment, Quickstart.Of(plan)), remarks);
+        return FileContent.OfText(YamlText.Format(comment, Quickstart.Create(plan)), remarks);
     }
 
     private static FileContent Nothing(SizingPlan plan, PlanIdentity identity)
@@ -54,7 +54,7 @@ public sealed class ComposeFile : IPlanExport
         var comment = PlanComment.Begin($"Docker Compose for {plan.Book.Product}: not provided", identity)
             .List("Why:", remarks)
             .List("What a demonstration would have to hold:", PlanComment.FiguresOf(plan));
-        return FileContent.OfText(YamlText.Of(comment, new YamlMap().Set("services", new YamlMap())), remarks);
+        return FileContent.OfText(YamlText.Format(comment, new YamlMap().Set("services", new YamlMap())), remarks);
     }
 
     private static string Reason(SizingPlan plan) => plan.Book.Find(RuleIds.Delivery)?.Statement ?? "The vendor's Compose file for it is not known.";

@@ -12,7 +12,7 @@ internal static class Quickstart
     private const int SecondsPerHour = 3600;
 
     /// <summary>The override. Feeds are commented out in the vendor's file and can only be overridden where they run.</summary>
-    public static YamlMap Of(SizingPlan plan)
+    public static YamlMap Create(SizingPlan plan)
     {
         var services = new YamlMap();
         foreach (var service in plan.Services.Where(service => service.Replicas > 0 || service.Service.Id != "feeds"))

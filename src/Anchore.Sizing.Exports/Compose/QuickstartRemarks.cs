@@ -9,7 +9,7 @@ internal static class QuickstartRemarks
 {
     private const int ApiPort = 8228;
 
-    public static IEnumerable<string> Of(SizingPlan plan, ComposeTarget target) =>
+    public static IEnumerable<string> Create(SizingPlan plan, ComposeTarget target) =>
     [
         .. target.Caveats,
         .. Host(plan),

@@ -121,7 +121,7 @@ internal sealed class AnchoreEngineChart
 
     private void SetSettings()
     {
-        var (deployment, defaults) = (plan.Deployment, plan.Vocabulary.Defaults);
+        var (deployment, defaults) = (plan.Deployment, plan.DeploymentSchema.Defaults);
         if (deployment.Concurrency != defaults.Concurrency)
         {
             values.Set("anchoreAnalyzer.concurrentTasksPerWorker", deployment.Concurrency);
@@ -225,6 +225,6 @@ internal sealed class AnchoreEngineChart
         .. store.Remarks(),
         .. Prerequisites.Remarks(plan),
         .. Prerequisites.Unknown(plan.Services.Except(services)),
-        .. AnchoreEngineExtras.Of(plan, scratch),
+        .. AnchoreEngineExtras.Create(plan, scratch),
     ];
 }

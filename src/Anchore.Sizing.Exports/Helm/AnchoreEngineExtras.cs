@@ -7,7 +7,7 @@ namespace Anchore.Sizing.Exports.Helm;
 /// <summary>What chart anchore-engine 1.18.5 runs and claims beyond the plan, because its keys cannot part what the plan parts.</summary>
 internal static class AnchoreEngineExtras
 {
-    public static IEnumerable<string> Of(SizingPlan plan, ScratchVolume scratch)
+    public static IEnumerable<string> Create(SizingPlan plan, ScratchVolume scratch)
     {
         long Replicas(string service) => plan.Services.FirstOrDefault(other => other.Service.Id == service)?.Replicas ?? 0;
 
@@ -25,8 +25,8 @@ internal static class AnchoreEngineExtras
         var extra = api.Memory.Value!.Value;
         return "The chart runs a reports API beside the API in each of its pods and gives it the API's resources: "
             + $"{Display.Count(api.Replicas)} × {api.MemoryEachDisplay} = "
-            + $"{Display.Of(extra, Unit.Bytes, plan.Family)} of memory more than the plan, "
-            + $"{Display.Of(plan[FigureIds.Memory].Value!.Value + extra, Unit.Bytes, plan.Family)} in all; the plan's nodes do not "
+            + $"{Display.Format(extra, Unit.Bytes, plan.Family)} of memory more than the plan, "
+            + $"{Display.Format(plan[FigureIds.Memory].Value!.Value + extra, Unit.Bytes, plan.Family)} in all; the plan's nodes do not "
             + "count it.";
     }
 
@@ -36,7 +36,7 @@ internal static class AnchoreEngineExtras
             + $"for which the plan has no memory and this file no request or limit{Suggested(plan, containers)}.";
 
     private static string Suggested(SizingPlan plan, long containers) => plan.Book.Find(RuleIds.AuthorizerMemory)?.Value is { Amount: { } each } value
-        ? $"; at the {value} that a comment of the chart suggests for each, {Display.Of(containers * each, Unit.Bytes, plan.Family)} more"
+        ? $"; at the {value} that a comment of the chart suggests for each, {Display.Format(containers * each, Unit.Bytes, plan.Family)} more"
         : "";
 
     private static IEnumerable<string> Scratch(SizingPlan plan, ScratchVolume scratch, long policyEngines, long feeds)

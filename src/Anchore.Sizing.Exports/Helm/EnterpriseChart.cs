@@ -109,7 +109,7 @@ internal sealed class EnterpriseChart
         }
     }
 
-    private bool HasOwnInterval => plan.Deployment.FeedSyncHours != plan.Vocabulary.Defaults.FeedSyncHours;
+    private bool HasOwnInterval => plan.Deployment.FeedSyncHours != plan.DeploymentSchema.Defaults.FeedSyncHours;
 
     private bool AlwaysRuns(ServicePlan service) => keys.AlwaysRunning.Contains(service.Service.Id);
 

@@ -22,7 +22,7 @@ public sealed class HelmValues : IPlanExport
 
     public bool IsText => true;
 
-    public FileContent Write(ExportRequest request) => Of(request.Plan, request.Identity);
+    public FileContent Write(ExportRequest request) => Create(request.Plan, request.Identity);
 
     /// <summary>
     /// The values for the chart of the plan's release, under a comment on what the chart needs and what it cannot express; for a chart
@@ -30,7 +30,7 @@ public sealed class HelmValues : IPlanExport
     /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="identity">Where the file comes from.</param>
-    public static FileContent Of(SizingPlan plan, PlanIdentity identity)
+    public static FileContent Create(SizingPlan plan, PlanIdentity identity)
     {
         var chart = ChartVersion.From(plan.Book);
         return ChartWriter.Find(chart) is { } writer
@@ -57,6 +57,6 @@ public sealed class HelmValues : IPlanExport
             .List(OfflineSite.Is(plan) ? "Without internet access:" : "Behind the proxy:", file.Internet)
             .List("What the chart cannot express:", file.Remarks)
             .List("How the figures come about:", PlanComment.FiguresOf(plan));
-        return FileContent.OfText(YamlText.Of(head, file.Values), file.Remarks);
+        return FileContent.OfText(YamlText.Format(head, file.Values), file.Remarks);
     }
 }

@@ -12,7 +12,7 @@ internal static class LayerCache
     /// <summary>Sets the gigabytes, rounded down to stay within the plan's volume. The default is not written.</summary>
     public static void SetIn(YamlMap values, string path, SizingPlan plan)
     {
-        if (plan.Deployment.LayerCache.Bytes != plan.Vocabulary.Defaults.LayerCache.Bytes)
+        if (plan.Deployment.LayerCache.Bytes != plan.DeploymentSchema.Defaults.LayerCache.Bytes)
         {
             values.Set(path, Gigabytes(plan));
         }
@@ -26,7 +26,7 @@ internal static class LayerCache
         if (rest != 0)
         {
             yield return $"The chart takes the layer cache in whole gigabytes: {Gigabytes(plan)} GB instead of {cache}, so "
-                + $"{Display.Of(rest, Unit.Bytes, cache.Family)} of each temporary volume stays unused.";
+                + $"{Display.Format(rest, Unit.Bytes, cache.Family)} of each temporary volume stays unused.";
         }
 
         if (cache.Bytes > 0)

@@ -33,7 +33,7 @@ internal sealed class ObjectStore(SizingPlan plan, ObjectStoreKeys keys)
     /// <summary>Names the driver where it is not the default; a driver's settings are the site's own.</summary>
     public void SetIn(YamlMap values)
     {
-        if (Driver is { } name && store.Id != plan.Vocabulary.Defaults.ObjectStore)
+        if (Driver is { } name && store.Id != plan.DeploymentSchema.Defaults.ObjectStore)
         {
             values.Set(keys.Driver + ".name", name);
         }

@@ -63,8 +63,8 @@ internal static class Prerequisites
         var documents = holdsDocuments ? $"{plan[FigureIds.ObjectAtHorizon].Display} of analysis documents" : "";
         return (plan.Book.Find(RuleIds.DatabaseStorage)?.Value.Amount, documents) switch
         {
-            ({ } minimum, "") => $" and {Display.Of(minimum, Unit.Bytes, plan.Family)} of storage",
-            ({ } minimum, _) => $" and {Display.Of(minimum, Unit.Bytes, plan.Family)} of storage beside {documents}",
+            ({ } minimum, "") => $" and {Display.Format(minimum, Unit.Bytes, plan.Family)} of storage",
+            ({ } minimum, _) => $" and {Display.Format(minimum, Unit.Bytes, plan.Family)} of storage beside {documents}",
             (null, "") => "",
             _ => $" and {documents} beside the other data",
         };

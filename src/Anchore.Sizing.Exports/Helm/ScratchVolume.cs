@@ -73,5 +73,5 @@ internal sealed class ScratchVolume(SizingPlan plan, string details)
         ];
 
     /// <summary>So many claims together, for people.</summary>
-    public string Total(long claims) => Display.Of(claims * Quantity.BytesOf(Gibibytes), Unit.Bytes, plan.Family);
+    public string Total(long claims) => Display.Format(claims * Quantity.BytesOf(Gibibytes), Unit.Bytes, plan.Family);
 }

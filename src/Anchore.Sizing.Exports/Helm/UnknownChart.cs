@@ -20,7 +20,7 @@ internal static class UnknownChart
             .List("Why:", remarks)
             .List("What the values would have to set:", [.. Services(plan), .. Storage(plan)])
             .List("How the figures come about:", PlanComment.FiguresOf(plan));
-        return FileContent.OfText(YamlText.Of(head, new YamlMap()), remarks);
+        return FileContent.OfText(YamlText.Format(head, new YamlMap()), remarks);
     }
 
     private static IEnumerable<string> Services(SizingPlan plan) => plan.Services.Select(service => service.Replicas == 0

@@ -47,7 +47,7 @@ internal sealed partial class JsonResponses : JsonSerializerContext
 
         public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options)
         {
-            if (WholeNumber.Of(value) is { } whole)
+            if (WholeNumber.From(value) is { } whole)
             {
                 writer.WriteNumberValue(whole);
             }

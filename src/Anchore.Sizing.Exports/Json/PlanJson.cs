@@ -22,9 +22,9 @@ public sealed class PlanJson : IPlanExport
 
     public int Cost => 0;
 
-    public FileContent Write(ExportRequest request) => Of(request.Plan, request.Identity, request.Engine.Codec);
+    public FileContent Write(ExportRequest request) => Create(request.Plan, request.Identity, request.Engine.Codec);
 
     /// <summary>The plan as JSON in UTF-8.</summary>
-    public static FileContent Of(SizingPlan plan, PlanIdentity identity, DeploymentCodec codec) =>
+    public static FileContent Create(SizingPlan plan, PlanIdentity identity, DeploymentCodec codec) =>
         new(JsonResponses.Serialize(PlanResponse.FromPlan(plan, identity, codec)), []);
 }

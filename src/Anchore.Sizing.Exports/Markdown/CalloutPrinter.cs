@@ -13,7 +13,7 @@ internal static class CalloutPrinter
 
     private static IEnumerable<string> Parts(Callout callout)
     {
-        yield return $"**{SeverityText.Of(callout.Severity)}.** {Inline.Print(callout.Message)}";
+        yield return $"**{SeverityText.Format(callout.Severity)}.** {Inline.Print(callout.Message)}";
         if (!string.IsNullOrEmpty(callout.Remedy))
         {
             yield return MarkdownText.EscapeLine(callout.Remedy);

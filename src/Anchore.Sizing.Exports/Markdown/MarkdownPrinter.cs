@@ -19,7 +19,7 @@ public sealed class MarkdownPrinter : IPlanExport
 
     public bool IsText => true;
 
-    public FileContent Write(ExportRequest request) => Print(PlanDocuments.Of(request.Plan, request.Identity), request.Identity);
+    public FileContent Write(ExportRequest request) => Print(PlanDocuments.Create(request.Plan, request.Identity), request.Identity);
 
     /// <summary>The whole document; what customers wrote has no meaning as Markdown or HTML in it.</summary>
     /// <param name="document">The document.</param>

@@ -6,7 +6,7 @@ namespace Anchore.Sizing.Exports.Preflight;
 /// <summary>What the script has to know of the Kubernetes cluster.</summary>
 internal static class ClusterVariables
 {
-    public static IEnumerable<(string Name, string Value)> Of(SizingPlan plan)
+    public static IEnumerable<(string Name, string Value)> Create(SizingPlan plan)
     {
         var rule = plan.Book.Find(RuleIds.Kubernetes);
         var range = rule?.Value.Range;
@@ -16,8 +16,8 @@ internal static class ClusterVariables
         [
             ("KUBERNETES_OLDEST", range?.From.Text ?? oldest?.Value.Text ?? ""),
             ("KUBERNETES_NEWEST", range?.To.Text ?? ""),
-            ("KUBERNETES_SOURCE", Grounds.Of(rule ?? oldest)),
-            ("STORAGE_CLASS_SOURCE", claimsVolumes ? Grounds.Of(plan.Book[RuleIds.TemporaryDedicated]) : ""),
+            ("KUBERNETES_SOURCE", Citation.Format(rule ?? oldest)),
+            ("STORAGE_CLASS_SOURCE", claimsVolumes ? Citation.Format(plan.Book[RuleIds.TemporaryDedicated]) : ""),
             ("ARCHITECTURE_NOTE", Architecture(plan.Book.Find(RuleIds.Architecture))),
         ];
     }

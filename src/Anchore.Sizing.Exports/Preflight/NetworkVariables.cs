@@ -8,7 +8,7 @@ namespace Anchore.Sizing.Exports.Preflight;
 /// <summary>What the script has to know of the hosts outside the site, of the registries and of the object store.</summary>
 internal static partial class NetworkVariables
 {
-    public static IEnumerable<(string Name, string Value)> Of(SizingPlan plan)
+    public static IEnumerable<(string Name, string Value)> Create(SizingPlan plan)
     {
         var outside = plan.Network.Select(row => row.EndToEnd)
             .Where(row => row.To.OffSite && row.To.Id is not (PartyIds.Registries or PartyIds.ObjectStore))
@@ -16,10 +16,10 @@ internal static partial class NetworkVariables
         return
         [
             ("INTERNET", plan.Deployment.InternetAccess switch { InternetAccess.Direct => "direct", InternetAccess.Proxy => "proxy", _ => "none" }),
-            ("OUTSIDE", Lines(outside[true].Select(row => $"{row.To.Id}|{row.To.Name}|{row.To.Address}|{row.Port}|{Grounds.Of(row)}"))),
-            ("OUTSIDE_UNNAMED", Lines(outside[false].Select(row => $"{row.To.Id}|{row.To.Name}|{row.To.Address}|{Grounds.Of(row)}"))),
-            ("REGISTRY_SOURCE", Grounds.Of(plan.ConnectionTo(PartyIds.Registries))),
-            ("OBJECT_STORE_SOURCE", Grounds.Of(plan.ConnectionTo(PartyIds.ObjectStore))),
+            ("OUTSIDE", Lines(outside[true].Select(row => $"{row.To.Id}|{row.To.Name}|{row.To.Address}|{row.Port}|{Citation.Format(row)}"))),
+            ("OUTSIDE_UNNAMED", Lines(outside[false].Select(row => $"{row.To.Id}|{row.To.Name}|{row.To.Address}|{Citation.Format(row)}"))),
+            ("REGISTRY_SOURCE", Citation.Format(plan.ConnectionTo(PartyIds.Registries))),
+            ("OBJECT_STORE_SOURCE", Citation.Format(plan.ConnectionTo(PartyIds.ObjectStore))),
         ];
     }
 

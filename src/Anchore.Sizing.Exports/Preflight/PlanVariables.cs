@@ -9,15 +9,15 @@ namespace Anchore.Sizing.Exports.Preflight;
 internal static class PlanVariables
 {
     /// <summary>Every variable of the script's block, in its order.</summary>
-    public static IReadOnlyList<(string Name, string Value)> Of(SizingPlan plan, PlanIdentity identity) =>
+    public static IReadOnlyList<(string Name, string Value)> Create(SizingPlan plan, PlanIdentity identity) =>
     [
         .. Identity(identity),
         .. Database(plan),
         .. Containers(plan),
-        .. ClusterVariables.Of(plan),
+        .. ClusterVariables.Create(plan),
         .. TemporaryStorage(plan),
-        .. NodeVariables.Of(plan),
-        .. NetworkVariables.Of(plan),
+        .. NodeVariables.Create(plan),
+        .. NetworkVariables.Create(plan),
     ];
 
     private static IEnumerable<(string Name, string Value)> Identity(PlanIdentity identity) =>
@@ -38,12 +38,12 @@ internal static class PlanVariables
         return
         [
             ("POSTGRES_OLDEST", plan.Book[RuleIds.PostgresVersion].Value.Text),
-            ("POSTGRES_SOURCE", Grounds.Of(plan.Book[RuleIds.PostgresVersion])),
-            ("CRON_SOURCE", Grounds.Of(plan.Book.Find(RuleIds.PostgresCron))),
+            ("POSTGRES_SOURCE", Citation.Format(plan.Book[RuleIds.PostgresVersion])),
+            ("CRON_SOURCE", Citation.Format(plan.Book.Find(RuleIds.PostgresCron))),
             ("CONNECTIONS_MINIMUM", ShellText.Whole(stated)),
             ("CONNECTIONS", ShellText.Whole(planned.Value!.Value)),
             ("CONNECTIONS_NEED", $"{Display.Count(Math.Max(planned.Value.Value, stated))} or more"),
-            ("CONNECTIONS_SOURCE", planned.Value > stated ? "what the services may open at most, by " + Grounds.Of(planned) : Grounds.Of(minimum)),
+            ("CONNECTIONS_SOURCE", planned.Value > stated ? "what the services may open at most, by " + Citation.Format(planned) : Citation.Format(minimum)),
             ("CONNECTIONS_KEYS", string.Join(" and ", new[] { RuleIds.PoolSize, RuleIds.PoolOverflow }.Select(plan.Book.Find).Select(rule => rule?.Source?.Section.Split(", ")[^1]).OfType<string>())),
         ];
     }
@@ -55,12 +55,12 @@ internal static class PlanVariables
         return
         [
             ("REDIS_OLDEST", redis?.Value.Text ?? ""),
-            ("REDIS_SOURCE", Grounds.Of(redis)),
+            ("REDIS_SOURCE", Citation.Format(redis)),
             ("RUNTIME_OLDEST", plan.Book[RuleIds.RuntimeVersion].Value.Text),
-            ("RUNTIME_SOURCE", Grounds.Of(plan.Book[RuleIds.RuntimeVersion])),
-            ("DELIVERY_SOURCE", Grounds.Of(plan.Book.Find(RuleIds.Delivery))),
+            ("RUNTIME_SOURCE", Citation.Format(plan.Book[RuleIds.RuntimeVersion])),
+            ("DELIVERY_SOURCE", Citation.Format(plan.Book.Find(RuleIds.Delivery))),
             ("KERNEL_OLDEST", kernel?.Value.Text ?? ""),
-            ("KERNEL_SOURCE", Grounds.Of(kernel)),
+            ("KERNEL_SOURCE", Citation.Format(kernel)),
         ];
     }
 
@@ -75,7 +75,7 @@ internal static class PlanVariables
             ("TEMPORARY_VOLUME", plan.Deployment.TemporaryVolume ? "yes" : "no"),
             ("TEMPORARY_BYTES", ShellText.Whole(each.Value!.Value)),
             ("TEMPORARY_NEED", $"{each.Display} for one analyzer, {place}{together}"),
-            ("TEMPORARY_SOURCE", Grounds.Of(plan.Book[RuleIds.TemporaryFactor])),
+            ("TEMPORARY_SOURCE", Citation.Format(plan.Book[RuleIds.TemporaryFactor])),
         ];
     }
 }

@@ -32,7 +32,7 @@ public sealed record PreflightReading
 
     internal static PreflightReading Refused(string reason) => new() { Refusal = reason };
 
-    internal static PreflightReading Of(SummaryFile file) => new()
+    internal static PreflightReading Create(SummaryFile file) => new()
     {
         Fields = [.. file.Facts.Given()],
         Origin = new PreflightOrigin(file.Release, file.Revision, file.Plan),

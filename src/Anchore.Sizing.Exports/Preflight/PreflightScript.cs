@@ -19,14 +19,14 @@ public sealed class PreflightScript : IPlanExport
 
     public bool IsText => true;
 
-    public FileContent Write(ExportRequest request) => Of(request.Plan, request.Identity);
+    public FileContent Write(ExportRequest request) => Create(request.Plan, request.Identity);
 
     /// <summary>The script: the same for every plan but for one block of variables.</summary>
     /// <param name="plan">The plan whose requirements are checked.</param>
     /// <param name="identity">What the script and its summary say about where they come from.</param>
-    public static FileContent Of(SizingPlan plan, PlanIdentity identity)
+    public static FileContent Create(SizingPlan plan, PlanIdentity identity)
     {
-        var variables = PlanVariables.Of(plan, identity).Select(variable => ShellText.Assign(variable.Name, variable.Value));
+        var variables = PlanVariables.Create(plan, identity).Select(variable => ShellText.Assign(variable.Name, variable.Value));
         return FileContent.OfText(PreflightTemplate.Fill(variables), [.. Remarks(plan)]);
     }
 

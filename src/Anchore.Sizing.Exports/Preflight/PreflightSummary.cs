@@ -76,7 +76,7 @@ public static class PreflightSummary
         try
         {
             var file = root.Deserialize(SummaryFormat.Default.SummaryFile)!;
-            return SummaryRules.Problem(file) is { } problem ? PreflightReading.Refused(problem) : PreflightReading.Of(file);
+            return SummaryRules.Problem(file) is { } problem ? PreflightReading.Refused(problem) : PreflightReading.Create(file);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {

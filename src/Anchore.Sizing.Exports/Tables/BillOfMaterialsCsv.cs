@@ -29,7 +29,7 @@ public sealed class BillOfMaterialsCsv : IPlanExport
 
     public bool IsText => true;
 
-    public FileContent Write(ExportRequest request) => Of(request.Plan, request.Identity);
+    public FileContent Write(ExportRequest request) => Create(request.Plan, request.Identity);
 
     /// <summary>
     /// One row an item, what to buy before what runs on it, and no totals, so that sums over a column count nothing twice; sizes are
@@ -37,8 +37,8 @@ public sealed class BillOfMaterialsCsv : IPlanExport
     /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="identity">What the last columns of each row say.</param>
-    public static FileContent Of(SizingPlan plan, PlanIdentity identity) => FileContent.OfText(
-        CsvFile.Of(identity, Headers, BillOfMaterials.Of(plan).Where(line => line.Sums == 0).Select(line => Row(line, plan.Family))),
+    public static FileContent Create(SizingPlan plan, PlanIdentity identity) => FileContent.OfText(
+        CsvFile.Format(identity, Headers, BillOfMaterials.Create(plan).Where(line => line.Sums == 0).Select(line => Row(line, plan.Family))),
         BillOfMaterials.RemarksOn(plan));
 
     private static string[] Row(Material line, UnitFamily family) =>
@@ -61,5 +61,5 @@ public sealed class BillOfMaterialsCsv : IPlanExport
 
     private static string Exact(Amount amount) => amount.Value?.ToString("0.############################", CultureInfo.InvariantCulture) ?? amount.Words;
 
-    private static string Shown(Amount bytes, UnitFamily family) => bytes.Value is { } value ? Display.Of(value, Unit.Bytes, family) : bytes.Words;
+    private static string Shown(Amount bytes, UnitFamily family) => bytes.Value is { } value ? Display.Format(value, Unit.Bytes, family) : bytes.Words;
 }

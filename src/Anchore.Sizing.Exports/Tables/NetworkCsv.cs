@@ -24,13 +24,13 @@ public sealed class NetworkCsv : IPlanExport
 
     public bool IsText => true;
 
-    public FileContent Write(ExportRequest request) => Of(request.Plan, request.Identity);
+    public FileContent Write(ExportRequest request) => Create(request.Plan, request.Identity);
 
     /// <summary>One row a connection, in the plan's order; <c>yours</c> stands for a port that the site decides.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="identity">What the last columns of each row say.</param>
-    public static FileContent Of(SizingPlan plan, PlanIdentity identity) =>
-        FileContent.OfText(CsvFile.Of(identity, Headers, plan.Network.Select(Row)));
+    public static FileContent Create(SizingPlan plan, PlanIdentity identity) =>
+        FileContent.OfText(CsvFile.Format(identity, Headers, plan.Network.Select(Row)));
 
     private static string[] Row(NetworkRule connection) =>
     [

@@ -20,7 +20,7 @@ public sealed class Workbook : IPlanExport
 
     public string Description => "totals are formulas";
 
-    public FileContent Write(ExportRequest request) => Of(request.Plan, request.Identity);
+    public FileContent Write(ExportRequest request) => Create(request.Plan, request.Identity);
 
     /// <summary>
     /// The sheets Summary, Bill of materials, Network, Findings and Assumptions. Numbers are numbers in the unit of their header;
@@ -28,10 +28,10 @@ public sealed class Workbook : IPlanExport
     /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="identity">What the summary and the foot of every page say.</param>
-    public static FileContent Of(SizingPlan plan, PlanIdentity identity)
+    public static FileContent Create(SizingPlan plan, PlanIdentity identity)
     {
         var materials = new MaterialSheet(plan);
-        Sheet[] sheets = [SummarySheet.Of(plan, identity, materials), materials.Sheet, NetworkSheet.Of(plan), FindingSheet.Of(plan), AssumptionSheet.Of(plan)];
+        Sheet[] sheets = [SummarySheet.Create(plan, identity, materials), materials.Sheet, NetworkSheet.Create(plan), FindingSheet.Create(plan), AssumptionSheet.Create(plan)];
         return new FileContent(WorkbookPackage.Write(sheets, identity), BillOfMaterials.RemarksOn(plan));
     }
 }

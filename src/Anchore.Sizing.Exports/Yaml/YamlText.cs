@@ -14,5 +14,5 @@ internal static class YamlText
         .WithNewLine("\n")
         .Build();
 
-    public static string Of(YamlComment comment, YamlMap map) => $"{comment}\n{Serializer.Serialize(map.Entries)}";
+    public static string Format(YamlComment comment, YamlMap map) => $"{comment}\n{Serializer.Serialize(map.Entries)}";
 }

@@ -5,7 +5,7 @@ using Anchore.Sizing.Pdf.Typesetting;
 namespace Anchore.Sizing.Pdf.Blocks;
 
 /// <summary>Hands each block to the printer of its kind.</summary>
-internal sealed class BlockPrinter(Typesetter typesetter, Sheet sheet)
+internal sealed class BlockPrinter(Typesetter typesetter, PageGeometry sheet)
 {
     private readonly FactsPrinter facts = new(typesetter, sheet);
     private readonly TablePrinter tables = new(typesetter, sheet);
@@ -14,7 +14,7 @@ internal sealed class BlockPrinter(Typesetter typesetter, Sheet sheet)
 
     /// <param name="block">The block.</param>
     /// <param name="introduces">Whether the next block is a table or the like: running text before it stays with it.</param>
-    public IEnumerable<Slab> Print(Block block, bool introduces) => block switch
+    public IEnumerable<FlowItem> Print(Block block, bool introduces) => block switch
     {
         Paragraph paragraph => Print(paragraph, introduces),
         Facts list => facts.Print(list),
@@ -24,6 +24,6 @@ internal sealed class BlockPrinter(Typesetter typesetter, Sheet sheet)
         _ => throw new NotSupportedException($"No printer for {block.GetType().Name}."),
     };
 
-    private IEnumerable<Slab> Print(Paragraph paragraph, bool keepWithNext) =>
-        Lines.Of(typesetter.Set(Spans.Of(paragraph.Text, Styles.Body), Sheet.Measure), Sheet.Left, before: 8, keepWithNext);
+    private IEnumerable<FlowItem> Print(Paragraph paragraph, bool keepWithNext) =>
+        Lines.Create(typesetter.Set(Spans.Create(paragraph.Text, Styles.Body), PageGeometry.Measure), PageGeometry.Left, before: 8, keepWithNext);
 }

@@ -13,7 +13,7 @@ internal sealed record CardBlock(TextBlock Label, TextLine ValueLine, TextBlock 
     /// <param name="labelHeight">The height of the highest label beside it, so that the values of a row stand on one line.</param>
     public float HeightWith(float labelHeight) => Padding + labelHeight + 4 + Styles.CardValue.Leading + 4 + Formula.Height;
 
-    public static CardBlock Of(Card card, Typesetter typesetter, float width) => new(
+    public static CardBlock Create(Card card, Typesetter typesetter, float width) => new(
         typesetter.Set(card.Label, Styles.CardLabel, width),
         Value(card, typesetter),
         typesetter.Balanced(card.Formula, Styles.Note, width));
@@ -41,12 +41,12 @@ internal sealed record CardBlock(TextBlock Label, TextLine ValueLine, TextBlock 
     /// <param name="top">The upper edge.</param>
     /// <param name="width">The width.</param>
     /// <param name="labelHeight">The height of the highest label beside it.</param>
-    public void Draw(Pen pen, float x, float top, float width, float labelHeight)
+    public void Draw(PdfCanvas pen, float x, float top, float width, float labelHeight)
     {
         pen.Rule(x, top, width, Palette.Text, 1);
         pen.Text(Label, x, top + Padding);
         var valueTop = top + Padding + labelHeight + 4;
-        pen.Text(ValueLine, x, Baseline.Of(Styles.CardValue, valueTop));
+        pen.Text(ValueLine, x, Baseline.Compute(Styles.CardValue, valueTop));
         pen.Text(Formula, x, valueTop + Styles.CardValue.Leading + 4);
     }
 }

@@ -7,18 +7,18 @@ using SkiaSharp;
 namespace Anchore.Sizing.Pdf.Blocks;
 
 /// <summary>Prints what stands first: a quiet band with the plan's name, the verdict, the figures that matter.</summary>
-internal sealed class CoverPrinter(Typesetter typesetter, Sheet sheet)
+internal sealed class CoverPrinter(Typesetter typesetter, PageGeometry sheet)
 {
     private const int LongName = 60;
     private const int MostLines = 6;
     private const float BandPadding = 20;
     private const float Bar = 4;
 
-    public IEnumerable<Slab> Print(Cover cover)
+    public IEnumerable<FlowItem> Print(Cover cover)
     {
         yield return Band(cover);
         var verdict = typesetter.Balanced(cover.Verdict, Styles.Verdict, sheet.TextWidth);
-        foreach (var line in Lines.Of(verdict, Sheet.Left, before: 24))
+        foreach (var line in Lines.Create(verdict, PageGeometry.Left, before: 24))
         {
             yield return line;
         }
@@ -29,7 +29,7 @@ internal sealed class CoverPrinter(Typesetter typesetter, Sheet sheet)
         }
     }
 
-    private Slab Band(Cover cover)
+    private FlowItem Band(Cover cover)
     {
         var product = typesetter.Set("Anchore Sizing", Styles.Product, sheet.TextWidth);
         var headline = Headline(cover.Headline);
@@ -37,17 +37,17 @@ internal sealed class CoverPrinter(Typesetter typesetter, Sheet sheet)
         var headlineTop = product.Height + 24;
         var subtitleTop = headlineTop + headline.Height + 4;
         var height = subtitleTop + subtitle.Height + BandPadding;
-        return new Slab(height, (pen, top) =>
+        return new FlowItem(height, (pen, top) =>
         {
             Paint(pen, top + height);
-            pen.Text(product, Sheet.Left, top);
-            pen.Text(headline, Sheet.Left, top + headlineTop);
-            pen.Text(subtitle, Sheet.Left, top + subtitleTop);
+            pen.Text(product, PageGeometry.Left, top);
+            pen.Text(headline, PageGeometry.Left, top + headlineTop);
+            pen.Text(subtitle, PageGeometry.Left, top + subtitleTop);
         });
     }
 
     // The band runs to the paper's edges; its bar carries the cover in black and white.
-    private void Paint(Pen pen, float bottom)
+    private void Paint(PdfCanvas pen, float bottom)
     {
         pen.Canvas.DrawRect(new SKRect(0, 0, sheet.Width, bottom), pen.Fill(Palette.Band));
         pen.Canvas.DrawRect(new SKRect(0, 0, sheet.Width, Bar), pen.Fill(Palette.Accent));

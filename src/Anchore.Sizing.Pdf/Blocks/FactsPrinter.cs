@@ -6,7 +6,7 @@ using Anchore.Sizing.Pdf.Typesetting;
 namespace Anchore.Sizing.Pdf.Blocks;
 
 /// <summary>Prints labels with their values, two pairs across.</summary>
-internal sealed class FactsPrinter(Typesetter typesetter, Sheet sheet)
+internal sealed class FactsPrinter(Typesetter typesetter, PageGeometry sheet)
 {
     private const float Gutter = 24;
     private const float Padding = 3;
@@ -16,7 +16,7 @@ internal sealed class FactsPrinter(Typesetter typesetter, Sheet sheet)
 
     private float Width => (sheet.TextWidth - Gutter) / 2;
 
-    public IEnumerable<Slab> Print(Facts facts)
+    public IEnumerable<FlowItem> Print(Facts facts)
     {
         var rows = facts.Items.Select(Set).Chunk(2).ToList();
         return rows.Select((row, index) => Row(row) with { Before = index == 0 ? 6 : 0, KeepWithNext = index < Math.Min(MostTogether, rows.Count) - 1 });
@@ -24,7 +24,7 @@ internal sealed class FactsPrinter(Typesetter typesetter, Sheet sheet)
 
     private (TextBlock Label, TextBlock Value) Set(Fact fact)
     {
-        var value = Spans.Of(fact.Value, Styles.Cell);
+        var value = Spans.Create(fact.Value, Styles.Cell);
         if (fact.Remark.Length > 0)
         {
             value.Add(new Span(" " + fact.Remark, Styles.Note));
@@ -33,19 +33,19 @@ internal sealed class FactsPrinter(Typesetter typesetter, Sheet sheet)
         return (typesetter.Set(fact.Label, Styles.Cell.In(Palette.Muted), (Width * LabelShare) - 8), typesetter.Set(value, Width * (1 - LabelShare)));
     }
 
-    private Slab Row((TextBlock Label, TextBlock Value)[] facts)
+    private FlowItem Row((TextBlock Label, TextBlock Value)[] facts)
     {
         var height = facts.Max(fact => Math.Max(fact.Label.Height, fact.Value.Height)) + (2 * Padding);
-        return new Slab(height, (pen, top) =>
+        return new FlowItem(height, (pen, top) =>
         {
             for (var i = 0; i < facts.Length; i++)
             {
-                Draw(pen, facts[i], Sheet.Left + (i * (Width + Gutter)), top, height);
+                Draw(pen, facts[i], PageGeometry.Left + (i * (Width + Gutter)), top, height);
             }
         });
     }
 
-    private void Draw(Pen pen, (TextBlock Label, TextBlock Value) fact, float x, float top, float height)
+    private void Draw(PdfCanvas pen, (TextBlock Label, TextBlock Value) fact, float x, float top, float height)
     {
         pen.Text(fact.Label, x, top + Padding);
         pen.Text(fact.Value, x + (Width * LabelShare), top + Padding);

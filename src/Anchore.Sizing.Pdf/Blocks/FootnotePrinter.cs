@@ -13,7 +13,7 @@ internal sealed class FootnotePrinter(Typesetter typesetter, HeadingPrinter head
 
     private const float Indent = 20;
 
-    public IEnumerable<Slab> Print(PlanDocument document)
+    public IEnumerable<FlowItem> Print(PlanDocument document)
     {
         if (document.Footnotes.Count == 0)
         {
@@ -21,24 +21,24 @@ internal sealed class FootnotePrinter(Typesetter typesetter, HeadingPrinter head
         }
 
         var notes = document.Footnotes.SelectMany((note, index) => Print(note, index == 0 ? 2 : 5));
-        return notes.Prepend(headings.Print(Heading, Places.Footnotes, keepWithNext: true));
+        return notes.Prepend(headings.Print(Heading, NamedDestinations.Footnotes, keepWithNext: true));
     }
 
-    private IEnumerable<Slab> Print(Footnote note, float before)
+    private IEnumerable<FlowItem> Print(Footnote note, float before)
     {
         var style = Styles.Note.In(Palette.Text);
         var number = typesetter.Line(new Span(note.Number.ToString(CultureInfo.InvariantCulture), style.Strong.In(Palette.Accent)));
-        var text = typesetter.Set(Spans.Of(note.Text, style), Sheet.Measure);
-        var lines = Lines.Of(text, Sheet.Left + Indent, before).DefaultIfEmpty(Slab.Gap(style.Leading) with { Before = before });
+        var text = typesetter.Set(Spans.Create(note.Text, style), PageGeometry.Measure);
+        var lines = Lines.Create(text, PageGeometry.Left + Indent, before).DefaultIfEmpty(FlowItem.Gap(style.Leading) with { Before = before });
         return lines.Select((line, index) => index > 0 ? line : line with { Draw = WithNumber });
 
-        void WithNumber(Pen pen, float top)
+        void WithNumber(PdfCanvas pen, float top)
         {
-            pen.Place(Places.Footnote(note.Number), top - 12);
-            pen.TextToRight(number, Sheet.Left + Indent - 8, Baseline.Of(style, top));
+            pen.Place(NamedDestinations.Footnote(note.Number), top - 12);
+            pen.TextToRight(number, PageGeometry.Left + Indent - 8, Baseline.Compute(style, top));
             if (text.Lines.Count > 0)
             {
-                pen.Text(text.First, Sheet.Left + Indent, Baseline.Of(text, top));
+                pen.Text(text.First, PageGeometry.Left + Indent, Baseline.Compute(text, top));
             }
         }
     }

@@ -20,11 +20,11 @@ internal sealed class Grid
     /// <summary>The width of the whole table.</summary>
     public float Width { get; }
 
-    public static Grid Of(IReadOnlyList<Column> columns, float width)
+    public static Grid Create(IReadOnlyList<Column> columns, float width)
     {
         var gaps = columns.Select((column, i) => GapAfter(columns, i)).ToList();
         var room = Math.Max(width - gaps.Sum(), 0) / columns.Sum(Share);
-        var x = Sheet.Left;
+        var x = PageGeometry.Left;
         var placed = new List<(float, float, bool)>();
         for (var i = 0; i < columns.Count; i++)
         {
@@ -37,17 +37,17 @@ internal sealed class Grid
 
     /// <summary>Sets one cell a column; cells without a column are left out.</summary>
     public TextBlock[] Set(Typesetter typesetter, IReadOnlyList<RichText> cells, Style style) =>
-        [.. cells.Take(columns.Length).Select((cell, i) => typesetter.Set(Spans.Of(cell, style), columns[i].Width))];
+        [.. cells.Take(columns.Length).Select((cell, i) => typesetter.Set(Spans.Create(cell, style), columns[i].Width))];
 
-    public void Draw(Pen pen, int column, TextBlock cell, float top)
+    public void Draw(PdfCanvas pen, int column, TextBlock cell, float top)
     {
         for (var i = 0; i < cell.Lines.Count; i++)
         {
-            Draw(pen, column, cell.Lines[i], Baseline.Of(cell, top) + (i * cell.Leading));
+            Draw(pen, column, cell.Lines[i], Baseline.Compute(cell, top) + (i * cell.Leading));
         }
     }
 
-    public void Draw(Pen pen, int column, TextLine line, float baseline)
+    public void Draw(PdfCanvas pen, int column, TextLine line, float baseline)
     {
         var (x, width, numeric) = columns[column];
         pen.Text(line, numeric ? x + width - line.AlignedWidth : x, baseline);

@@ -10,9 +10,9 @@ internal static class LineMark
     private const float HeadLength = 6;
     private const float HeadWidth = 5;
 
-    public static void Draw(Pen pen, Line line)
+    public static void Draw(PdfCanvas pen, Line line)
     {
-        var (from, to, color) = (new SKPoint(line.From.X, line.From.Y), new SKPoint(line.To.X, line.To.Y), Palette.Of(line.Ink));
+        var (from, to, color) = (new SKPoint(line.From.X, line.From.Y), new SKPoint(line.To.X, line.To.Y), Palette.GetColor(line.Ink));
         var length = SKPoint.Distance(from, to);
         var headed = line.Arrow && length > HeadLength;
         using var dashes = Dashes.If(line.Dashed);
@@ -25,7 +25,7 @@ internal static class LineMark
         }
     }
 
-    private static void DrawHead(Pen pen, SKPoint foot, SKPoint tip, SKColor color)
+    private static void DrawHead(PdfCanvas pen, SKPoint foot, SKPoint tip, SKColor color)
     {
         var side = new SKPoint(tip.Y - foot.Y, foot.X - tip.X);
         var half = HeadWidth / HeadLength / 2;

@@ -11,13 +11,13 @@ internal static class Lines
     /// <param name="x">Its left edge.</param>
     /// <param name="before">The room above it.</param>
     /// <param name="keepWithNext">Whether it stays with what follows.</param>
-    public static IEnumerable<Slab> Of(TextBlock block, float x, float before, bool keepWithNext = false)
+    public static IEnumerable<FlowItem> Create(TextBlock block, float x, float before, bool keepWithNext = false)
     {
         var count = block.Lines.Count;
         for (var i = 0; i < count; i++)
         {
             var line = block.Lines[i];
-            yield return new Slab(block.Leading, (pen, top) => pen.Text(line, x, Baseline.Of(block, top)))
+            yield return new FlowItem(block.Leading, (pen, top) => pen.Text(line, x, Baseline.Compute(block, top)))
             {
                 Before = i == 0 ? before : 0,
                 // Neither the first nor the last line of a paragraph stands alone on a page.

@@ -5,7 +5,7 @@ using Anchore.Sizing.Pdf.Typesetting;
 namespace Anchore.Sizing.Pdf.Blocks;
 
 /// <summary>Prints a drawing as wide as the text, its caption beneath.</summary>
-internal sealed class PicturePrinter(Typesetter typesetter, Sheet sheet)
+internal sealed class PicturePrinter(Typesetter typesetter, PageGeometry sheet)
 {
     // Beyond this, lines and lettering look coarse beside the text.
     private const float MostScale = 1.15f;
@@ -15,21 +15,21 @@ internal sealed class PicturePrinter(Typesetter typesetter, Sheet sheet)
 
     private readonly DrawingPrinter drawings = new(typesetter);
 
-    public IEnumerable<Slab> Print(Picture picture)
+    public IEnumerable<FlowItem> Print(Picture picture)
     {
         var drawing = picture.Drawing;
         var fitting = Math.Min(sheet.TextWidth / drawing.Width, sheet.TextHeight * MostShareOfPage / drawing.Height);
         var scale = drawing is { Width: > 0, Height: > 0 } ? Math.Min(MostScale, fitting) : 0;
         var marks = drawings.Print(drawing);
-        var slab = new Slab(drawing.Height * scale, (pen, top) =>
+        var slab = new FlowItem(drawing.Height * scale, (pen, top) =>
         {
             pen.Canvas.Save();
-            pen.Canvas.Translate(Sheet.Left, top);
+            pen.Canvas.Translate(PageGeometry.Left, top);
             pen.Canvas.Scale(scale);
             marks.ForEach(mark => mark(pen));
             pen.Canvas.Restore();
         });
-        var caption = Lines.Of(typesetter.Set(picture.Caption, Styles.Note, Sheet.Measure), Sheet.Left, before: 6);
-        return caption.Prepend(slab with { Before = 8, KeepWithNext = picture.Caption.Length > 0 }).Append(Slab.Gap(GapBelow));
+        var caption = Lines.Create(typesetter.Set(picture.Caption, Styles.Note, PageGeometry.Measure), PageGeometry.Left, before: 6);
+        return caption.Prepend(slab with { Before = 8, KeepWithNext = picture.Caption.Length > 0 }).Append(FlowItem.Gap(GapBelow));
     }
 }

@@ -17,21 +17,21 @@ internal sealed record SeverityMark(string Word, SKColor Color, SKPoint[] Outlin
 
     private const float Width = 1.3f;
 
-    private static readonly SeverityMark Error = new(SeverityText.Of(Severity.Error), Palette.Error,
+    private static readonly SeverityMark Error = new(SeverityText.Format(Severity.Error), Palette.Error,
         [new(3, 0), new(7, 0), new(10, 3), new(10, 7), new(7, 10), new(3, 10), new(0, 7), new(0, 3)], true,
         [new(3.2f, 3.2f), new(6.8f, 6.8f), new(6.8f, 3.2f), new(3.2f, 6.8f)]);
 
-    private static readonly SeverityMark Warning = new(SeverityText.Of(Severity.Warning), Palette.Warning,
+    private static readonly SeverityMark Warning = new(SeverityText.Format(Severity.Warning), Palette.Warning,
         [new(5, 0.4f), new(10.4f, 9.6f), new(-0.4f, 9.6f)], true,
         [new(5, 3.6f), new(5, 6.4f), new(5, 7.4f), new(5, 8.6f)]);
 
-    private static readonly SeverityMark Note = new(SeverityText.Of(Severity.Info), Palette.Accent, [], false,
+    private static readonly SeverityMark Note = new(SeverityText.Format(Severity.Info), Palette.Accent, [], false,
         [new(5, 4.4f), new(5, 7.6f), new(5, 2.4f), new(5, 3.5f)]);
 
-    private static readonly SeverityMark Fine = new(SeverityText.Of(Severity.Ok), Palette.Text, [], true,
+    private static readonly SeverityMark Fine = new(SeverityText.Format(Severity.Ok), Palette.Text, [], true,
         [new(1, 5.4f), new(3.8f, 8.2f), new(3.8f, 8.2f), new(9.2f, 1.8f)]);
 
-    public static SeverityMark Of(Severity severity) => severity switch
+    public static SeverityMark Get(Severity severity) => severity switch
     {
         Severity.Error => Error,
         Severity.Warning => Warning,
@@ -39,7 +39,7 @@ internal sealed record SeverityMark(string Word, SKColor Color, SKPoint[] Outlin
         _ => Fine,
     };
 
-    public void Draw(Pen pen, float x, float y)
+    public void Draw(PdfCanvas pen, float x, float y)
     {
         pen.Canvas.Save();
         pen.Canvas.Translate(x, y);
@@ -53,7 +53,7 @@ internal sealed record SeverityMark(string Word, SKColor Color, SKPoint[] Outlin
         pen.Canvas.Restore();
     }
 
-    private void DrawOutline(Pen pen)
+    private void DrawOutline(PdfCanvas pen)
     {
         if (!Filled)
         {

@@ -5,27 +5,27 @@ using Anchore.Sizing.Pdf.Typesetting;
 namespace Anchore.Sizing.Pdf.Blocks;
 
 /// <summary>Prints a table: the header is repeated on every page, hairlines between rows, a rule above the total.</summary>
-internal sealed class TablePrinter(Typesetter typesetter, Sheet sheet)
+internal sealed class TablePrinter(Typesetter typesetter, PageGeometry sheet)
 {
     private const float HeaderRule = 0.8f;
 
-    public IEnumerable<Slab> Print(Table table)
+    public IEnumerable<FlowItem> Print(Table table)
     {
         if (table.Columns.Count == 0)
         {
             return [];
         }
 
-        var grid = Grid.Of(table.Columns, sheet.TextWidth);
+        var grid = Grid.Create(table.Columns, sheet.TextWidth);
         var header = Header(table, grid);
         return Rows(table, grid, header).Prepend(header);
     }
 
-    private Slab Header(Table table, Grid grid)
+    private FlowItem Header(Table table, Grid grid)
     {
         var cells = grid.Set(typesetter, [.. table.Columns.Select(column => (RichText)column.Header)], Styles.CellHeader);
         var height = cells.Max(cell => cell.Height) + 8;
-        return new Slab(height, (pen, top) =>
+        return new FlowItem(height, (pen, top) =>
         {
             // Headers of one line stand at the foot of those of two.
             for (var i = 0; i < cells.Length; i++)
@@ -33,7 +33,7 @@ internal sealed class TablePrinter(Typesetter typesetter, Sheet sheet)
                 grid.Draw(pen, i, cells[i], top + height - 4 - cells[i].Height);
             }
 
-            pen.Rule(Sheet.Left, top + height, sheet.TextWidth, Palette.Text, HeaderRule);
+            pen.Rule(PageGeometry.Left, top + height, sheet.TextWidth, Palette.Text, HeaderRule);
         })
         {
             Before = 4,
@@ -41,7 +41,7 @@ internal sealed class TablePrinter(Typesetter typesetter, Sheet sheet)
         };
     }
 
-    private IEnumerable<Slab> Rows(Table table, Grid grid, Slab header)
+    private IEnumerable<FlowItem> Rows(Table table, Grid grid, FlowItem header)
     {
         var last = table.Rows.Count - 1;
         for (var i = 0; i <= last; i++)

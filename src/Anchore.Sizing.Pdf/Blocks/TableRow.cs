@@ -18,7 +18,7 @@ internal sealed record TableRow(Grid Grid, TextBlock[] Cells, RowRule Rule)
     private const float Padding = 4;
     private const float TotalRule = 1.2f;
 
-    public IEnumerable<Slab> Print(Slab header, bool keepWithNext)
+    public IEnumerable<FlowItem> Print(FlowItem header, bool keepWithNext)
     {
         var count = Cells.Select(cell => cell.Lines.Count).Append(1).Max();
         for (var i = 0; i < count; i++)
@@ -27,30 +27,30 @@ internal sealed record TableRow(Grid Grid, TextBlock[] Cells, RowRule Rule)
         }
     }
 
-    private Slab Line(int index, int count)
+    private FlowItem Line(int index, int count)
     {
         var (above, below) = (index == 0 ? Padding : 0, index == count - 1 ? Padding : 0);
         var height = above + Styles.Cell.Leading + below;
-        return new Slab(height, (pen, top) =>
+        return new FlowItem(height, (pen, top) =>
         {
             for (var column = 0; column < Cells.Length; column++)
             {
-                Grid.Draw(pen, column, Cells[column].LineAt(index), Baseline.Of(Styles.Cell, top + above));
+                Grid.Draw(pen, column, Cells[column].LineAt(index), Baseline.Compute(Styles.Cell, top + above));
             }
 
             DrawRule(pen, index == 0, index == count - 1, top, height);
         });
     }
 
-    private void DrawRule(Pen pen, bool first, bool last, float top, float height)
+    private void DrawRule(PdfCanvas pen, bool first, bool last, float top, float height)
     {
         if (Rule == RowRule.Below && last)
         {
-            pen.Rule(Sheet.Left, top + height, Grid.Width, Palette.Hairline);
+            pen.Rule(PageGeometry.Left, top + height, Grid.Width, Palette.Hairline);
         }
         else if (Rule == RowRule.Above && first)
         {
-            pen.Rule(Sheet.Left, top, Grid.Width, Palette.Text, TotalRule);
+            pen.Rule(PageGeometry.Left, top, Grid.Width, Palette.Text, TotalRule);
         }
     }
 }

@@ -16,7 +16,7 @@ internal static class Outline
 
     public static byte[] AddTo(byte[] pdf, PlanDocument document)
     {
-        var trailer = PdfTrailer.Of(pdf);
+        var trailer = PdfTrailer.Create(pdf);
         var update = new PdfUpdate(trailer);
         var bookmarks = Bookmarks(document).ToList();
         var catalog = $"{trailer.CatalogEntries}\n/Lang ({Language})";
@@ -32,8 +32,8 @@ internal static class Outline
 
     private static IEnumerable<(string Title, string Place)> Bookmarks(PlanDocument document)
     {
-        var sections = document.Sections.Select((section, index) => (section.Heading, Places.Section(index)));
-        return document.Footnotes.Count == 0 ? sections : sections.Append((FootnotePrinter.Heading, Places.Footnotes));
+        var sections = document.Sections.Select((section, index) => (section.Heading, NamedDestinations.Section(index)));
+        return document.Footnotes.Count == 0 ? sections : sections.Append((FootnotePrinter.Heading, NamedDestinations.Footnotes));
     }
 
     // The root comes first, then the bookmarks in order, each knowing its neighbours.

@@ -12,14 +12,14 @@ internal static class PdfFile
     // The release date of the vendor's page; a clock would give other bytes on every run.
     private static readonly DateTime Date = new(2022, 4, 22, 0, 0, 0, DateTimeKind.Utc);
 
-    public static byte[] Write(PlanDocument document, Sheet sheet, List<Page> pages, IReadOnlyList<HashSet<ushort>> used)
+    public static byte[] Write(PlanDocument document, PageGeometry sheet, List<Page> pages, IReadOnlyList<HashSet<ushort>> used)
     {
-        var faces = used.Select((glyphs, weight) => Typeface(Face.Of((Weight)weight), glyphs)).ToArray();
+        var faces = used.Select((glyphs, weight) => Typeface(Face.Get((Weight)weight), glyphs)).ToArray();
         try
         {
             using var stream = new MemoryStream();
             using (var pdf = SKDocument.CreatePdf(stream, Metadata(document)))
-            using (var pen = new Pen(faces))
+            using (var pen = new PdfCanvas(faces))
             {
                 pages.ForEach(page => Draw(pdf, sheet, page, pen));
                 pdf.Close();
@@ -33,7 +33,7 @@ internal static class PdfFile
         }
     }
 
-    private static void Draw(SKDocument pdf, Sheet sheet, Page page, Pen pen)
+    private static void Draw(SKDocument pdf, PageGeometry sheet, Page page, PdfCanvas pen)
     {
         using var canvas = pdf.BeginPage(sheet.Width, sheet.Height);
         pen.Canvas = canvas;
@@ -47,7 +47,7 @@ internal static class PdfFile
 
     private static SKTypeface Typeface(Face face, HashSet<ushort> glyphs)
     {
-        using var data = SKData.CreateCopy(FaceCut.Of(face, glyphs));
+        using var data = SKData.CreateCopy(FontSubsetter.Create(face, glyphs));
         return SKTypeface.FromData(data, 0);
     }
 

@@ -15,7 +15,7 @@ internal sealed partial record PdfTrailer(int Size, int Root, string Entries, in
     private const int LongestTrailer = 1024;
 
     /// <exception cref="InvalidDataException">The file does not end as Skia's files do.</exception>
-    public static PdfTrailer Of(byte[] pdf)
+    public static PdfTrailer Create(byte[] pdf)
     {
         var start = Math.Max(0, pdf.Length - LongestTrailer);
         var match = Shape().Match(Encoding.Latin1.GetString(pdf, start, pdf.Length - start));

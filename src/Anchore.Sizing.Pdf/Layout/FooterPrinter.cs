@@ -6,7 +6,7 @@ using Anchore.Sizing.Pdf.Typesetting;
 namespace Anchore.Sizing.Pdf.Layout;
 
 /// <summary>Puts the foot on every page, once their number is known.</summary>
-internal sealed class FooterPrinter(Typesetter typesetter, Sheet sheet)
+internal sealed class FooterPrinter(Typesetter typesetter, PageGeometry sheet)
 {
     private const float Height = 18;
     private const float Gap = 16;
@@ -24,13 +24,13 @@ internal sealed class FooterPrinter(Typesetter typesetter, Sheet sheet)
         }
     }
 
-    private Slab Foot(TextLine name, TextLine release, TextLine number) => new(Height, (pen, top) =>
+    private FlowItem Foot(TextLine name, TextLine release, TextLine number) => new(Height, (pen, top) =>
     {
-        var baseline = Baseline.Of(Styles.Footer, top + 6);
+        var baseline = Baseline.Compute(Styles.Footer, top + 6);
         var afterName = name.Width > 0 ? name.Width + Gap : 0;
-        pen.Rule(Sheet.Left, top, sheet.TextWidth, Palette.Hairline);
-        pen.Text(name, Sheet.Left, baseline);
-        pen.Text(release, Sheet.Left + afterName, baseline);
-        pen.TextToRight(number, Sheet.Left + sheet.TextWidth, baseline);
+        pen.Rule(PageGeometry.Left, top, sheet.TextWidth, Palette.Hairline);
+        pen.Text(name, PageGeometry.Left, baseline);
+        pen.Text(release, PageGeometry.Left + afterName, baseline);
+        pen.TextToRight(number, PageGeometry.Left + sheet.TextWidth, baseline);
     });
 }

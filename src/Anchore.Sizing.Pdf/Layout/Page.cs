@@ -3,5 +3,5 @@ namespace Anchore.Sizing.Pdf.Layout;
 /// <summary>A page: slabs, each with its top edge.</summary>
 internal sealed class Page
 {
-    public List<(Slab Slab, float Top)> Slabs { get; } = [];
+    public List<(FlowItem FlowItem, float Top)> Slabs { get; } = [];
 }

@@ -1,7 +1,7 @@
 namespace Anchore.Sizing.Pdf.Layout;
 
 /// <summary>Lays slabs under each other and breaks pages.</summary>
-internal sealed class PageFlow(Sheet sheet)
+internal sealed class PageFlow(PageGeometry sheet)
 {
     private float y;
 
@@ -9,7 +9,7 @@ internal sealed class PageFlow(Sheet sheet)
 
     private bool AtTop => Pages.Count == 0 || Pages[^1].Slabs.Count == 0;
 
-    public void Place(IReadOnlyList<Slab> slabs)
+    public void Place(IReadOnlyList<FlowItem> slabs)
     {
         BreakPage();
         for (var start = 0; start < slabs.Count;)
@@ -20,7 +20,7 @@ internal sealed class PageFlow(Sheet sheet)
         }
     }
 
-    private static int EndOfChain(IReadOnlyList<Slab> slabs, int start)
+    private static int EndOfChain(IReadOnlyList<FlowItem> slabs, int start)
     {
         var end = start;
         while (end < slabs.Count - 1 && slabs[end].KeepWithNext)
@@ -32,7 +32,7 @@ internal sealed class PageFlow(Sheet sheet)
     }
 
     // A chain that no page can hold is let go: its slabs are placed one by one from where it begins.
-    private void PlaceChain(IReadOnlyList<Slab> slabs, int start, int end)
+    private void PlaceChain(IReadOnlyList<FlowItem> slabs, int start, int end)
     {
         var height = slabs[start].RunningHead?.Height ?? 0;
         for (var i = start; i < end; i++)
@@ -48,7 +48,7 @@ internal sealed class PageFlow(Sheet sheet)
         }
     }
 
-    private void Place(Slab slab, float needed)
+    private void Place(FlowItem slab, float needed)
     {
         if (!AtTop && y + slab.Before + needed > sheet.Bottom)
         {
@@ -63,7 +63,7 @@ internal sealed class PageFlow(Sheet sheet)
         Put(slab);
     }
 
-    private void Put(Slab slab)
+    private void Put(FlowItem slab)
     {
         Pages[^1].Slabs.Add((slab, y));
         y += slab.Height;
@@ -72,6 +72,6 @@ internal sealed class PageFlow(Sheet sheet)
     private void BreakPage()
     {
         Pages.Add(new Page());
-        y = Sheet.Top;
+        y = PageGeometry.Top;
     }
 }

@@ -12,7 +12,7 @@ internal static class CharacterMap
     private const int Segments = Subtable + 14;
 
     /// <param name="pairs">Characters of the basic plane with their glyphs.</param>
-    public static byte[] Of(IEnumerable<(int CodePoint, ushort Glyph)> pairs)
+    public static byte[] Create(IEnumerable<(int CodePoint, ushort Glyph)> pairs)
     {
         // One segment a character; the last one is demanded by the format.
         var sorted = pairs.OrderBy(pair => pair.CodePoint).Append((CodePoint: 0xFFFF, Glyph: (ushort)0)).ToList();

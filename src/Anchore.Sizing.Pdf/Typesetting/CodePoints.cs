@@ -29,7 +29,7 @@ internal static class CodePoints
     }
 
     private static Weight? Home(int codePoint, Weight wanted) =>
-        Face.Of(wanted).Covers(codePoint) ? wanted : Face.Of(Weight.Signs).Covers(codePoint) ? Weight.Signs : null;
+        Face.Get(wanted).Covers(codePoint) ? wanted : Face.Get(Weight.Signs).Covers(codePoint) ? Weight.Signs : null;
 
     private static IEnumerable<int> Plain(string text)
     {

@@ -41,7 +41,7 @@ internal sealed class Face
     /// <summary>The character that a glyph stands for, so that text can be copied out of a PDF.</summary>
     public Dictionary<ushort, int> Characters { get; } = [];
 
-    public static Face Of(Weight weight) => Faces[(int)weight].Value;
+    public static Face Get(Weight weight) => Faces[(int)weight].Value;
 
     public bool Covers(int codePoint) => codePoint < Limit && covered[codePoint];
 

@@ -10,7 +10,7 @@ internal sealed class Outlines
 
     private Outlines(ReadOnlyMemory<byte> glyf, int[] offsets) => (this.glyf, this.offsets) = (glyf, offsets);
 
-    public static Outlines Of(Dictionary<string, ReadOnlyMemory<byte>> tables)
+    public static Outlines Create(Dictionary<string, ReadOnlyMemory<byte>> tables)
     {
         var loca = tables["loca"].Span;
         var wide = IsWide(tables);

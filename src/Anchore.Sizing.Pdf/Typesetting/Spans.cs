@@ -8,7 +8,7 @@ internal static class Spans
 {
     private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-    public static List<Span> Of(RichText text, Style style)
+    public static List<Span> Create(RichText text, Style style)
     {
         var spans = new List<Span>();
         foreach (var run in text.Runs)
@@ -26,7 +26,7 @@ internal static class Spans
 
     /// <summary>A footnote's number, raised and leading to it. Raised figures are characters of their own, so that a copied "5⁴" is not 54.</summary>
     public static Span Mark(int number, Style style) =>
-        new(Raise(number), style.In(Palette.Accent), Place: Places.Footnote(number));
+        new(Raise(number), style.In(Palette.Accent), Place: NamedDestinations.Footnote(number));
 
     /// <summary>The address if it can be followed from paper, that is, if it is absolute and on the web.</summary>
     public static string? Web(string? address) =>

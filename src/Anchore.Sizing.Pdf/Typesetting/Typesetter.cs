@@ -6,7 +6,7 @@ namespace Anchore.Sizing.Pdf.Typesetting;
 /// <summary>Shapes text into lines and remembers which glyphs it used. For one document on one thread.</summary>
 internal sealed class Typesetter : IDisposable
 {
-    private readonly Font[] fonts = [.. Enum.GetValues<Weight>().Select(weight => Face.Of(weight).CreateFont())];
+    private readonly Font[] fonts = [.. Enum.GetValues<Weight>().Select(weight => Face.Get(weight).CreateFont())];
     private readonly Buffer buffer = new();
 
     /// <summary>The glyphs used so far of each face.</summary>
@@ -70,7 +70,7 @@ internal sealed class Typesetter : IDisposable
 
     private Glyph[] Read(Style style)
     {
-        var scale = style.Size / Face.Of(style.Weight).UnitsPerEm;
+        var scale = style.Size / Face.Get(style.Weight).UnitsPerEm;
         var infos = buffer.GetGlyphInfoSpan();
         var positions = buffer.GetGlyphPositionSpan();
         var glyphs = new Glyph[infos.Length];

@@ -48,7 +48,7 @@ internal static class ExportEndpoints
         var query = ExportQuery.Read(context.Request, export, Engine(context));
         var decoded = Engine(context).Codec.DecodeJson(bytes);
         return query.HasDeployment
-            ? Problems.Of([.. decoded.Errors, .. query.Errors, new FieldError("query", $"The deployment is given in the body. Allowed in the query: {OptionsOf(export)}.")])
+            ? Problems.Create([.. decoded.Errors, .. query.Errors, new FieldError("query", $"The deployment is given in the body. Allowed in the query: {OptionsOf(export)}.")])
             : await AnswerAsync(context, export, query, decoded);
     }
 
@@ -57,7 +57,7 @@ internal static class ExportEndpoints
         FieldError[] errors = [.. decoded.Errors, .. query.Errors];
         if (errors.Length > 0)
         {
-            return Problems.Of(errors);
+            return Problems.Create(errors);
         }
 
         using var turn = await context.RequestServices.GetRequiredService<ExportGate>().EnterAsync(export.Cost, context.RequestAborted);
@@ -70,7 +70,7 @@ internal static class ExportEndpoints
         var engine = Engine(context);
         var plan = engine.Plan(decoded.Deployment);
         var link = context.RequestServices.GetRequiredService<PublicAddress>().Of(plan.Link);
-        var content = Instruments.Write(export, ExportRequest.Of(plan, engine, link, query.Options));
+        var content = Instruments.Write(export, ExportRequest.Create(plan, engine, link, query.Options));
         Instruments.PlanMade(plan.Book.Release, "interface");
         context.Response.Headers.CacheControl = "private, no-cache";
         SetDownloadName(context.Response, export, plan);
@@ -81,7 +81,7 @@ internal static class ExportEndpoints
     private static void SetDownloadName(HttpResponse response, IPlanExport export, SizingPlan plan)
     {
         var disposition = new ContentDispositionHeaderValue(export.MediaType == "application/json" ? "inline" : "attachment");
-        disposition.SetHttpFileName(DownloadName.Of(plan.Deployment.Name, export.FileName));
+        disposition.SetHttpFileName(DownloadName.Create(plan.Deployment.Name, export.FileName));
         response.Headers.ContentDisposition = disposition.ToString();
     }
 

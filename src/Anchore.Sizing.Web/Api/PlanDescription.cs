@@ -6,7 +6,7 @@ using Microsoft.OpenApi;
 
 namespace Anchore.Sizing.Web.Api;
 
-/// <summary>Describes the interface in OpenAPI: fields, limits and defaults come from the vocabulary that reads them.</summary>
+/// <summary>Describes the interface in OpenAPI: fields, limits and defaults come from the schema that reads them.</summary>
 internal static class PlanDescription
 {
     private const string Deployment = nameof(Deployment);
@@ -57,7 +57,7 @@ internal static class PlanDescription
         foreach (var (method, operation) in path.Operations)
         {
             var options = export.Options.Select(option => OptionParameter(option, engine));
-            operation.Parameters = method == HttpMethod.Post ? [.. options] : [.. FieldsOf(engine).Select(entry => FieldParameter(entry.Field, entry.Vocabulary)), .. options];
+            operation.Parameters = method == HttpMethod.Post ? [.. options] : [.. FieldsOf(engine).Select(entry => FieldParameter(entry.Field, entry.DeploymentSchema)), .. options];
             operation.RequestBody = method == HttpMethod.Post ? Body(document) : null;
             operation.Responses = Responses(document, export);
         }
@@ -106,30 +106,30 @@ internal static class PlanDescription
         Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. option.ChoicesOf(engine).Select(choice => (System.Text.Json.Nodes.JsonNode)choice)] },
     };
 
-    private static OpenApiParameter FieldParameter(Field field, Vocabulary vocabulary) => new()
+    private static OpenApiParameter FieldParameter(Field field, DeploymentSchema schema) => new()
     {
         Name = field.Name,
         In = ParameterLocation.Query,
-        Description = Meaning(field, vocabulary),
-        Schema = FieldSchema(field, vocabulary),
+        Description = Meaning(field, schema),
+        Schema = FieldSchema(field, schema),
     };
 
     private static OpenApiSchema DeploymentSchema(SizingEngine engine) => new()
     {
         Type = JsonSchemaType.Object,
         AdditionalPropertiesAllowed = false,
-        Properties = FieldsOf(engine).ToDictionary(entry => entry.Field.Name, entry => (IOpenApiSchema)FieldSchema(entry.Field, entry.Vocabulary)),
+        Properties = FieldsOf(engine).ToDictionary(entry => entry.Field.Name, entry => (IOpenApiSchema)FieldSchema(entry.Field, entry.DeploymentSchema)),
     };
 
     // Releases differ in a few fields: each is described by the first release that has it.
-    private static IEnumerable<(Field Field, Vocabulary Vocabulary)> FieldsOf(SizingEngine engine) => engine.Catalog.Books
-        .Select(book => engine.Codec.VocabularyOf(book.Release))
-        .SelectMany(vocabulary => vocabulary.Fields, (vocabulary, field) => (Field: field, Vocabulary: vocabulary))
+    private static IEnumerable<(Field Field, DeploymentSchema DeploymentSchema)> FieldsOf(SizingEngine engine) => engine.Catalog.Books
+        .Select(book => engine.Codec.SchemaOf(book.Release))
+        .SelectMany(schema => schema.Fields, (schema, field) => (Field: field, DeploymentSchema: schema))
         .DistinctBy(entry => entry.Field.Name);
 
-    private static OpenApiSchema FieldSchema(Field field, Vocabulary vocabulary) => new()
+    private static OpenApiSchema FieldSchema(Field field, DeploymentSchema schema) => new()
     {
-        Description = Meaning(field, vocabulary),
+        Description = Meaning(field, schema),
         Type = field.Kind switch
         {
             FieldKind.Count => JsonSchemaType.Integer,
@@ -142,10 +142,10 @@ internal static class PlanDescription
         Enum = field.Choices.Count == 0 ? null : [.. field.Choices.Select(choice => (System.Text.Json.Nodes.JsonNode)choice.Value)],
     };
 
-    private static string Meaning(Field field, Vocabulary vocabulary)
+    private static string Meaning(Field field, DeploymentSchema schema)
     {
-        var standard = field.Write(vocabulary.Defaults);
-        return $"{field.Label}: {field.Help}. Allowed: {field.Allowed}. Default of release {vocabulary.Book.Release}: {(standard.Length > 0 ? standard : "not given")}.";
+        var standard = field.Write(schema.Defaults);
+        return $"{field.Label}: {field.Help}. Allowed: {field.Allowed}. Default of release {schema.Book.Release}: {(standard.Length > 0 ? standard : "not given")}.";
     }
 
     private static OpenApiSchema ProblemSchema() => new()

@@ -12,7 +12,7 @@ internal static class Html
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>What the string says, with its holes filled in safely.</summary>
-    public static MarkupString Of(FormattableString html) =>
+    public static MarkupString Format(FormattableString html) =>
         (MarkupString)string.Format(CultureInfo.InvariantCulture, html.Format, Array.ConvertAll(html.GetArguments(), Encoded));
 
     private static object? Encoded(object? text) => text is MarkupString html ? html : Encoder.Encode(Convert.ToString(text, CultureInfo.InvariantCulture) ?? "");

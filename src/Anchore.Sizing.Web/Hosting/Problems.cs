@@ -7,7 +7,7 @@ namespace Anchore.Sizing.Web.Hosting;
 /// <summary>The errors of the interface, all of one shape: <c>application/problem+json</c> with the failing fields.</summary>
 internal static class Problems
 {
-    public static IResult Of(IEnumerable<FieldError> errors) => TypedResults.ValidationProblem(
+    public static IResult Create(IEnumerable<FieldError> errors) => TypedResults.ValidationProblem(
         errors.GroupBy(error => error.Field).ToDictionary(group => group.Key, group => group.Select(error => error.Message).ToArray()),
         title: "The deployment cannot be planned as it is.");
 

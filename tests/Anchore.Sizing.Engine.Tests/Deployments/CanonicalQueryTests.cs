@@ -67,9 +67,9 @@ public sealed class CanonicalQueryTests
                 var pairs = Codec.EncodeQuery(deployment).Split('&', StringSplitOptions.RemoveEmptyEntries);
                 var names = pairs.Select(pair => pair[..pair.IndexOf('=')]).ToArray();
 
-                Assert.Equal(Calculator.Vocabulary(release).Fields.Select(field => field.Name).Where(names.Contains), names);
+                Assert.Equal(Calculator.DeploymentSchema(release).Fields.Select(field => field.Name).Where(names.Contains), names);
                 Assert.All(pairs, pair => Assert.NotEqual(deployment, Codec.DecodeQuery(string.Join('&', pairs.Where(other => other != pair))).Deployment));
             },
-            iter: Samples.Of(150),
+            iter: Samples.AtMost(150),
             print: Calculator.Print);
 }

@@ -18,7 +18,7 @@ public sealed class CodecRoundTripTests
                 Assert.Empty(decoded.Errors);
                 Assert.Equal(deployment, decoded.Deployment);
             },
-            iter: Samples.Of(1000),
+            iter: Samples.AtMost(1000),
             print: Calculator.Print);
 
     [Theory]
@@ -32,7 +32,7 @@ public sealed class CodecRoundTripTests
                 Assert.Empty(decoded.Errors);
                 Assert.Equal(deployment, decoded.Deployment);
             },
-            iter: Samples.Of(1000),
+            iter: Samples.AtMost(1000),
             print: Calculator.Print);
 
     [Theory]
@@ -41,14 +41,14 @@ public sealed class CodecRoundTripTests
         Calculator.Deployments(release).Sample(
             deployment =>
             {
-                var form = Calculator.Vocabulary(release).Fields.Select(field => (field.Name, (string?)field.Write(deployment)));
+                var form = Calculator.DeploymentSchema(release).Fields.Select(field => (field.Name, (string?)field.Write(deployment)));
 
                 var decoded = Codec.DecodeText(form);
 
                 Assert.Empty(decoded.Errors);
                 Assert.Equal(deployment, decoded.Deployment);
             },
-            iter: Samples.Of(500),
+            iter: Samples.AtMost(500),
             print: Calculator.Print);
 
     [Theory]
@@ -62,6 +62,6 @@ public sealed class CodecRoundTripTests
                 Assert.Equal(Codec.EncodeQuery(deployment), Codec.EncodeQuery(fromJson));
                 Assert.Equal(Codec.EncodeJson(deployment).ToArray(), Codec.EncodeJson(Codec.DecodeQuery(Codec.EncodeQuery(deployment)).Deployment).ToArray());
             },
-            iter: Samples.Of(300),
+            iter: Samples.AtMost(300),
             print: Calculator.Print);
 }

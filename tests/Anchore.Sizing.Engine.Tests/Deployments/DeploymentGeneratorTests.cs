@@ -10,19 +10,19 @@ public sealed class DeploymentGeneratorTests
     [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
     public void Generates_valid_deployments_that_vary_every_field(string release)
     {
-        var vocabulary = Calculator.Vocabulary(release);
+        var schema = Calculator.DeploymentSchema(release);
         var varied = new System.Collections.Concurrent.ConcurrentDictionary<string, bool>();
 
-        DeploymentGenerator.Of(vocabulary).Sample(deployment => Look(vocabulary, deployment, varied), iter: 300, print: Calculator.Print);
+        DeploymentGenerator.Create(schema).Sample(deployment => Look(schema, deployment, varied), iter: 300, print: Calculator.Print);
 
-        var expected = vocabulary.Fields.Where(field => field.Name != "release" && (field.Minimum is null || field.Minimum != field.Maximum)).Select(field => field.Name);
+        var expected = schema.Fields.Where(field => field.Name != "release" && (field.Minimum is null || field.Minimum != field.Maximum)).Select(field => field.Name);
         Assert.Equal(expected.Order(StringComparer.Ordinal), varied.Keys.Order(StringComparer.Ordinal));
     }
 
-    private static void Look(Vocabulary vocabulary, Deployment deployment, System.Collections.Concurrent.ConcurrentDictionary<string, bool> varied)
+    private static void Look(DeploymentSchema schema, Deployment deployment, System.Collections.Concurrent.ConcurrentDictionary<string, bool> varied)
     {
-        Assert.Empty(vocabulary.Validator.Validate(deployment).Errors);
-        foreach (var field in vocabulary.Fields.Where(field => field.Name != "release" && vocabulary.IsGiven(field, deployment)))
+        Assert.Empty(schema.Validator.Validate(deployment).Errors);
+        foreach (var field in schema.Fields.Where(field => field.Name != "release" && schema.IsGiven(field, deployment)))
         {
             varied[field.Name] = true;
         }

@@ -58,7 +58,7 @@ public sealed class LimitTests
     [MemberData(nameof(Sizes))]
     public void Sizes_are_taken_up_to_their_limits_and_no_further(string name, string minimum, string maximum)
     {
-        var (least, most) = (Testing.Sizes.Of(minimum).Bytes, Testing.Sizes.Of(maximum).Bytes);
+        var (least, most) = (Testing.Sizes.Parse(minimum).Bytes, Testing.Sizes.Parse(maximum).Bytes);
 
         Assert.Empty(Query(name, $"{least} B"));
         Assert.Empty(Query(name, $"{most} B"));

@@ -5,9 +5,9 @@ namespace Anchore.Sizing.Engine.Tests.Deployments;
 /// <summary>When a field counts as not given.</summary>
 public sealed class NotGivenTests
 {
-    private static readonly Vocabulary Vocabulary = Calculator.Shipped.Codec.Default;
+    private static readonly DeploymentSchema DeploymentSchema = Calculator.Shipped.Codec.Default;
 
-    private static readonly string[] Names = [.. Vocabulary.Fields.Select(one => one.Name)];
+    private static readonly string[] Names = [.. DeploymentSchema.Fields.Select(one => one.Name)];
 
     private static readonly string[] WithNothing = ["name", "releaseVersion", "postgres", "redis", "runtime", "kernel", "storageDriver", "memory", "minutesPerImage", "preflight"];
 
@@ -23,7 +23,7 @@ public sealed class NotGivenTests
         var decoded = Calculator.DecodeJson("{}");
 
         Assert.Empty(decoded.Errors);
-        Assert.Equal(Vocabulary.Defaults, decoded.Deployment);
+        Assert.Equal(DeploymentSchema.Defaults, decoded.Deployment);
     }
 
     [Theory]
@@ -35,7 +35,7 @@ public sealed class NotGivenTests
         var decoded = Calculator.Shipped.Codec.DecodeQuery(query);
 
         Assert.Empty(decoded.Errors);
-        Assert.Equal(Vocabulary.Defaults, decoded.Deployment);
+        Assert.Equal(DeploymentSchema.Defaults, decoded.Deployment);
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class NotGivenTests
         var decoded = Calculator.DecodeJson($$"""{ "{{name}}": null }""");
 
         Assert.Empty(decoded.Errors);
-        Assert.Equal(Vocabulary.Defaults, decoded.Deployment);
+        Assert.Equal(DeploymentSchema.Defaults, decoded.Deployment);
     }
 
     [Theory]
@@ -55,7 +55,7 @@ public sealed class NotGivenTests
         var decoded = Calculator.Shipped.Codec.DecodeQuery(name + "=");
 
         Assert.Empty(decoded.Errors);
-        Assert.Equal(Vocabulary.Defaults, decoded.Deployment);
+        Assert.Equal(DeploymentSchema.Defaults, decoded.Deployment);
     }
 
     [Theory]
@@ -65,7 +65,7 @@ public sealed class NotGivenTests
         var decoded = Calculator.DecodeJson($$"""{ "{{name}}": "" }""");
 
         Assert.Empty(decoded.Errors);
-        Assert.Equal(Vocabulary.Defaults, decoded.Deployment);
+        Assert.Equal(DeploymentSchema.Defaults, decoded.Deployment);
     }
 
     [Theory]

@@ -69,7 +69,7 @@ public sealed class ReadingTests
     public void A_text_with_one_reading_is_read_and_its_canonical_form_reads_the_same(string field, string text, string canonical)
     {
         var first = Codec.DecodeText([("release", "99.0"), (field, text)]);
-        var written = Codec.VocabularyOf("99.0")[field].Write(first.Deployment);
+        var written = Codec.SchemaOf("99.0")[field].Write(first.Deployment);
         var second = Codec.DecodeText([("release", "99.0"), (field, written)]);
 
         Assert.Empty(first.Errors);

@@ -7,17 +7,17 @@ public sealed class ValidatorTests
     [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
     public void Failures_are_named_after_the_fields(string release)
     {
-        var vocabulary = Calculator.Vocabulary(release);
-        var broken = vocabulary.Defaults with
+        var schema = Calculator.DeploymentSchema(release);
+        var broken = schema.Defaults with
         {
             Name = new string('n', 121),
             Images = 0,
             MinutesPerImage = 0,
-            Replicas = vocabulary.Defaults.Replicas.With(vocabulary.Book.Analyzer, 1001),
+            Replicas = schema.Defaults.Replicas.With(schema.Book.Analyzer, 1001),
             SpareNodes = 101,
         };
 
-        var failures = vocabulary.Validator.Validate(broken).Errors.Select(failure => failure.PropertyName);
+        var failures = schema.Validator.Validate(broken).Errors.Select(failure => failure.PropertyName);
 
         Assert.Equal(["analyzer", "images", "minutesPerImage", "name", "spareNodes"], failures.Order(StringComparer.Ordinal));
     }
@@ -27,10 +27,10 @@ public sealed class ValidatorTests
     [InlineData(121, false)]
     public void Characters_are_counted_as_people_count_them(int count, bool allowed)
     {
-        var vocabulary = Calculator.Vocabulary("4.0");
-        var named = vocabulary.Defaults with { Name = string.Concat(Enumerable.Repeat("😀", count)) };
+        var schema = Calculator.DeploymentSchema("4.0");
+        var named = schema.Defaults with { Name = string.Concat(Enumerable.Repeat("😀", count)) };
 
-        Assert.Equal(allowed, vocabulary.Validator.Validate(named).IsValid);
+        Assert.Equal(allowed, schema.Validator.Validate(named).IsValid);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class ValueOriginTests
         var images = plan[FigureIds.Object].Derivation.Terms.OfType<Leaf>().Single(leaf => leaf.Field == "images");
 
         Assert.Equal((origin, kind), (images.Origin, images.Kind));
-        Assert.Equal(origin, plan.OriginOf(plan.Vocabulary["images"]));
+        Assert.Equal(origin, plan.OriginOf(plan.DeploymentSchema["images"]));
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class ValueOriginTests
     {
         var plan = PlanOf("images=5000&spareNodes=2", "images");
 
-        Assert.Equal(ValueOrigin.Entered, plan.OriginOf(plan.Vocabulary["spareNodes"]));
+        Assert.Equal(ValueOrigin.Entered, plan.OriginOf(plan.DeploymentSchema["spareNodes"]));
     }
 
     private static SizingPlan PlanOf(string query, params string[] imported)

@@ -203,5 +203,5 @@ public sealed class NodeFormulaTests
     private static Leaf Installed(decimal gibibytes) => Stated(gibibytes * 1024 * Mebibyte, Unit.Bytes);
 
     private static Leaf Stated(decimal value, Unit unit) =>
-        Leaf.OfField(Calculator.Vocabulary("4.0")["nodeMemory"], "stated", ValueOrigin.Entered, value, unit, UnitFamily.Binary);
+        Leaf.OfField(Calculator.DeploymentSchema("4.0")["nodeMemory"], "stated", ValueOrigin.Entered, value, unit, UnitFamily.Binary);
 }

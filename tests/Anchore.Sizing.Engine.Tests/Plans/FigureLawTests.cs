@@ -48,14 +48,14 @@ public sealed class FigureLawTests
     [Theory]
     [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
     public void A_larger_image_never_needs_less(string release) =>
-        Grow(release, (deployment, more) => deployment with { LargestImage = Sizes.Of($"{Math.Min(deployment.LargestImage.Bytes + more, 10_000_000_000_000)} B") });
+        Grow(release, (deployment, more) => deployment with { LargestImage = Sizes.Parse($"{Math.Min(deployment.LargestImage.Bytes + more, 10_000_000_000_000)} B") });
 
     [Theory]
     [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
     public void More_replicas_of_any_service_never_need_less(string release) =>
         Grow(release, (deployment, more) =>
         {
-            var services = Calculator.Vocabulary(release).Book.Services;
+            var services = Calculator.DeploymentSchema(release).Book.Services;
             var service = services[(int)(more % services.Count)];
             return deployment with { Replicas = deployment.Replicas.With(service, Math.Min(deployment.Replicas[service] + (more % 10), service.Maximum)) };
         });
@@ -92,17 +92,17 @@ public sealed class FigureLawTests
                 Assert.Equal(Told(first), Told(second));
                 Assert.Equal((first.Query, first.Verdict), (second.Query, second.Verdict));
             },
-            iter: Samples.Of(100),
+            iter: Samples.AtMost(100),
             print: Calculator.Print);
     }
 
     private static void ForAll(string release, Action<SizingPlan> law) =>
-        Calculator.Deployments(release).Sample(deployment => law(Calculator.Wider.Plan(deployment)), iter: Samples.Of(300), print: Calculator.Print);
+        Calculator.Deployments(release).Sample(deployment => law(Calculator.Wider.Plan(deployment)), iter: Samples.AtMost(300), print: Calculator.Print);
 
     private static void Grow(string release, Func<Deployment, long, Deployment> grow) =>
         Gen.Select(Calculator.Deployments(release), Gen.Long[1, 1_000_000]).Sample(
             (deployment, more) => AssertNoLess(Calculator.Wider.Plan(deployment), Calculator.Wider.Plan(grow(deployment, more))),
-            iter: Samples.Of(300),
+            iter: Samples.AtMost(300),
             print: input => $"{Calculator.Print(input.Item1)}; more: {input.Item2}");
 
     private static void AssertNoLess(SizingPlan before, SizingPlan after)

@@ -30,7 +30,7 @@ public sealed class FurtherDefinitionTests
     [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
     public void It_stands_in_its_section_and_changes_no_other_figure(string release)
     {
-        var deployment = Calculator.Shipped.Codec.VocabularyOf(release).Defaults;
+        var deployment = Calculator.Shipped.Codec.SchemaOf(release).Defaults;
         var before = Calculator.Shipped.Plan(deployment);
 
         var plan = new SizingEngine(RuleBookCatalog.Shipped, [new Backup()]).Plan(deployment);

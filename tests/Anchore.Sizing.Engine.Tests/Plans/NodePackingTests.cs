@@ -52,14 +52,14 @@ public sealed class NodePackingTests
     public void Packs_by_memory_as_one_replica_at_a_time_would_be() =>
         Gen.Select(Gen.Int[20, 100], Services).Sample(
             (node, services) => Assert.Equal(Nodes(node, null, services.SelectMany(service => service.Replicas())), Pack(node, null, services)),
-            iter: Samples.Of(3000),
+            iter: Samples.AtMost(3000),
             print: input => Print(input.Item1, null, input.Item2));
 
     [Fact]
     public void Packs_by_memory_and_cpu_as_one_replica_at_a_time_would_be() =>
         Gen.Select(Gen.Int[20, 100], Gen.Int[4, 40], Services).Sample(
             (node, cpu, services) => Assert.Equal(Nodes(node, cpu, services.SelectMany(service => service.Replicas())), Pack(node, cpu, services)),
-            iter: Samples.Of(3000),
+            iter: Samples.AtMost(3000),
             print: input => Print(input.Item1, input.Item2, input.Item3));
 
     private static decimal? Pack(long memory, decimal? cpu, Service[] services)

@@ -67,7 +67,7 @@ public sealed class WorkedExampleTests
     {
         var plan = Calculator.Plan($$"""{ "release": "{{release}}", "imagesPerHour": 1, "minutesPerImage": 1 }""");
 
-        var workedOut = Of(release).SelectMany(example => example.Figures.Keys).ToHashSet();
+        var workedOut = Create(release).SelectMany(example => example.Figures.Keys).ToHashSet();
 
         Assert.All(plan.Figures, figure => Assert.Contains(figure.Id, workedOut));
     }
@@ -76,7 +76,7 @@ public sealed class WorkedExampleTests
     [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
     public void A_release_has_examples_on_both_sides_of_its_thresholds(string release)
     {
-        var examples = Of(release).ToArray();
+        var examples = Create(release).ToArray();
 
         Assert.True(examples.Length >= LeastExamples, $"Release {release} has {examples.Length} worked examples.");
         Assert.Contains(examples, example => example.Figures.GetValueOrDefault(FigureIds.Nodes, -1) is null);
@@ -92,12 +92,12 @@ public sealed class WorkedExampleTests
     [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
     public void Every_example_of_a_release_has_a_name_of_its_own(string release)
     {
-        var names = Of(release).Select(example => example.Name).ToArray();
+        var names = Create(release).Select(example => example.Name).ToArray();
 
         Assert.Equal(names.Distinct(), names);
     }
 
-    private static IEnumerable<WorkedExample> Of(string release) =>
+    private static IEnumerable<WorkedExample> Create(string release) =>
         WorkedExample.Files.Where(file => Path.GetDirectoryName(file) == release).Select(WorkedExample.Read);
 
     private static IEnumerable<Severity> Severities(IEnumerable<WorkedExample> examples, string finding) =>

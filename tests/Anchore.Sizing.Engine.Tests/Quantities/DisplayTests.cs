@@ -20,7 +20,7 @@ public sealed class DisplayTests
     [InlineData("1930000000000000000", "1930 PB")]
     public void Bytes_have_two_decimals_rounded_half_away_from_zero_and_no_commas(string bytes, string shown)
     {
-        var display = Display.Of(Number(bytes), Unit.Bytes);
+        var display = Display.Format(Number(bytes), Unit.Bytes);
 
         Assert.Equal(shown, display);
     }
@@ -34,7 +34,7 @@ public sealed class DisplayTests
     [InlineData("1099511626752", "1 TiB")]
     public void Bytes_can_be_shown_in_powers_of_1024(string bytes, string shown)
     {
-        var display = Display.Of(Number(bytes), Unit.Bytes, UnitFamily.Binary);
+        var display = Display.Format(Number(bytes), Unit.Bytes, UnitFamily.Binary);
 
         Assert.Equal(shown, display);
     }
@@ -50,7 +50,7 @@ public sealed class DisplayTests
     [InlineData("100000000000000000000", "100,000,000,000,000,000,000")]
     public void Counts_have_commas_between_thousands(string count, string shown)
     {
-        var display = Display.Of(Number(count), Unit.Count);
+        var display = Display.Format(Number(count), Unit.Count);
 
         Assert.Equal(shown, display);
     }
@@ -65,7 +65,7 @@ public sealed class DisplayTests
     [InlineData("0.005", Unit.MoneyPerMonth, "0.01 a month", true)]
     public void Other_units_stand_behind_their_numbers(string number, Unit unit, string shown, bool rounded)
     {
-        Assert.Equal(shown, Display.Of(Number(number), unit));
+        Assert.Equal(shown, Display.Format(Number(number), unit));
         Assert.Equal(rounded, Display.Rounds(Number(number), unit, UnitFamily.Decimal));
     }
 

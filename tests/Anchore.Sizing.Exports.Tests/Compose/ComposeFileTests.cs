@@ -15,7 +15,7 @@ public sealed class ComposeFileTests
 
     [Theory]
     [MemberData(nameof(Handover.Releases), MemberType = typeof(Handover))]
-    public void The_same_bytes_come_twice_and_every_remark_stands_in_the_file(string release) => AnyDeployment.Of(release).Sample(
+    public void The_same_bytes_come_twice_and_every_remark_stands_in_the_file(string release) => AnyDeployment.Create(release).Sample(
         deployment =>
         {
             var first = Handover.Compose(Handover.Engine.Plan(deployment));

@@ -25,11 +25,11 @@ public sealed class ComposePlanTests
         [.. RuleBookCatalog.Shipped.Books.Where(book => book.Compose is null).Select(book => book.Release)];
 
     [Fact]
-    public void Replicas_and_memory_are_the_plans() => AnyDeployment.Of("4.0").Sample(
+    public void Replicas_and_memory_are_the_plans() => AnyDeployment.Create("4.0").Sample(
         deployment =>
         {
             var plan = Handover.Engine.Plan(deployment);
-            var file = ReadYaml.Of(Handover.Compose(plan));
+            var file = ReadYaml.Create(Handover.Compose(plan));
 
             Assert.All(plan.Services.Where(service => service.Replicas > 0), service =>
             {
@@ -46,7 +46,7 @@ public sealed class ComposePlanTests
     [Fact]
     public void A_service_that_is_off_starts_no_container_and_feeds_are_left_to_the_vendors_file()
     {
-        var file = ReadYaml.Of(Handover.Compose(Handover.Plan("""{"ui":0,"feeds":0}""")));
+        var file = ReadYaml.Create(Handover.Compose(Handover.Plan("""{"ui":0,"feeds":0}""")));
 
         Assert.Equal(0, file.Find("services.ui.deploy.replicas")!.GetValue<long>());
         Assert.Null(file.Find("services.feeds"));
@@ -57,7 +57,7 @@ public sealed class ComposePlanTests
     [InlineData("false", null)]
     public void Each_analyzer_has_a_volume_of_its_own_where_the_plan_has_one(string given, string? path)
     {
-        var file = ReadYaml.Of(Handover.Compose(Handover.Plan($$"""{"temporaryVolume":{{given}}}""")));
+        var file = ReadYaml.Create(Handover.Compose(Handover.Plan($$"""{"temporaryVolume":{{given}}}""")));
 
         Assert.Equal(path, file.Find("services.analyzer.volumes")?[0]?.GetValue<string>());
     }
@@ -65,7 +65,7 @@ public sealed class ComposePlanTests
     [Fact]
     public void The_feed_interval_is_text_in_the_environment_of_the_policy_engine()
     {
-        var file = ReadYaml.Of(Handover.Compose(Handover.Plan("""{"feedSyncHours":2}""")));
+        var file = ReadYaml.Create(Handover.Compose(Handover.Plan("""{"feedSyncHours":2}""")));
 
         Assert.Equal("7200", file.Find("services.policy-engine.environment.ANCHORE_FEED_SYNC_INTERVAL_SEC")!.GetValue<string>());
     }
@@ -75,7 +75,7 @@ public sealed class ComposePlanTests
     [InlineData(2, null)]
     public void Only_a_single_api_has_the_port_of_the_host(int replicas, string? port)
     {
-        var file = ReadYaml.Of(Handover.Compose(Handover.Plan($$"""{"api":{{replicas}}}""")));
+        var file = ReadYaml.Create(Handover.Compose(Handover.Plan($$"""{"api":{{replicas}}}""")));
 
         Assert.Equal(port, file.Find("services.api.ports")?[0]?.GetValue<string>());
     }
@@ -86,7 +86,7 @@ public sealed class ComposePlanTests
     {
         var file = Handover.Compose(Handover.Plan(Handover.Sample, release));
 
-        Assert.Equal("""{"services":{}}""", ReadYaml.Of(file).ToJson().ToJsonString());
+        Assert.Equal("""{"services":{}}""", ReadYaml.Create(file).ToJson().ToJsonString());
         Assert.Contains(file.Remarks, remark => remark.Contains("Docker Compose is for demonstrations", StringComparison.Ordinal));
     }
 }

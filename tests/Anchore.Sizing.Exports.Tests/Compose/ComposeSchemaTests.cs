@@ -13,8 +13,8 @@ public sealed class ComposeSchemaTests
     {
         var schema = await Schema();
 
-        AnyDeployment.Of(release).Sample(
-            deployment => Assert.Empty(schema.Validate(ReadYaml.Of(Handover.Compose(Handover.Engine.Plan(deployment))).ToJson().ToJsonString())),
+        AnyDeployment.Create(release).Sample(
+            deployment => Assert.Empty(schema.Validate(ReadYaml.Create(Handover.Compose(Handover.Engine.Plan(deployment))).ToJson().ToJsonString())),
             iter: 300,
             threads: 1,
             print: Handover.Print);

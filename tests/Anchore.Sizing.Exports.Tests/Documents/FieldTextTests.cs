@@ -22,9 +22,9 @@ public sealed class FieldTextTests
     [InlineData("postgres", """{"postgres":"15.18 (Debian 15.18-0+deb12u1)"}""", "15.18")]
     public void A_value_reads_as_people_write_it(string field, string deployment, string expected)
     {
-        var plan = Plans.Of(deployment);
+        var plan = Plans.Create(deployment);
 
-        var text = FieldText.Of(plan.Vocabulary[field], plan.Deployment);
+        var text = FieldText.Format(plan.DeploymentSchema[field], plan.Deployment);
 
         Assert.Equal(expected, text);
     }

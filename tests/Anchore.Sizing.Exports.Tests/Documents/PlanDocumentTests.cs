@@ -11,11 +11,11 @@ public sealed class PlanDocumentTests
     [InlineData("Newest.txt", Plans.Newest)]
     public void A_plan_has_its_golden_text(string golden, string deployment)
     {
-        var plan = Plans.Of(deployment);
+        var plan = Plans.Create(deployment);
 
         var document = Plans.Document(plan);
 
-        Golden.Match(DocumentText.Of(document), golden);
+        Golden.Match(DocumentText.Format(document), golden);
     }
 
     [Theory]
@@ -24,7 +24,7 @@ public sealed class PlanDocumentTests
     [InlineData(Plans.Growing)]
     public void Every_reference_to_a_footnote_has_its_footnote(string deployment)
     {
-        var plan = Plans.Of(deployment);
+        var plan = Plans.Create(deployment);
 
         var document = Plans.Document(plan);
 
@@ -35,7 +35,7 @@ public sealed class PlanDocumentTests
     [Fact]
     public void A_table_has_one_cell_a_column()
     {
-        var plan = Plans.Of(Plans.Growing);
+        var plan = Plans.Create(Plans.Growing);
 
         var tables = Plans.Document(plan).Sections.SelectMany(section => section.Blocks).OfType<Table>().ToArray();
 

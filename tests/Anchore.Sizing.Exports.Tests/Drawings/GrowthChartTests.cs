@@ -11,9 +11,9 @@ public sealed class GrowthChartTests
     [InlineData("OneMonth.svg", """{"imagesPerMonth":1,"months":1}""")]
     public void The_chart_has_its_golden_svg(string golden, string deployment)
     {
-        var chart = GrowthChart.Of(Plans.Of(deployment))!;
+        var chart = GrowthChart.Create(Plans.Create(deployment))!;
 
-        var svg = SvgText.Of(chart);
+        var svg = SvgText.Create(chart);
 
         Golden.Match(svg.ToString().ReplaceLineEndings("\n") + "\n", golden);
     }
@@ -23,9 +23,9 @@ public sealed class GrowthChartTests
     [InlineData("""{"imagesPerMonth":100,"months":0}""")]
     public void What_does_not_grow_has_no_chart(string deployment)
     {
-        var plan = Plans.Of(deployment);
+        var plan = Plans.Create(deployment);
 
-        var chart = GrowthChart.Of(plan);
+        var chart = GrowthChart.Create(plan);
 
         Assert.Null(chart);
     }
@@ -37,7 +37,7 @@ public sealed class GrowthChartTests
     [InlineData(Plans.Growing)]
     public void Everything_drawn_lies_on_the_canvas(string deployment)
     {
-        var chart = GrowthChart.Of(Plans.Of(deployment))!;
+        var chart = GrowthChart.Create(Plans.Create(deployment))!;
 
         var points = chart.Shapes.SelectMany(PointsOf).ToArray();
 
@@ -49,7 +49,7 @@ public sealed class GrowthChartTests
     [Fact]
     public void It_says_in_words_what_it_shows()
     {
-        var chart = GrowthChart.Of(Plans.Of("""{"images":5000,"imagesPerMonth":400}"""))!;
+        var chart = GrowthChart.Create(Plans.Create("""{"images":5000,"imagesPerMonth":400}"""))!;
 
         var words = chart.Alternative;
 
@@ -59,7 +59,7 @@ public sealed class GrowthChartTests
     [Fact]
     public void One_month_is_not_several()
     {
-        var chart = GrowthChart.Of(Plans.Of("""{"imagesPerMonth":100,"months":1}"""))!;
+        var chart = GrowthChart.Create(Plans.Create("""{"imagesPerMonth":100,"months":1}"""))!;
 
         var words = chart.Alternative;
 
@@ -71,7 +71,7 @@ public sealed class GrowthChartTests
     [InlineData("""{"images":20000,"imagesPerMonth":400,"largestImage":"2 GiB"}""")]
     public void The_scale_is_in_round_figures_of_the_plans_own_units(string deployment)
     {
-        var chart = GrowthChart.Of(Plans.Of(deployment))!;
+        var chart = GrowthChart.Create(Plans.Create(deployment))!;
 
         var ticks = chart.Shapes.OfType<Label>().Where(label => label is { Anchor: Anchor.End, Ink: Ink.Muted } && label.At.X < 64).Select(label => label.Text).ToArray();
 

@@ -15,7 +15,7 @@ public sealed class SvgMarkupTests
             new Label(new Point(50, 25), "120 GB", 9, Ink.Muted, Anchor.End, Strong: true),
         ]);
 
-        var svg = SvgText.Of(drawing).ToString();
+        var svg = SvgText.Create(drawing).ToString();
 
         Golden.Match(svg.ReplaceLineEndings("\n") + "\n", "Shapes.svg");
     }
@@ -25,7 +25,7 @@ public sealed class SvgMarkupTests
     {
         var drawing = new Drawing(10, 10, "\"><script>", [new Label(new Point(0, 0), "<script>alert(1)</script> & more", 9)]);
 
-        var svg = SvgText.Of(drawing).ToString();
+        var svg = SvgText.Create(drawing).ToString();
 
         Assert.DoesNotContain("<script", svg, StringComparison.Ordinal);
         Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; more", svg, StringComparison.Ordinal);

@@ -16,15 +16,15 @@ internal static class TopologyDeployments
     /// <summary>The shipped releases, and one with twice the services, which also leaves the site in other ways.</summary>
     public static SizingEngine Engine { get; } = new(new RuleBookCatalog([.. RuleBookCatalog.Shipped.Books, WideBook()]));
 
-    public static Gen<Deployment> Of(string release)
+    public static Gen<Deployment> Create(string release)
     {
-        var vocabulary = Engine.Codec.VocabularyOf(release);
+        var schema = Engine.Codec.SchemaOf(release);
         var deployments = Gen.Select(
-            Gen.OneOf([.. vocabulary.Book.ObjectStores.Select(store => Gen.Const(store.Id))]),
+            Gen.OneOf([.. schema.Book.ObjectStores.Select(store => Gen.Const(store.Id))]),
             Gen.Bool,
             Gen.Long[1, 100_000_000],
             Gen.OneOf(Gen.Const(0L), Gen.Long[Gigabyte, 999 * Gigabyte]),
-            (store, volume, images, memory) => vocabulary.Defaults with
+            (store, volume, images, memory) => schema.Defaults with
             {
                 ObjectStore = store,
                 TemporaryVolume = volume,
@@ -42,7 +42,7 @@ internal static class TopologyDeployments
                 RegistryLocation = registries,
                 ObjectStoreLocation = store,
             });
-        return vocabulary.Book.Services.Aggregate(sites, WithReplicas);
+        return schema.Book.Services.Aggregate(sites, WithReplicas);
     }
 
     // With three decimals, the longest that a size may be written.

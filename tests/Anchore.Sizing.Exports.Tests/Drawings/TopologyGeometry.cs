@@ -9,10 +9,10 @@ internal static class TopologyGeometry
     private const float DotSize = 5;
 
     /// <summary>The boxes that hold text: all but the dots.</summary>
-    public static IReadOnlyList<Area> Boxes(Drawing drawing) => [.. drawing.Shapes.OfType<Box>().Where(box => box.Width > DotSize).Select(Area.Of)];
+    public static IReadOnlyList<Area> Boxes(Drawing drawing) => [.. drawing.Shapes.OfType<Box>().Where(box => box.Width > DotSize).Select(Area.Create)];
 
     /// <summary>The border of the site.</summary>
-    public static Area Site(Drawing drawing) => Area.Of(drawing.Shapes.OfType<Box>().First());
+    public static Area Site(Drawing drawing) => Area.Create(drawing.Shapes.OfType<Box>().First());
 
     /// <summary>The lines that show connections.</summary>
     public static IReadOnlyList<Line> Wires(Drawing drawing) => [.. drawing.Shapes.OfType<Line>().Where(line => line.Ink is Ink.Text or Ink.Accent)];
@@ -39,9 +39,9 @@ internal static class TopologyGeometry
     {
         private const float Tolerance = 0.01f;
 
-        public static Area Of(Box box) => new(box.TopLeft.X, box.TopLeft.Y, box.TopLeft.X + box.Width, box.TopLeft.Y + box.Height);
+        public static Area Create(Box box) => new(box.TopLeft.X, box.TopLeft.Y, box.TopLeft.X + box.Width, box.TopLeft.Y + box.Height);
 
-        public static Area Of(Line line) => new(
+        public static Area Create(Line line) => new(
             Math.Min(line.From.X, line.To.X), Math.Min(line.From.Y, line.To.Y), Math.Max(line.From.X, line.To.X), Math.Max(line.From.Y, line.To.Y));
 
         public bool Holds(Area other) =>

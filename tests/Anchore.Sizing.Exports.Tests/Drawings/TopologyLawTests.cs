@@ -23,7 +23,7 @@ public sealed class TopologyLawTests
     {
         var canvas = new Area(0, 0, drawing.Width, drawing.Height);
 
-        var areas = Boxes(drawing).Concat(drawing.Shapes.OfType<Line>().Select(Area.Of)).Concat(drawing.Shapes.OfType<Label>().Select(AreaOf));
+        var areas = Boxes(drawing).Concat(drawing.Shapes.OfType<Line>().Select(Area.Create)).Concat(drawing.Shapes.OfType<Label>().Select(AreaOf));
 
         return areas.All(canvas.Holds);
     });
@@ -49,7 +49,7 @@ public sealed class TopologyLawTests
     {
         var texts = drawing.Shapes.OfType<Label>().Select(AreaOf).ToArray();
 
-        var lines = Wires(drawing).Select(Area.Of);
+        var lines = Wires(drawing).Select(Area.Create);
 
         return !lines.Any(line => texts.Any(text => text.Meets(line)))
             && !texts.Any(one => texts.Any(other => one != other && one.Meets(other)));
@@ -96,7 +96,7 @@ public sealed class TopologyLawTests
     [InlineData("""{"feeds":1,"analyzer":1000,"memory":"16 GiB","objectStore":"s3"}""")]
     public void Printed_as_wide_as_the_text_of_a_page_it_is_readable(string deployment)
     {
-        var drawing = Topology.Of(Plans.Of(deployment));
+        var drawing = Topology.Create(Plans.Create(deployment));
 
         var sizes = drawing.Shapes.OfType<Label>().Select(label => label.Size * PrintedWidth / drawing.Width);
 
@@ -106,11 +106,11 @@ public sealed class TopologyLawTests
     private static HashSet<string> Texts(Drawing drawing) => [.. drawing.Shapes.OfType<Label>().Select(label => label.Text)];
 
     private static void Hold(string release, Func<SizingPlan, Drawing, bool> law) =>
-        TopologyDeployments.Of(release).Sample(
+        TopologyDeployments.Create(release).Sample(
             deployment =>
             {
                 var plan = TopologyDeployments.Engine.Plan(deployment);
-                return law(plan, Topology.Of(plan));
+                return law(plan, Topology.Create(plan));
             },
             iter: Samples,
             threads: 1,

@@ -14,7 +14,7 @@ public sealed class TopologySvgTests
     [Fact]
     public void The_file_has_its_golden_text()
     {
-        var plan = Plans.Of(Plans.Sample);
+        var plan = Plans.Create(Plans.Sample);
 
         var text = Text(plan, "Acme, production", "https://sizing.example/?images=5000");
 
@@ -29,9 +29,9 @@ public sealed class TopologySvgTests
     [InlineData("👩‍👩‍👧‍👦 משרד 東京 ﷽")]
     public void A_hostile_name_leaves_a_valid_file_without_further_elements(string name)
     {
-        var expected = Elements(Text(Plans.Of("{}"), "A", "/"));
+        var expected = Elements(Text(Plans.Create("{}"), "A", "/"));
 
-        var elements = Elements(Text(Plans.Of("{}"), name, "/"));
+        var elements = Elements(Text(Plans.Create("{}"), name, "/"));
 
         Assert.Equal(expected.Distinct().Order(), elements.Distinct().Order());
         Assert.DoesNotContain("script", elements);
@@ -40,12 +40,12 @@ public sealed class TopologySvgTests
     [Fact]
     public void It_has_a_title_a_description_and_its_origin()
     {
-        var plan = Plans.Of(Plans.Sample);
+        var plan = Plans.Create(Plans.Sample);
 
         var root = XElement.Parse(Text(plan, "Acme", "/?images=5000"));
 
         Assert.Equal("Topology: Acme", root.Element(Svg + "title")!.Value);
-        Assert.Equal(Topology.Of(plan).Alternative, root.Element(Svg + "desc")!.Value);
+        Assert.Equal(Topology.Create(plan).Alternative, root.Element(Svg + "desc")!.Value);
         Assert.Contains(root.Elements(Svg + "text"), text => text.Value.EndsWith("plan 0123456789ab", StringComparison.Ordinal));
         Assert.Contains(root.Elements(Svg + "text"), text => text.Value == "/?images=5000");
     }
@@ -56,7 +56,7 @@ public sealed class TopologySvgTests
     [InlineData("javascript:alert(1)", 0)]
     public void Only_a_whole_address_is_a_link(string link, int links)
     {
-        var plan = Plans.Of(Plans.Sample);
+        var plan = Plans.Create(Plans.Sample);
 
         var root = XElement.Parse(Text(plan, "", link));
 
@@ -68,7 +68,7 @@ public sealed class TopologySvgTests
     {
         var link = "/?name=" + new string('W', 900);
 
-        var root = XElement.Parse(Text(Plans.Of("{}"), "", link));
+        var root = XElement.Parse(Text(Plans.Create("{}"), "", link));
 
         Assert.Equal(link, string.Concat(root.Elements(Svg + "text").Where(text => (string?)text.Attribute("class") == "fill-accent").Select(text => text.Value)));
     }
@@ -76,7 +76,7 @@ public sealed class TopologySvgTests
     [Fact]
     public void The_same_plan_has_the_same_bytes()
     {
-        var plan = Plans.Of(Plans.Sample);
+        var plan = Plans.Create(Plans.Sample);
 
         var files = Enumerable.Range(0, 2).Select(_ => Text(plan, "Acme", "/")).ToArray();
 

@@ -16,9 +16,9 @@ public sealed class TopologyTests
         """{"release":"6.1","internetAccess":"none","registryLocation":"inside","objectStore":"s3","objectStoreLocation":"inside"}""")]
     public void The_picture_has_its_golden_svg(string golden, string deployment)
     {
-        var drawing = Topology.Of(Plans.Of(deployment));
+        var drawing = Topology.Create(Plans.Create(deployment));
 
-        var svg = SvgText.Of(drawing);
+        var svg = SvgText.Create(drawing);
 
         Golden.Match(svg.ToString().ReplaceLineEndings("\n") + "\n", golden);
     }
@@ -26,7 +26,7 @@ public sealed class TopologyTests
     [Fact]
     public void It_says_in_sentences_what_it_shows()
     {
-        var drawing = Topology.Of(Plans.Of(Plans.Sample));
+        var drawing = Topology.Create(Plans.Create(Plans.Sample));
 
         var words = drawing.Alternative;
 
@@ -45,7 +45,7 @@ public sealed class TopologyTests
     [Fact]
     public void What_no_running_service_reaches_is_not_shown()
     {
-        var drawing = Topology.Of(Plans.Of("""{"release":"6.1","dataSyncer":0,"registryLocation":"inside"}"""));
+        var drawing = Topology.Create(Plans.Create("""{"release":"6.1","dataSyncer":0,"registryLocation":"inside"}"""));
 
         var words = drawing.Alternative;
 
@@ -58,7 +58,7 @@ public sealed class TopologyTests
     [InlineData("outside", true)]
     public void Registries_and_the_object_store_stand_where_the_plan_says(string location, bool leaves)
     {
-        var drawing = Topology.Of(Plans.Of(
+        var drawing = Topology.Create(Plans.Create(
             $$"""{"release":"6.1","objectStore":"s3","registryLocation":"{{location}}","objectStoreLocation":"{{location}}"}"""));
 
         var site = TopologyGeometry.Site(drawing);
@@ -71,7 +71,7 @@ public sealed class TopologyTests
     [Fact]
     public void Through_a_proxy_it_alone_crosses_the_border()
     {
-        var drawing = Topology.Of(Plans.Of("""{"release":"6.1","internetAccess":"proxy"}"""));
+        var drawing = Topology.Create(Plans.Create("""{"release":"6.1","internetAccess":"proxy"}"""));
 
         var words = drawing.Alternative;
 
@@ -87,7 +87,7 @@ public sealed class TopologyTests
     [Fact]
     public void From_a_site_without_a_way_out_nothing_leaves()
     {
-        var drawing = Topology.Of(Plans.Of("""{"release":"6.1","internetAccess":"none","registryLocation":"inside"}"""));
+        var drawing = Topology.Create(Plans.Create("""{"release":"6.1","internetAccess":"none","registryLocation":"inside"}"""));
 
         var words = drawing.Alternative;
 
@@ -99,7 +99,7 @@ public sealed class TopologyTests
     [Fact]
     public void A_store_that_the_network_reaches_is_never_drawn_as_mounted()
     {
-        var drawing = Topology.Of(Plans.Of("""{"objectStore":"s3","internetAccess":"none"}"""));
+        var drawing = Topology.Create(Plans.Create("""{"objectStore":"s3","internetAccess":"none"}"""));
 
         Assert.DoesNotContain(drawing.Shapes.OfType<Label>(), label => label.Text == "S3 object store");
     }
@@ -111,7 +111,7 @@ public sealed class TopologyTests
     [InlineData("""{"release":"6.1"}""", "at least 110 GB", "PostgreSQL")]
     public void Each_store_has_its_size(string deployment, string size, string store)
     {
-        var drawing = Topology.Of(Plans.Of(deployment));
+        var drawing = Topology.Create(Plans.Create(deployment));
 
         var plate = TopologyGeometry.TextBeside(drawing, size);
 
@@ -121,7 +121,7 @@ public sealed class TopologyTests
     [Fact]
     public void A_store_that_the_release_does_not_support_says_so()
     {
-        var drawing = Topology.Of(Plans.Of("""{"release":"6.1","objectStore":"swift"}"""));
+        var drawing = Topology.Create(Plans.Create("""{"release":"6.1","objectStore":"swift"}"""));
 
         var plate = TopologyGeometry.TextBeside(drawing, "not supported");
 
@@ -131,7 +131,7 @@ public sealed class TopologyTests
     [Fact]
     public void A_service_keeps_its_place_when_another_one_is_off()
     {
-        var drawing = Topology.Of(Plans.Of("""{"ui":0}"""));
+        var drawing = Topology.Create(Plans.Create("""{"ui":0}"""));
 
         var labels = drawing.Shapes.OfType<Label>().ToArray();
 
@@ -144,7 +144,7 @@ public sealed class TopologyTests
     {
         var drawing = new Drawing(20, 10, "An arrow", [new Line(new Point(0, 5), new Point(20, 5), Ink.Accent, Arrow: true)]);
 
-        var svg = SvgText.Of(drawing);
+        var svg = SvgText.Create(drawing);
 
         Assert.Equal("17", (string?)svg.Element("line")!.Attribute("x2"));
         Assert.Equal("20,5 14,7.5 14,2.5", (string?)svg.Element("polygon")!.Attribute("points"));

@@ -12,25 +12,25 @@ internal static class AnyDeployment
     private static readonly string[] HostileParts =
         ["a", "Café", "\n", "\r\n", "\t", "\u0085", "\u2028", "\u2029", "\0", "\u001b[31m", "\uFEFF", "\uFFFF", "\u202E", "---\n", "...\n", "# ", ": ", "- ", "{{ .Values }}", "\"", "'", "%", "&a *a", "!!x", "👩\u200D🚀", "\u00A0"];
 
-    public static Gen<Deployment> Of(string release)
+    public static Gen<Deployment> Create(string release)
     {
-        var vocabulary = Handover.Engine.Codec.VocabularyOf(release);
-        var deployments = Gen.Const(vocabulary.Defaults)
+        var schema = Handover.Engine.Codec.SchemaOf(release);
+        var deployments = Gen.Const(schema.Defaults)
             .With(Names(), (d, v) => d with { Name = v })
             .With(Gen.Long[1, 100_000_000], (d, v) => d with { Images = v })
             .With(Sizes(1, 10_000 * Gigabyte), (d, v) => d with { LargestImage = v })
             .With(Sizes(Gigabyte, 1000 * Gigabyte), (d, v) => d with { Memory = v })
-            .With(Gen.Long[1, vocabulary.Book.MostConcurrency], (d, v) => d with { Concurrency = v })
+            .With(Gen.Long[1, schema.Book.MostConcurrency], (d, v) => d with { Concurrency = v })
             .With(Sizes(Gigabyte, 10_000 * Gigabyte), (d, v) => d with { LayerCache = v })
             .With(Gen.Bool, (d, v) => d with { TemporaryVolume = v })
             .With(Gen.Bool, (d, v) => d with { DockerSocket = v })
-            .With(Gen.OneOf([.. vocabulary.Book.ObjectStores.Select(store => store.Id)]), (d, v) => d with { ObjectStore = v })
+            .With(Gen.OneOf([.. schema.Book.ObjectStores.Select(store => store.Id)]), (d, v) => d with { ObjectStore = v })
             .With(Gen.Long[1, 168], (d, v) => d with { FeedSyncHours = v })
             .With(Gen.Long[0, 10_000], (d, v) => d with { ImagesPerMonth = v })
             .With(Gen.OneOf(InternetAccess.Direct, InternetAccess.Proxy, InternetAccess.None), (d, v) => d with { InternetAccess = v })
             .With(Gen.OneOf(NetworkLocation.Inside, NetworkLocation.Outside), (d, v) => d with { RegistryLocation = v })
             .With(Gen.OneOf(NetworkLocation.Inside, NetworkLocation.Outside), (d, v) => d with { ObjectStoreLocation = v });
-        return vocabulary.Book.Services.Aggregate(
+        return schema.Book.Services.Aggregate(
             deployments,
             (all, service) => all.With(Gen.Long[service.Minimum, Math.Min(service.Maximum, 12)], (d, v) => d with { Replicas = d.Replicas.With(service, v) }));
     }

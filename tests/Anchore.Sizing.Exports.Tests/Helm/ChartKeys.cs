@@ -24,7 +24,7 @@ public sealed class ChartKeys
     public IReadOnlyList<string> RefusedVariables { get; }
 
     /// <param name="chart">Name and version, parted by a blank.</param>
-    public static ChartKeys Of(string chart) => new(chart);
+    public static ChartKeys Create(string chart) => new(chart);
 
     /// <summary>Whether the path is a key of the chart or stands below a map that takes anything.</summary>
     public bool Know(string path) => keys.Contains(path) || maps.Contains(path) || Ancestors(path).Any(maps.Contains);

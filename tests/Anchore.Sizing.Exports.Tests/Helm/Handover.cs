@@ -30,9 +30,9 @@ public static class Handover
     /// <summary>The same deployment under a release.</summary>
     public static SizingPlan Plan(string json, string release) => Plan(json.Insert(1, $"\"release\":\"{release}\"{(json == "{}" ? "" : ",")}"));
 
-    public static FileContent Helm(SizingPlan plan) => HelmValues.Of(plan, IdentityOf(plan));
+    public static FileContent Helm(SizingPlan plan) => HelmValues.Create(plan, IdentityOf(plan));
 
-    public static FileContent Compose(SizingPlan plan) => ComposeFile.Of(plan, IdentityOf(plan));
+    public static FileContent Compose(SizingPlan plan) => ComposeFile.Create(plan, IdentityOf(plan));
 
     public static string Text(FileContent file) => Encoding.UTF8.GetString(file.Bytes.Span);
 
@@ -46,7 +46,7 @@ public static class Handover
 
     /// <summary>Every field as text: how a failing property shows its deployment.</summary>
     public static string Print(Deployment deployment) =>
-        string.Join(", ", Engine.Codec.VocabularyOf(deployment.Release).Fields.Select(field => $"{field.Name}={field.Write(deployment)}"));
+        string.Join(", ", Engine.Codec.SchemaOf(deployment.Release).Fields.Select(field => $"{field.Name}={field.Write(deployment)}"));
 
-    private static PlanIdentity IdentityOf(SizingPlan plan) => PlanIdentity.Of(plan, Engine.Codec, plan.Link);
+    private static PlanIdentity IdentityOf(SizingPlan plan) => PlanIdentity.Create(plan, Engine.Codec, plan.Link);
 }

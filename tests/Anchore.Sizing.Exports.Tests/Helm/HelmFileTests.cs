@@ -19,7 +19,7 @@ public sealed class HelmFileTests
 
     [Theory]
     [MemberData(nameof(Handover.Releases), MemberType = typeof(Handover))]
-    public void One_deployment_gives_the_same_bytes_twice(string release) => AnyDeployment.Of(release).Sample(
+    public void One_deployment_gives_the_same_bytes_twice(string release) => AnyDeployment.Create(release).Sample(
         deployment =>
         {
             var first = Handover.Helm(Handover.Engine.Plan(deployment));

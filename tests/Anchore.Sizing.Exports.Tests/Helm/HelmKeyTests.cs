@@ -21,14 +21,14 @@ public sealed class HelmKeyTests
     [MemberData(nameof(Charts))]
     public void Every_key_is_one_that_the_chart_reads(string chart, string release)
     {
-        var keys = ChartKeys.Of(chart);
+        var keys = ChartKeys.Create(chart);
         var engine = OtherChart.EngineFor(release, chart);
 
-        AnyDeployment.Of(release).Sample(
+        AnyDeployment.Create(release).Sample(
             deployment =>
             {
                 var plan = engine.Plan(deployment);
-                var values = ReadYaml.Of(HelmValues.Of(plan, PlanIdentity.Of(plan, engine.Codec, plan.Link)));
+                var values = ReadYaml.Create(HelmValues.Create(plan, PlanIdentity.Create(plan, engine.Codec, plan.Link)));
 
                 Assert.NotEmpty(values.Paths());
                 Assert.DoesNotContain(values.Paths(), path => !keys.Know(path));
@@ -47,7 +47,7 @@ public sealed class HelmKeyTests
     [InlineData("anchore-engine 1.18.5", "anchoreApi.resources.requests.memory")]
     [InlineData("anchore-engine 1.18.5", "anchoreEnterpriseRbac.managerResources")]
     [InlineData("enterprise 4.1.4", "analyzer.scratchVolume.details.ephemeral")]
-    public void The_list_knows_what_stands_below_an_open_map(string chart, string path) => Assert.True(ChartKeys.Of(chart).Know(path));
+    public void The_list_knows_what_stands_below_an_open_map(string chart, string path) => Assert.True(ChartKeys.Create(chart).Know(path));
 
     [Theory]
     [InlineData("anchore-engine 1.18.5", "anchoreEnterpriseRbac.resources")]
@@ -58,5 +58,5 @@ public sealed class HelmKeyTests
     [InlineData("enterprise 3.25.3", "anchoreConfig.policy_engine.cycle_timers.feed_sync")]
     [InlineData("enterprise 4.0.1", "postgresql.chartEnabled")]
     [InlineData("enterprise 4.1.4", "postgresql.chartEnabled")]
-    public void The_list_does_not_know_what_the_chart_would_ignore(string chart, string path) => Assert.False(ChartKeys.Of(chart).Know(path));
+    public void The_list_does_not_know_what_the_chart_would_ignore(string chart, string path) => Assert.False(ChartKeys.Create(chart).Know(path));
 }

@@ -37,7 +37,7 @@ public sealed class HelmPlanTests
             : plan.Services.Where(service => service.Replicas == 0 && AlwaysRunning.Contains(service.Service.Id)).Sum(service => (decimal)service.MemoryEach);
 
         Assert.Equal(plan[FigureIds.Memory].Value + extra, installed.Memory());
-        Assert.True(extra == 0 || release != "4.0" || remarks.Any(remark => remark.Contains($"= {Display.Of(extra, Unit.Bytes, plan.Family)} of memory more than the plan", StringComparison.Ordinal)));
+        Assert.True(extra == 0 || release != "4.0" || remarks.Any(remark => remark.Contains($"= {Display.Format(extra, Unit.Bytes, plan.Family)} of memory more than the plan", StringComparison.Ordinal)));
     });
 
     [Theory]
@@ -55,7 +55,7 @@ public sealed class HelmPlanTests
 
     [Theory]
     [MemberData(nameof(Handover.Releases), MemberType = typeof(Handover))]
-    public void Every_remark_stands_in_the_file(string release) => AnyDeployment.Of(release).Sample(
+    public void Every_remark_stands_in_the_file(string release) => AnyDeployment.Create(release).Sample(
         deployment =>
         {
             var file = Handover.Helm(Handover.Engine.Plan(deployment));
@@ -67,12 +67,12 @@ public sealed class HelmPlanTests
         iter: 200,
         print: Handover.Print);
 
-    private static void ForAny(string release, Action<SizingPlan, Installed, IReadOnlyList<string>> law) => AnyDeployment.Of(release).Sample(
+    private static void ForAny(string release, Action<SizingPlan, Installed, IReadOnlyList<string>> law) => AnyDeployment.Create(release).Sample(
         deployment =>
         {
             var plan = Handover.Engine.Plan(deployment);
             var file = Handover.Helm(plan);
-            law(plan, new Installed(plan, ReadYaml.Of(file)), file.Remarks);
+            law(plan, new Installed(plan, ReadYaml.Create(file)), file.Remarks);
         },
         iter: 300,
         print: Handover.Print);

@@ -21,16 +21,16 @@ public sealed class HelmStoreTests
 
         var path = release == "4.0" ? "anchoreCatalog.object_store.storage_driver.name" : "anchoreConfig.catalog.object_store.storage_driver.name";
 
-        Assert.Equal(driver, ReadYaml.Of(file).Find(path)?.GetValue<string>());
+        Assert.Equal(driver, ReadYaml.Create(file).Find(path)?.GetValue<string>());
         Assert.Equal(driver is null && store != "database", file.Remarks.Any(remark => remark.StartsWith("The chart has no driver for a ", StringComparison.Ordinal)));
     }
 
     [Theory]
     [MemberData(nameof(Handover.Releases), MemberType = typeof(Handover))]
-    public void No_password_and_no_key_is_written(string release) => AnyDeployment.Of(release).Sample(
+    public void No_password_and_no_key_is_written(string release) => AnyDeployment.Create(release).Sample(
         deployment =>
         {
-            var values = ReadYaml.Of(Handover.Helm(Handover.Engine.Plan(deployment)));
+            var values = ReadYaml.Create(Handover.Helm(Handover.Engine.Plan(deployment)));
 
             Assert.DoesNotContain(values.Paths(), path => SecretKeys.Contains(path.Split('.')[^1]) || path.Contains("assword", StringComparison.Ordinal));
         },
@@ -63,11 +63,11 @@ public sealed class HelmStoreTests
 
     [Theory]
     [MemberData(nameof(Handover.Releases), MemberType = typeof(Handover))]
-    public void Every_secret_that_is_named_is_in_the_list_of_what_must_exist(string release) => AnyDeployment.Of(release).Sample(
+    public void Every_secret_that_is_named_is_in_the_list_of_what_must_exist(string release) => AnyDeployment.Create(release).Sample(
         deployment =>
         {
             var file = Handover.Helm(Handover.Engine.Plan(deployment));
-            var values = ReadYaml.Of(file);
+            var values = ReadYaml.Create(file);
 
             var names = values.Paths().Where(path => path.EndsWith("SecretName", StringComparison.Ordinal) || path.EndsWith("existingSecret", StringComparison.Ordinal) || path.EndsWith("existingCredentialSecret", StringComparison.Ordinal));
 
@@ -82,7 +82,7 @@ public sealed class HelmStoreTests
     [InlineData("6.1", null, "ui-redis.chartEnabled")]
     public void Neither_postgres_nor_redis_comes_from_the_chart(string release, string? postgres, string redis)
     {
-        var values = ReadYaml.Of(Handover.Helm(Handover.Plan("{}", release)));
+        var values = ReadYaml.Create(Handover.Helm(Handover.Plan("{}", release)));
 
         Assert.False(values.Find(redis)!.GetValue<bool>());
         Assert.False(postgres is not null && values.Find(postgres)!.GetValue<bool>());

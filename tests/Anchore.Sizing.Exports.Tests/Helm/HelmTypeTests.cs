@@ -9,12 +9,12 @@ public sealed class HelmTypeTests
     [InlineData("4.0", "anchoreAnalyzer.layerCacheMaxGigabytes")]
     [InlineData("5.12", "anchoreConfig.analyzer.layer_cache_max_gigabytes")]
     [InlineData("6.1", "anchoreConfig.analyzer.layer_cache_max_gigabytes")]
-    public void The_layer_cache_is_a_bare_number_of_whole_gigabytes_rounded_down(string release, string path) => AnyDeployment.Of(release).Sample(
+    public void The_layer_cache_is_a_bare_number_of_whole_gigabytes_rounded_down(string release, string path) => AnyDeployment.Create(release).Sample(
         deployment =>
         {
             var file = Handover.Helm(Handover.Engine.Plan(deployment));
 
-            var gigabytes = ReadYaml.Of(file).Find(path)?.GetValue<long>();
+            var gigabytes = ReadYaml.Create(file).Find(path)?.GetValue<long>();
 
             Assert.Equal(deployment.LayerCache.Bytes == 0 ? null : deployment.LayerCache.Bytes / 1_000_000_000, gigabytes);
             Assert.Equal(deployment.LayerCache.Bytes % 1_000_000_000 != 0, file.Remarks.Any(remark => remark.Contains("whole gigabytes", StringComparison.Ordinal)));
@@ -29,7 +29,7 @@ public sealed class HelmTypeTests
     [InlineData("6.1", 2, "anchoreConfig.data_syncer.cycle_timers.scheduled_data_sync", 7_200L)]
     public void An_interval_that_was_given_is_a_number_of_seconds(string release, int hours, string path, long? seconds)
     {
-        var values = ReadYaml.Of(Handover.Helm(Handover.Plan($$"""{"feedSyncHours":{{hours}}}""", release)));
+        var values = ReadYaml.Create(Handover.Helm(Handover.Plan($$"""{"feedSyncHours":{{hours}}}""", release)));
 
         Assert.Equal(seconds, values.Find(path)?.GetValue<long>());
     }
@@ -39,7 +39,7 @@ public sealed class HelmTypeTests
     {
         var file = Handover.Helm(Handover.Plan("""{"feedSyncHours":12}""", "5.12"));
 
-        Assert.DoesNotContain(ReadYaml.Of(file).Paths(), path => path.Contains("cycle_timers", StringComparison.Ordinal));
+        Assert.DoesNotContain(ReadYaml.Create(file).Paths(), path => path.Contains("cycle_timers", StringComparison.Ordinal));
         Assert.Contains("No key of the chart has an effect on the interval of data synchronization: 12 hours cannot be set.", file.Remarks);
     }
 
@@ -52,7 +52,7 @@ public sealed class HelmTypeTests
     [InlineData("1.5 GiB", "1536Mi")]
     public void Memory_is_text_in_the_units_of_the_plan(string memory, string written)
     {
-        var values = ReadYaml.Of(Handover.Helm(Handover.Plan($$"""{"memory":"{{memory}}"}""")));
+        var values = ReadYaml.Create(Handover.Helm(Handover.Plan($$"""{"memory":"{{memory}}"}""")));
 
         var request = values.Find("anchoreCatalog.resources.requests.memory")!;
 
@@ -65,7 +65,7 @@ public sealed class HelmTypeTests
     [InlineData(3, 3L)]
     public void A_concurrency_that_was_given_is_a_number(int concurrency, long? written)
     {
-        var values = ReadYaml.Of(Handover.Helm(Handover.Plan($$"""{"concurrency":{{concurrency}}}""")));
+        var values = ReadYaml.Create(Handover.Helm(Handover.Plan($$"""{"concurrency":{{concurrency}}}""")));
 
         Assert.Equal(written, values.Find("anchoreAnalyzer.concurrentTasksPerWorker")?.GetValue<long>());
     }

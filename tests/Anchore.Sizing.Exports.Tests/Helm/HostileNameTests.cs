@@ -13,11 +13,11 @@ public sealed class HostileNameTests
     public void A_name_changes_nothing_but_lines_of_comment(string release) => AnyDeployment.Names().Sample(
         name =>
         {
-            var defaults = Handover.Engine.Codec.VocabularyOf(release).Defaults;
+            var defaults = Handover.Engine.Codec.SchemaOf(release).Defaults;
 
             Assert.All(Files, file => Assert.Equal(
-                ReadYaml.Of(file(Handover.Engine.Plan(defaults))).ToJson().ToJsonString(),
-                ReadYaml.Of(file(Handover.Engine.Plan(defaults with { Name = name }))).ToJson().ToJsonString()));
+                ReadYaml.Create(file(Handover.Engine.Plan(defaults))).ToJson().ToJsonString(),
+                ReadYaml.Create(file(Handover.Engine.Plan(defaults with { Name = name }))).ToJson().ToJsonString()));
         },
         iter: 300);
 

@@ -18,7 +18,7 @@ public sealed class InternetTests
     [InlineData("6.1", """{"internetAccess":"proxy","dataSyncer":0,"notifications":0}""", "analyzer, catalog")]
     public void Services_that_go_out_use_the_proxy(string release, string deployment, string sections)
     {
-        var values = ReadYaml.Of(Handover.Helm(Handover.Plan(deployment, release)));
+        var values = ReadYaml.Create(Handover.Helm(Handover.Plan(deployment, release)));
 
         Assert.Equal(sections.Split(", ").Select(section => section + ".extraEnv").Order(), values.Paths().Where(path => path.EndsWith("extraEnv", StringComparison.Ordinal)).Order());
         Assert.All(sections.Split(", "), section => Assert.Equal(["HTTPS_PROXY", "HTTP_PROXY", "NO_PROXY"], Names(values, section)));
@@ -29,7 +29,7 @@ public sealed class InternetTests
     [InlineData("6.1", "analyzer", ".cluster.local")]
     public void Names_inside_the_cluster_are_called_directly(string release, string section, string host)
     {
-        var values = ReadYaml.Of(Handover.Helm(Handover.Plan(Proxy, release)));
+        var values = ReadYaml.Create(Handover.Helm(Handover.Plan(Proxy, release)));
 
         var direct = Variables(values, section).Single(variable => variable!["name"]!.GetValue<string>() == "NO_PROXY")!["value"]!.GetValue<string>().Split(',');
 
@@ -52,8 +52,8 @@ public sealed class InternetTests
     [Fact]
     public void Automatic_synchronization_is_off_without_internet_access()
     {
-        var older = ReadYaml.Of(Handover.Helm(Handover.Plan(None, "5.12")));
-        var newer = ReadYaml.Of(Handover.Helm(Handover.Plan(None, "6.1")));
+        var older = ReadYaml.Create(Handover.Helm(Handover.Plan(None, "5.12")));
+        var newer = ReadYaml.Create(Handover.Helm(Handover.Plan(None, "6.1")));
 
         Assert.Equal("""[{"name":"ANCHORE_DATA_SYNC_AUTO_SYNC_ENABLED","value":"false"}]""", Variables(older, "dataSyncer").ToJsonString());
         Assert.False(newer.Find("anchoreConfig.data_syncer.auto_sync_enabled")!.GetValue<bool>());
@@ -79,19 +79,19 @@ public sealed class InternetTests
 
         Assert.DoesNotContain("proxy", Handover.Text(file), StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("Without internet access", Handover.Text(file), StringComparison.Ordinal);
-        Assert.DoesNotContain(ReadYaml.Of(file).Paths(), path => path.EndsWith("extraEnv", StringComparison.Ordinal));
+        Assert.DoesNotContain(ReadYaml.Create(file).Paths(), path => path.EndsWith("extraEnv", StringComparison.Ordinal));
     }
 
     [Theory]
     [MemberData(nameof(Handover.Releases), MemberType = typeof(Handover))]
     public void No_variable_is_one_that_the_chart_refuses(string release)
     {
-        var refused = ChartKeys.Of(Handover.Engine.Catalog.Find(release)!.Chart.ToString()).RefusedVariables;
+        var refused = ChartKeys.Create(Handover.Engine.Catalog.Find(release)!.Chart.ToString()).RefusedVariables;
 
-        AnyDeployment.Of(release).Sample(
+        AnyDeployment.Create(release).Sample(
             deployment =>
             {
-                var values = ReadYaml.Of(Handover.Helm(Handover.Engine.Plan(deployment)));
+                var values = ReadYaml.Create(Handover.Helm(Handover.Engine.Plan(deployment)));
 
                 var sections = values.Paths().Where(path => path.EndsWith(".extraEnv", StringComparison.Ordinal)).Select(path => path[..^".extraEnv".Length]);
 

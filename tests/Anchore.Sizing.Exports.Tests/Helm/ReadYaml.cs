@@ -15,7 +15,7 @@ public sealed class ReadYaml
     private ReadYaml(YamlMappingNode root) => this.root = root;
 
     /// <summary>Reads a file that must hold one document with one mapping.</summary>
-    public static ReadYaml Of(FileContent file)
+    public static ReadYaml Create(FileContent file)
     {
         var stream = new YamlStream();
         stream.Load(new StringReader(Handover.Text(file)));

@@ -50,7 +50,7 @@ public sealed class SiteValuesTests
 
         ForAny(release, plan =>
         {
-            var installed = new Installed(plan, ReadYaml.Of(Handover.Helm(plan)));
+            var installed = new Installed(plan, ReadYaml.Create(Handover.Helm(plan)));
             foreach (var service in plan.Services.Select(service => service.Service.Id))
             {
                 var path = $"{installed.Section(service)}.{(installed.Section(service) == "anchoreEnterpriseRbac" ? "managerResources" : "resources")}";
@@ -64,7 +64,7 @@ public sealed class SiteValuesTests
     [MemberData(nameof(Handover.Releases), MemberType = typeof(Handover))]
     public void Null_never_stands_for_an_amount(string release) => ForAny(release, plan =>
     {
-        var values = ReadYaml.Of(Handover.Helm(plan));
+        var values = ReadYaml.Create(Handover.Helm(plan));
 
         Assert.DoesNotContain(values.Paths(), path => path.Contains("esources.", StringComparison.Ordinal) && !path.EndsWith("requests", StringComparison.Ordinal) && !path.EndsWith("limits", StringComparison.Ordinal) && values.Find(path) is null);
     });
@@ -127,13 +127,13 @@ public sealed class SiteValuesTests
     [Fact]
     public void The_redis_of_the_secret_counts_for_the_UI_of_release_4_0() => ForAny("4.0", plan =>
     {
-        var values = ReadYaml.Of(Handover.Helm(plan));
+        var values = ReadYaml.Create(Handover.Helm(plan));
 
         // The chart writes an address of its own over the secret's where this text is empty.
         Assert.Equal(values.Find("anchoreEnterpriseUi.existingSecret") is null, string.IsNullOrEmpty(values.Find("anchore-ui-redis.externalEndpoint")?.GetValue<string>()));
     });
 
-    private static Values Merged(SizingPlan plan, JsonObject theirs) => new(HelmMerge.Merge(theirs, ReadYaml.Of(Handover.Helm(plan)).ToJson()));
+    private static Values Merged(SizingPlan plan, JsonObject theirs) => new(HelmMerge.Merge(theirs, ReadYaml.Create(Handover.Helm(plan)).ToJson()));
 
     private static JsonObject Nested(string path, JsonNode value)
     {
@@ -150,7 +150,7 @@ public sealed class SiteValuesTests
     };
 
     private static void ForAny(string release, Action<SizingPlan> law) =>
-        AnyDeployment.Of(release).Sample(deployment => law(Handover.Engine.Plan(deployment)), iter: 150, print: Handover.Print);
+        AnyDeployment.Create(release).Sample(deployment => law(Handover.Engine.Plan(deployment)), iter: 150, print: Handover.Print);
 
     private sealed class Values(JsonObject root)
     {

@@ -9,7 +9,7 @@ public static class IndentedJson
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Of(ReadOnlyMemory<byte> json)
+    public static string Format(ReadOnlyMemory<byte> json)
     {
         using var document = JsonDocument.Parse(json);
         using var stream = new MemoryStream();

@@ -11,17 +11,17 @@ public sealed class PlanJsonTests
     [InlineData("Newest.json", Plans.Newest)]
     public void A_plan_has_its_golden_shape(string golden, string deployment)
     {
-        var json = Plans.Json(Plans.Of(deployment));
+        var json = Plans.Json(Plans.Create(deployment));
 
-        Golden.Match(IndentedJson.Of(json), golden);
+        Golden.Match(IndentedJson.Format(json), golden);
     }
 
     [Fact]
     public void The_same_deployment_gives_the_same_bytes()
     {
-        var first = Plans.Json(Plans.Of(Plans.Sample));
+        var first = Plans.Json(Plans.Create(Plans.Sample));
 
-        var second = Plans.Json(Plans.Of("""{"policyEngine":3,"analyzer":5,"largestImage":"2500 MB","images":5000}"""));
+        var second = Plans.Json(Plans.Create("""{"policyEngine":3,"analyzer":5,"largestImage":"2500 MB","images":5000}"""));
 
         Assert.Equal(first, second);
     }
@@ -33,10 +33,10 @@ public sealed class PlanJsonTests
     [InlineData(Plans.Newest)]
     public void Its_deployment_can_be_sent_back_as_it_stands(string deployment)
     {
-        var sent = Plans.Json(Plans.Of(deployment));
+        var sent = Plans.Json(Plans.Create(deployment));
         using var plan = JsonDocument.Parse(sent);
 
-        var again = Plans.Json(Plans.Of(plan.RootElement.GetProperty("deployment").GetRawText()));
+        var again = Plans.Json(Plans.Create(plan.RootElement.GetProperty("deployment").GetRawText()));
 
         Assert.Equal(sent, again);
     }
@@ -48,7 +48,7 @@ public sealed class PlanJsonTests
     [InlineData(Plans.Newest)]
     public void Evaluating_each_derivation_gives_the_value_of_its_figure(string deployment)
     {
-        using var plan = JsonDocument.Parse(Plans.Json(Plans.Of(deployment)));
+        using var plan = JsonDocument.Parse(Plans.Json(Plans.Create(deployment)));
 
         var figures = plan.RootElement.GetProperty("figures").EnumerateArray().ToArray();
 
@@ -59,7 +59,7 @@ public sealed class PlanJsonTests
     [Fact]
     public void Every_figure_of_the_vendor_names_its_sources()
     {
-        using var plan = JsonDocument.Parse(Plans.Json(Plans.Of(Plans.Sample)));
+        using var plan = JsonDocument.Parse(Plans.Json(Plans.Create(Plans.Sample)));
 
         var vendors = plan.RootElement.GetProperty("figures").EnumerateArray()
             .Where(figure => figure.GetProperty("kind").GetString() == "vendor" && figure.GetProperty("id").GetString() != "replicas.total");

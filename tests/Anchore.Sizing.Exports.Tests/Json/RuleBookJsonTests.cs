@@ -11,7 +11,7 @@ public sealed class RuleBookJsonTests
     {
         var json = RuleBookJson.WriteList(RuleBookCatalog.Shipped);
 
-        Golden.Match(IndentedJson.Of(json), "List.json");
+        Golden.Match(IndentedJson.Format(json), "List.json");
     }
 
     [Fact]

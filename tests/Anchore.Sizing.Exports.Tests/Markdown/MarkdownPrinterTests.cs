@@ -17,7 +17,7 @@ public partial class MarkdownPrinterTests
     [InlineData("Recent", """{"release":"6.1","analyzer":3,"nodeCpu":8,"nodeMemory":"64 GB"}""")]
     public void The_plan_is_as_reviewed(string name, string deployment)
     {
-        var plan = Plans.Of(deployment);
+        var plan = Plans.Create(deployment);
 
         var text = Print(plan);
 
@@ -56,9 +56,9 @@ public partial class MarkdownPrinterTests
     [Fact]
     public void The_same_plan_gives_the_same_bytes()
     {
-        var first = Print(Plans.Of(Plans.Growing));
+        var first = Print(Plans.Create(Plans.Growing));
 
-        var second = Print(Plans.Of(Plans.Growing));
+        var second = Print(Plans.Create(Plans.Growing));
 
         Assert.Equal(first, second);
     }
@@ -66,8 +66,8 @@ public partial class MarkdownPrinterTests
     [Fact]
     public void It_ends_with_where_the_plan_comes_from()
     {
-        var plan = Plans.Of(Plans.Sample);
-        var identity = Identities.Of(plan);
+        var plan = Plans.Create(Plans.Sample);
+        var identity = Identities.Create(plan);
 
         var text = Print(plan);
 
@@ -78,16 +78,16 @@ public partial class MarkdownPrinterTests
     public void A_link_without_an_address_of_its_own_is_code_to_be_pasted()
     {
         var plan = Plans.Named("a`b");
-        var identity = Identities.Of(plan) with { Link = plan.Link };
+        var identity = Identities.Create(plan) with { Link = plan.Link };
 
-        var text = Encoding.UTF8.GetString(MarkdownPrinter.Print(PlanDocuments.Of(plan, identity), identity).Bytes.Span);
+        var text = Encoding.UTF8.GetString(MarkdownPrinter.Print(PlanDocuments.Create(plan, identity), identity).Bytes.Span);
 
         Assert.Contains("The plan in the calculator: `/?name=a%60b`\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("](</", text, StringComparison.Ordinal);
     }
 
     private static string Print(SizingPlan plan) =>
-        Encoding.UTF8.GetString(MarkdownPrinter.Print(PlanDocuments.Of(plan, Identities.Of(plan)), Identities.Of(plan)).Bytes.Span);
+        Encoding.UTF8.GetString(MarkdownPrinter.Print(PlanDocuments.Create(plan, Identities.Create(plan)), Identities.Create(plan)).Bytes.Span);
 
     [GeneratedRegex(@"^\[\^(\d+)\]: ", RegexOptions.Multiline)]
     private static partial Regex Definition();

@@ -11,9 +11,9 @@ public sealed class PdfBytesTests
     [InlineData(Paper.Letter)]
     public void The_same_plan_gives_the_same_bytes(Paper paper)
     {
-        var first = Plans.Pdf(Plans.Of(Plans.Growing), paper);
+        var first = Plans.Pdf(Plans.Create(Plans.Growing), paper);
 
-        var second = Plans.Pdf(Plans.Of(Plans.Growing), paper);
+        var second = Plans.Pdf(Plans.Create(Plans.Growing), paper);
 
         Assert.Equal(first, second);
     }
@@ -21,7 +21,7 @@ public sealed class PdfBytesTests
     [Fact]
     public void Eight_threads_print_the_same_bytes_as_one()
     {
-        var plans = new[] { Plans.Of(Plans.Sample), Plans.Of(Plans.Growing), Plans.Named("東京 Ünïcödé العربية") };
+        var plans = new[] { Plans.Create(Plans.Sample), Plans.Create(Plans.Growing), Plans.Named("東京 Ünïcödé العربية") };
         var alone = plans.Select(plan => Plans.Pdf(plan)).ToArray();
         var printed = new byte[48][];
 
@@ -35,9 +35,9 @@ public sealed class PdfBytesTests
     [Fact]
     public void Another_plan_gives_other_bytes()
     {
-        var one = Plans.Pdf(Plans.Of("""{"images":5000}"""));
+        var one = Plans.Pdf(Plans.Create("""{"images":5000}"""));
 
-        var other = Plans.Pdf(Plans.Of("""{"images":5001}"""));
+        var other = Plans.Pdf(Plans.Create("""{"images":5001}"""));
 
         Assert.NotEqual(one, other);
     }
@@ -55,7 +55,7 @@ public sealed class PdfBytesTests
     [MemberData(nameof(Names))]
     public void A_file_is_small_enough_to_be_sent(string name)
     {
-        var sample = Plans.Of(Plans.Sample);
+        var sample = Plans.Create(Plans.Sample);
         var plan = name.Length == 0 ? sample : Plans.Named(name);
 
         var pdf = Plans.Pdf(plan);
@@ -66,7 +66,7 @@ public sealed class PdfBytesTests
     [Fact]
     public void The_largest_plan_is_small_enough_too()
     {
-        var plan = Plans.Of(Plans.Growing);
+        var plan = Plans.Create(Plans.Growing);
 
         var pdf = Plans.Pdf(plan, Paper.Letter);
 

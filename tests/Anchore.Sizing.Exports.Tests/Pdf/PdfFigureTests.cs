@@ -20,10 +20,10 @@ public sealed class PdfFigureTests
     [MemberData(nameof(Deployments))]
     public void Each_figure_has_a_footnote_with_its_formula_and_its_display(string deployment, Paper paper)
     {
-        var plan = Plans.Of(deployment);
+        var plan = Plans.Create(deployment);
         var idle = plan.Services.Where(service => service.Replicas == 0).Select(service => service.Memory.Id).ToHashSet();
 
-        var text = PdfText.Of(Plans.Pdf(plan, paper)).Whole;
+        var text = PdfText.Create(Plans.Pdf(plan, paper)).Whole;
 
         Assert.All(Figures(plan).Where(figure => !idle.Contains(figure.Id)), figure =>
             Assert.Contains(PdfText.Squeeze($"{figure.Label} = {figure.Formula} = {figure.Display}"), text, StringComparison.Ordinal));
@@ -32,9 +32,9 @@ public sealed class PdfFigureTests
     [Fact]
     public void The_sample_prints_the_vendors_worked_example()
     {
-        var plan = Plans.Of(Plans.Sample);
+        var plan = Plans.Create(Plans.Sample);
 
-        var text = PdfText.Of(Plans.Pdf(plan)).Whole;
+        var text = PdfText.Create(Plans.Pdf(plan)).Whole;
 
         Assert.Contains(PdfText.Squeeze(plan.Verdict), text, StringComparison.Ordinal);
         Assert.All(["120GB", "7.5GB", "37.5GB", "50GB"], figure => Assert.Contains(figure, text, StringComparison.Ordinal));
@@ -44,9 +44,9 @@ public sealed class PdfFigureTests
     [Fact]
     public void A_rounded_figure_has_its_exact_value_beside_it()
     {
-        var plan = Plans.Of("""{"images":123456}""");
+        var plan = Plans.Create("""{"images":123456}""");
 
-        var text = PdfText.Of(Plans.Pdf(plan)).Whole;
+        var text = PdfText.Create(Plans.Pdf(plan)).Whole;
 
         Assert.Contains(PdfText.Squeeze("= 1.23 TB (exactly 1,234,560,000,000 bytes)"), text, StringComparison.Ordinal);
     }
@@ -54,12 +54,12 @@ public sealed class PdfFigureTests
     [Fact]
     public void Findings_inputs_connections_and_growth_are_printed_too()
     {
-        var plan = Plans.Of(Plans.Growing);
+        var plan = Plans.Create(Plans.Growing);
 
-        var text = PdfText.Of(Plans.Pdf(plan)).Whole;
+        var text = PdfText.Create(Plans.Pdf(plan)).Whole;
 
         Assert.All(plan.Findings, finding => Assert.Contains(PdfText.Squeeze(finding.Message), text, StringComparison.Ordinal));
-        Assert.All(plan.Vocabulary.Fields.Where(field => field.Name != "name"), field => Assert.Contains(PdfText.Squeeze(field.Label), text, StringComparison.Ordinal));
+        Assert.All(plan.DeploymentSchema.Fields.Where(field => field.Name != "name"), field => Assert.Contains(PdfText.Squeeze(field.Label), text, StringComparison.Ordinal));
         Assert.All(plan.Network.SelectMany(connection => connection.Purpose.Split(' ')), word => Assert.Contains(word, text, StringComparison.Ordinal));
         Assert.All(plan.Growth.Skip(1), point => Assert.Contains(PdfText.Squeeze($"{point.Month} {point.Images:#,0}"), text, StringComparison.Ordinal));
     }

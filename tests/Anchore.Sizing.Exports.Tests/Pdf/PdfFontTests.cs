@@ -28,7 +28,7 @@ public sealed class PdfFontTests
     [Fact]
     public void Each_face_is_embedded_once()
     {
-        using var pdf = PdfDocument.Open(Plans.Pdf(Plans.Of(Plans.Growing)));
+        using var pdf = PdfDocument.Open(Plans.Pdf(Plans.Create(Plans.Growing)));
 
         var faces = pdf.GetPages().SelectMany(page => FontsOf(pdf, page)).Select(font => Name(font, "BaseFont")).Distinct().ToArray();
         var files = pdf.GetPages().SelectMany(page => FontsOf(pdf, page)).Select(font => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(FaceOf(pdf, font).Data.Span))).Distinct();

@@ -11,7 +11,7 @@ public sealed class PdfLinkTests
     [Fact]
     public void The_plans_link_is_live_when_its_address_is_public()
     {
-        var plan = Plans.Of(Plans.Sample);
+        var plan = Plans.Create(Plans.Sample);
 
         var links = LinksOf(Plans.Pdf(plan, root: Root));
 
@@ -21,18 +21,18 @@ public sealed class PdfLinkTests
     [Fact]
     public void A_link_without_a_host_is_printed_and_leads_nowhere()
     {
-        var plan = Plans.Of(Plans.Sample);
+        var plan = Plans.Create(Plans.Sample);
 
         var pdf = Plans.Pdf(plan);
 
-        Assert.Contains(PdfText.Squeeze(plan.Link), PdfText.Of(pdf).Whole, StringComparison.Ordinal);
+        Assert.Contains(PdfText.Squeeze(plan.Link), PdfText.Create(pdf).Whole, StringComparison.Ordinal);
         Assert.All(LinksOf(pdf), link => Assert.StartsWith("https://", link, StringComparison.Ordinal));
     }
 
     [Fact]
     public void The_sources_are_live()
     {
-        var plan = Plans.Of(Plans.Sample);
+        var plan = Plans.Create(Plans.Sample);
         var addresses = plan.Figures.SelectMany(figure => figure.Sources).Select(source => source.Address).Distinct().ToArray();
 
         var links = LinksOf(Plans.Pdf(plan));

@@ -28,7 +28,7 @@ public sealed class PdfMetadataTests
     [Fact]
     public void Author_and_subject_are_stated()
     {
-        using var pdf = PdfDocument.Open(Plans.Pdf(Plans.Of(Plans.Sample)));
+        using var pdf = PdfDocument.Open(Plans.Pdf(Plans.Create(Plans.Sample)));
 
         var information = pdf.Information;
 
@@ -40,7 +40,7 @@ public sealed class PdfMetadataTests
     [Fact]
     public void Nothing_of_the_clock_is_in_the_file()
     {
-        using var pdf = PdfDocument.Open(Plans.Pdf(Plans.Of(Plans.Sample)));
+        using var pdf = PdfDocument.Open(Plans.Pdf(Plans.Create(Plans.Sample)));
 
         var created = pdf.Information.CreationDate;
 

@@ -31,8 +31,8 @@ public sealed class PdfNameTests
 
         var files = new[] { Plans.Pdf(plan, Paper.A4), Plans.Pdf(plan, Paper.Letter) };
 
-        Assert.All(files, file => Assert.Contains(PdfText.Squeeze(plan.Verdict), PdfText.Of(file).Whole, StringComparison.Ordinal));
-        Assert.All(files, file => Assert.DoesNotContain('\uFFFD', PdfText.Of(file).Whole));
+        Assert.All(files, file => Assert.Contains(PdfText.Squeeze(plan.Verdict), PdfText.Create(file).Whole, StringComparison.Ordinal));
+        Assert.All(files, file => Assert.DoesNotContain('\uFFFD', PdfText.Create(file).Whole));
     }
 
     [Theory]
@@ -43,7 +43,7 @@ public sealed class PdfNameTests
     {
         var plan = Plans.Named(name);
 
-        var text = PdfText.Of(Plans.Pdf(plan));
+        var text = PdfText.Create(Plans.Pdf(plan));
 
         Assert.Contains(printed, text.Pages[0], StringComparison.Ordinal);
     }
@@ -56,7 +56,7 @@ public sealed class PdfNameTests
     {
         var plan = Plans.Named(name);
 
-        var text = PdfText.Of(Plans.Pdf(plan));
+        var text = PdfText.Create(Plans.Pdf(plan));
 
         Assert.Contains(PdfText.Squeeze(name), text.Pages[0], StringComparison.Ordinal);
     }
@@ -66,7 +66,7 @@ public sealed class PdfNameTests
     {
         var plan = Plans.Named("Cafe\u0301");
 
-        var text = PdfText.Of(Plans.Pdf(plan)).Pages[0].Normalize(System.Text.NormalizationForm.FormC);
+        var text = PdfText.Create(Plans.Pdf(plan)).Pages[0].Normalize(System.Text.NormalizationForm.FormC);
 
         Assert.Contains("Café", text, StringComparison.Ordinal);
     }
@@ -76,7 +76,7 @@ public sealed class PdfNameTests
     {
         var name = string.Join(' ', Enumerable.Range(100, 30))[..119] + "Z";
 
-        var text = PdfText.Of(Plans.Pdf(Plans.Named(name)));
+        var text = PdfText.Create(Plans.Pdf(Plans.Named(name)));
 
         Assert.Contains(PdfText.Squeeze(name), text.Pages[0], StringComparison.Ordinal);
     }
@@ -89,7 +89,7 @@ public sealed class PdfNameTests
     {
         var name = new string(wide, 120);
 
-        var text = PdfText.Of(Plans.Pdf(Plans.Named(name)));
+        var text = PdfText.Create(Plans.Pdf(Plans.Named(name)));
 
         Assert.Contains(name, text.Pages[0], StringComparison.Ordinal);
     }

@@ -11,7 +11,7 @@ public sealed class PdfPageTests
     [InlineData(Paper.Letter, 612, 792)]
     public void Every_page_has_the_size_of_its_paper(Paper paper, double width, double height)
     {
-        using var pdf = PdfDocument.Open(Plans.Pdf(Plans.Of(Plans.Sample), paper));
+        using var pdf = PdfDocument.Open(Plans.Pdf(Plans.Create(Plans.Sample), paper));
 
         var pages = pdf.GetPages().ToArray();
 
@@ -23,9 +23,9 @@ public sealed class PdfPageTests
     [InlineData(Plans.Growing, Paper.Letter)]
     public void Every_page_says_which_of_how_many_it_is(string deployment, Paper paper)
     {
-        var plan = Plans.Of(deployment);
+        var plan = Plans.Create(deployment);
 
-        var feet = PdfText.Of(Plans.Pdf(plan, paper)).Feet;
+        var feet = PdfText.Create(Plans.Pdf(plan, paper)).Feet;
 
         Assert.True(feet.Count > 1);
         Assert.All(feet.Index(), foot => Assert.EndsWith($"Page{foot.Index + 1}of{feet.Count}", foot.Item, StringComparison.Ordinal));
@@ -37,7 +37,7 @@ public sealed class PdfPageTests
     [InlineData(Plans.Growing, Paper.Letter)]
     public void Nothing_is_printed_beyond_the_margins(string deployment, Paper paper)
     {
-        using var pdf = PdfDocument.Open(Plans.Pdf(Plans.Of(deployment), paper));
+        using var pdf = PdfDocument.Open(Plans.Pdf(Plans.Create(deployment), paper));
 
         var letters = pdf.GetPages().SelectMany(page => page.Letters.Select(letter => (page, letter))).ToArray();
 
@@ -52,7 +52,7 @@ public sealed class PdfPageTests
         var rows = Enumerable.Range(1, 120).Select(row => (IReadOnlyList<RichText>)[$"row {row}", $"{row} GB"]);
         var document = Empty with { Sections = [new Section("Long", [new Table([new Column("Service head"), new Column("Memory head", Numeric: true)], [.. rows], ["Total", "7,260 GB"])])] };
 
-        var pages = PdfText.Of(PdfPrinter.Print(document, Paper.A4)).Pages.Where(page => page.Contains("row", StringComparison.Ordinal)).ToArray();
+        var pages = PdfText.Create(PdfPrinter.Print(document, Paper.A4)).Pages.Where(page => page.Contains("row", StringComparison.Ordinal)).ToArray();
 
         Assert.InRange(pages.Length, 3, 10);
         Assert.All(pages, page => Assert.Single(System.Text.RegularExpressions.Regex.Matches(page, "ServiceheadMemoryhead")));
@@ -66,7 +66,7 @@ public sealed class PdfPageTests
         var tall = string.Join(' ', Enumerable.Range(1, 3000));
         var document = Empty with { Sections = [new Section("Tall", [new Table([new Column("A"), new Column("B")], [[tall, "end"]])])] };
 
-        var text = PdfText.Of(PdfPrinter.Print(document, Paper.A4)).Whole;
+        var text = PdfText.Create(PdfPrinter.Print(document, Paper.A4)).Whole;
 
         Assert.Contains("1234", text, StringComparison.Ordinal);
         Assert.Contains("3000", text, StringComparison.Ordinal);
@@ -80,7 +80,7 @@ public sealed class PdfPageTests
             var filling = Enumerable.Range(0, lines).Select(line => (Block)new Paragraph($"line {line}"));
             var document = Empty with { Sections = [new Section("First", [.. filling]), new Section("Second heading", [new Paragraph("its text")])] };
 
-            var pages = PdfText.Of(PdfPrinter.Print(document, Paper.A4)).Pages;
+            var pages = PdfText.Create(PdfPrinter.Print(document, Paper.A4)).Pages;
 
             Assert.DoesNotContain(pages, page => page.EndsWith("Secondheading", StringComparison.Ordinal));
         }

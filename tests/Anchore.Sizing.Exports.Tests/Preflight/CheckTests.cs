@@ -25,7 +25,7 @@ public sealed class CheckTests
     {
         using var site = Site.Good().Fake("psql", $"echo 'WARNING:  collation mismatch' >&2; echo '{answer}'");
 
-        var outcome = site.Run(Scripts.Of(plan));
+        var outcome = site.Run(Scripts.Format(plan));
 
         Assert.Contains("\n" + line, outcome.Output, StringComparison.Ordinal);
     }
@@ -63,7 +63,7 @@ public sealed class CheckTests
     {
         using var site = Site.Good();
 
-        var outcome = site.Run(Scripts.Of("""{"ui":0}"""));
+        var outcome = site.Run(Scripts.Format("""{"ui":0}"""));
 
         Assert.DoesNotContain("Redis version", outcome.Output, StringComparison.Ordinal);
     }
@@ -76,9 +76,9 @@ public sealed class CheckTests
     [InlineData("7999999k|4|4.0|docker://20.10|linux|amd64|", "fail  Memory of the largest node: 7.9 GB allocatable;")]
     public void A_node_is_judged_by_what_it_has(string node, string line)
     {
-        using var site = Site.Good().Fake("kubectl", Cluster.Of(node, 4));
+        using var site = Site.Good().Fake("kubectl", Cluster.Format(node, 4));
 
-        var outcome = site.Run(Scripts.Of("{}"));
+        var outcome = site.Run(Scripts.Format("{}"));
 
         Assert.Contains("\n" + line, outcome.Output, StringComparison.Ordinal);
     }
@@ -95,7 +95,7 @@ public sealed class CheckTests
     [InlineData("nonsense", 4, "fail")]
     public void Nodes_are_counted_by_the_size_that_was_planned(string memory, int count, string status)
     {
-        using var site = Site.Good().Fake("kubectl", Cluster.Of($"{memory}|4|5.15.0|containerd://1.7.2|linux|amd64|", count));
+        using var site = Site.Good().Fake("kubectl", Cluster.Format($"{memory}|4|5.15.0|containerd://1.7.2|linux|amd64|", count));
 
         var line = site.LineOf("Nodes of the planned size");
 
@@ -110,7 +110,7 @@ public sealed class CheckTests
     [InlineData("2", 7, "fail")]
     public void CPU_is_checked_where_the_release_states_it(string cpu, int nodes, string status)
     {
-        using var site = Site.Good().Fake("kubectl", Cluster.Of($"64Gi|{cpu}|5.15.0|containerd://1.7.2|linux|amd64|", nodes));
+        using var site = Site.Good().Fake("kubectl", Cluster.Format($"64Gi|{cpu}|5.15.0|containerd://1.7.2|linux|amd64|", nodes));
 
         var line = site.LineOf("CPU of the nodes", Release61);
 
@@ -149,7 +149,7 @@ public sealed class CheckTests
     {
         using var site = Site.Good().Without("kubectl").Fake("docker", $"case $1 in info) echo '{info}' ;; *) echo 'Docker version 28.2.2' ;; esac");
 
-        var outcome = site.Run(Scripts.Of(WithoutVolume));
+        var outcome = site.Run(Scripts.Format(WithoutVolume));
 
         Assert.Contains("\n" + line, outcome.Output, StringComparison.Ordinal);
     }
@@ -186,7 +186,7 @@ public sealed class CheckTests
     {
         using var site = Site.Good().Without("kubectl").Fake(tool, $"echo '{says}'");
 
-        var outcome = site.Run(Scripts.Of("{}"));
+        var outcome = site.Run(Scripts.Format("{}"));
 
         Assert.Contains("\n" + line, outcome.Output, StringComparison.Ordinal);
         Assert.Contains($"\"runtime\": {(fact is null ? "null" : $"\"{fact}\"")}", outcome.Output, StringComparison.Ordinal);
@@ -200,7 +200,7 @@ public sealed class CheckTests
     {
         using var site = Site.Good().Fake("df", Site.Disk(kilobytes));
 
-        var outcome = site.Run(Scripts.Of("{}"));
+        var outcome = site.Run(Scripts.Format("{}"));
 
         Assert.Contains("\n" + line, outcome.Output, StringComparison.Ordinal);
     }
@@ -213,7 +213,7 @@ public sealed class CheckTests
     {
         using var site = Site.Good().Fake("getent", $"[ \"$1\" = hosts ] && {does}");
 
-        var outcome = site.Run(Scripts.Of("{}"));
+        var outcome = site.Run(Scripts.Format("{}"));
 
         Assert.Contains("\n" + line, outcome.Output, StringComparison.Ordinal);
     }
@@ -227,7 +227,7 @@ public sealed class CheckTests
     {
         using var site = Site.Good().Options("--timeout", "1").Fake("nc", $"case $1 in -h) printf '  -z  scan\\n' ;; *) {does} ;; esac");
 
-        var outcome = site.Run(Scripts.Of("{}"));
+        var outcome = site.Run(Scripts.Format("{}"));
 
         Assert.Contains("\n" + line, outcome.Output, StringComparison.Ordinal);
     }
@@ -237,7 +237,7 @@ public sealed class CheckTests
     {
         using var site = Site.Good().Options("--object-store", "https://s3.example:9000/bucket");
 
-        var outcome = site.Run(Scripts.Of("""{"objectStore":"s3"}"""));
+        var outcome = site.Run(Scripts.Format("""{"objectStore":"s3"}"""));
 
         Assert.Contains("\npass  Object store, port: s3.example port 9000 is reached from this machine;", outcome.Output, StringComparison.Ordinal);
     }
@@ -247,7 +247,7 @@ public sealed class CheckTests
     {
         using var site = Site.Good();
 
-        var lines = site.Run(Scripts.Of("{}")).Output.Split('\n').Where(line => line.Length > 6 && line[4..6] == "  " && !line.StartsWith("note", StringComparison.Ordinal) && !line.StartsWith(' '));
+        var lines = site.Run(Scripts.Format("{}")).Output.Split('\n').Where(line => line.Length > 6 && line[4..6] == "  " && !line.StartsWith("note", StringComparison.Ordinal) && !line.StartsWith(' '));
 
         Assert.All(lines, line => Assert.Matches(@"^(pass|warn|fail|skip)  [^:]+: .+; required: .+ \[(.+, \d{4}|assumption of the plan: .+)\]$", line));
     }

@@ -4,9 +4,9 @@ namespace Anchore.Sizing.Exports.Tests.Preflight;
 internal static class Cluster
 {
     /// <summary>Lists nodes, each as allocatable memory, CPU, kernel, runtime, operating system, architecture and taints, with bars between them.</summary>
-    public static string Of(params string[] nodes) => Versioned("v1.30.2", nodes);
+    public static string Format(params string[] nodes) => Versioned("v1.30.2", nodes);
 
-    public static string Of(string node, int times) => Of([.. Enumerable.Repeat(node, times)]);
+    public static string Format(string node, int times) => Format([.. Enumerable.Repeat(node, times)]);
 
     public static string Versioned(string version, params string[] nodes) => Create(version, "class gp3 true", nodes);
 

@@ -30,9 +30,9 @@ public sealed class ClusterTests
     [MemberData(nameof(Clusters))]
     public void Nodes_count_where_they_can_run_it_and_are_asked_about_where_they_may(string[] nodes, string memory, string count, string found)
     {
-        using var site = Site.Good().Fake("kubectl", Cluster.Of(nodes));
+        using var site = Site.Good().Fake("kubectl", Cluster.Format(nodes));
 
-        var lines = site.Run(Scripts.Of("{}")).Output.Split('\n');
+        var lines = site.Run(Scripts.Format("{}")).Output.Split('\n');
 
         Assert.StartsWith(memory, Assert.Single(lines, line => line.Contains("  Memory of the largest node: ", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.StartsWith($"{count}  Nodes of the planned size: {found}", Assert.Single(lines, line => line.Contains("  Nodes of the planned size: ", StringComparison.Ordinal)), StringComparison.Ordinal);
@@ -41,7 +41,7 @@ public sealed class ClusterTests
     [Fact]
     public void A_tainted_pool_that_is_needed_is_named_with_what_lets_pods_onto_it()
     {
-        using var site = Site.Good().Fake("kubectl", Cluster.Of(Small, Pool, Pool, Pool));
+        using var site = Site.Good().Fake("kubectl", Cluster.Format(Small, Pool, Pool, Pool));
 
         var line = site.LineOf("Memory of the largest node");
 
@@ -60,9 +60,9 @@ public sealed class ClusterTests
     [InlineData(new[] { Windows, Arm }, null, null)]
     public void Kernel_and_runtime_are_those_of_the_nodes_that_may_run_it_and_never_of_this_machine(string[] nodes, string? runtime, string? kernel)
     {
-        using var site = Site.Good().Fake("kubectl", Cluster.Of(nodes)).Fake("docker", "case $1 in info) echo '1.0|overlay2|1.0' ;; *) echo 'Docker version 1.0' ;; esac");
+        using var site = Site.Good().Fake("kubectl", Cluster.Format(nodes)).Fake("docker", "case $1 in info) echo '1.0|overlay2|1.0' ;; *) echo 'Docker version 1.0' ;; esac");
 
-        var fields = PreflightSummary.Read(site.Run(Scripts.Of("{}")).Output).Fields.ToDictionary(field => field.Name, field => field.Value);
+        var fields = PreflightSummary.Read(site.Run(Scripts.Format("{}")).Output).Fields.ToDictionary(field => field.Name, field => field.Value);
 
         Assert.Equal((runtime, kernel), (fields.GetValueOrDefault("runtime"), fields.GetValueOrDefault("kernel")));
     }
@@ -72,7 +72,7 @@ public sealed class ClusterTests
     {
         using var site = Site.Good().Fake("kubectl", "echo 'Error from server (Forbidden): nodes is forbidden' >&2; exit 1").Fake("docker", "case $1 in info) echo '1.0|overlay2|1.0' ;; *) echo 'Docker version 1.0' ;; esac");
 
-        var outcome = site.Run(Scripts.Of("{}"));
+        var outcome = site.Run(Scripts.Format("{}"));
 
         Assert.Contains("\nskip  Container runtime: kubectl lists no nodes, see above; if this machine is the container host, say --no-kubectl;", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("\"kernel\": null", outcome.Output, StringComparison.Ordinal);
@@ -89,7 +89,7 @@ public sealed class ClusterTests
     {
         using var site = Site.Good().Without("kubectl").Fake("uname", Site.Machine(system, release)).Fake("docker", "case $1 in info) echo '24.0.1|overlay2|6.6.31-linuxkit' ;; *) echo 'Docker version 24.0.1' ;; esac");
 
-        var outcome = site.Run(Scripts.Of("""{"temporaryVolume":false}"""));
+        var outcome = site.Run(Scripts.Format("""{"temporaryVolume":false}"""));
 
         Assert.Contains("\nskip  Container runtime: this machine is no Linux host of containers", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("\nwarn  Kernel and storage driver: kernel unknown", outcome.Output, StringComparison.Ordinal);
@@ -106,9 +106,9 @@ public sealed class ClusterTests
     [InlineData(new[] { Small, Windows }, null, null)]
     public void The_node_for_the_plan_is_the_smallest_that_holds_the_largest_replica(string[] nodes, string? memory, string? cpu)
     {
-        using var site = Site.Good().Fake("kubectl", Cluster.Of(nodes));
+        using var site = Site.Good().Fake("kubectl", Cluster.Format(nodes));
 
-        var outcome = site.Run(Scripts.Of("{}"));
+        var outcome = site.Run(Scripts.Format("{}"));
 
         var fields = PreflightSummary.Read(outcome.Output).Fields.ToDictionary(field => field.Name, field => field.Value);
         Assert.Equal((memory, cpu), (fields.GetValueOrDefault("nodeMemory"), fields.GetValueOrDefault("nodeCpu")));
@@ -135,7 +135,7 @@ public sealed class ClusterTests
     {
         using var site = Site.Good();
 
-        var outcome = site.Run(Scripts.Of("""{"temporaryVolume":false}"""));
+        var outcome = site.Run(Scripts.Format("""{"temporaryVolume":false}"""));
 
         Assert.DoesNotContain("storage class", outcome.Output, StringComparison.Ordinal);
     }

@@ -38,7 +38,7 @@ public sealed class HostileNameTests
     {
         using var site = Site.Good().Options("--registry", address);
 
-        var outcome = site.Run(Scripts.Of("{}"));
+        var outcome = site.Run(Scripts.Format("{}"));
 
         Assert.Equal(2, outcome.Status);
         Assert.Empty(outcome.Output);
@@ -49,7 +49,7 @@ public sealed class HostileNameTests
     {
         using var site = Site.Good().Fake("psql", """printf '%s\n' '17"$(touch broken)\,|5000|0|-1|-1|1|1||anchore'""").Fake("redis-cli", """printf 'redis_version:\033[31m"},\r\n'""");
 
-        var outcome = site.Run(Scripts.Of("{}"));
+        var outcome = site.Run(Scripts.Format("{}"));
 
         Assert.Contains("\"postgres\": null", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("\"redis\": null", outcome.Output, StringComparison.Ordinal);

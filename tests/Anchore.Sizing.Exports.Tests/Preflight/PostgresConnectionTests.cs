@@ -32,7 +32,7 @@ public sealed class PostgresConnectionTests
     {
         using var site = Recording().Options("--postgres", text);
 
-        var outcome = site.Run(Scripts.Of("{}"));
+        var outcome = site.Run(Scripts.Format("{}"));
 
         Assert.Equal([asked], site.Recorded);
         Assert.Contains("\npass  PostgreSQL version: 17.2;", outcome.Output, StringComparison.Ordinal);
@@ -53,7 +53,7 @@ public sealed class PostgresConnectionTests
     {
         using var site = Recording().Options("--postgres", text);
 
-        var outcome = site.Run(Scripts.Of("{}"));
+        var outcome = site.Run(Scripts.Format("{}"));
 
         Assert.Equal((2, ""), (outcome.Status, outcome.Output));
         Assert.StartsWith("preflight: --postgres is not a connection: write HOST:PORT/DATABASE, postgresql://USER@HOST:PORT/DATABASE", outcome.Errors, StringComparison.Ordinal);
@@ -66,7 +66,7 @@ public sealed class PostgresConnectionTests
     {
         using var site = Recording().WithoutOptions().Set("PGURL", "postgresql+psycopg2://anchore:s3cr3t@db/anchore");
 
-        site.Run(Scripts.Of("{}"));
+        site.Run(Scripts.Format("{}"));
 
         Assert.Equal(["postgresql://db/anchore|anchore|s3cr3t"], site.Recorded);
     }

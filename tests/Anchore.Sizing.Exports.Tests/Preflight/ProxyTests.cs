@@ -11,7 +11,7 @@ public sealed class ProxyTests
     {
         using var site = Site.Good();
 
-        var lines = site.Run(Scripts.Of(Closed)).Output.Split('\n');
+        var lines = site.Run(Scripts.Format(Closed)).Output.Split('\n');
 
         Assert.All(lines.Where(line => line.Contains("ancho.re port", StringComparison.Ordinal)), line => Assert.StartsWith("skip  Anchore feed service, port: ancho.re port 443 is not tried: the plan says that nothing goes out;", line, StringComparison.Ordinal));
         Assert.DoesNotContain(lines, line => line.Contains("ancho.re resolves", StringComparison.Ordinal));
@@ -23,7 +23,7 @@ public sealed class ProxyTests
     {
         using var site = Site.Good();
 
-        var outcome = site.Run(Scripts.Of(Proxied));
+        var outcome = site.Run(Scripts.Format(Proxied));
 
         Assert.Contains("\nskip  Anchore feed service, port: ancho.re port 443 is not tried: the plan says that the way out is a proxy; set HTTPS_PROXY here to yours;", outcome.Output, StringComparison.Ordinal);
         Assert.Equal(0, outcome.Status);
@@ -55,7 +55,7 @@ public sealed class ProxyTests
         using var proxy = new TunnelProxy(answer);
         using var site = Outward().With("curl", Programs.Find("curl", "curl")).Set("https_proxy", proxy.Url.Replace("http://", "http://user:s3cr3t@", StringComparison.Ordinal));
 
-        var outcome = site.Run(Scripts.Of(Proxied));
+        var outcome = site.Run(Scripts.Format(Proxied));
 
         Assert.Contains(found, outcome.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("s3cr3t", outcome.Output + outcome.Errors, StringComparison.Ordinal);
@@ -96,7 +96,7 @@ public sealed class ProxyTests
         using var proxy = new TunnelProxy("HTTP/1.1 200 OK");
         using var site = Outward().With("bash", Programs.Find("bash", "bash")).Fake("getent", "exit 2").Set("HTTPS_PROXY", proxy.Url);
 
-        var outcome = site.Run(Scripts.Of("{}"));
+        var outcome = site.Run(Scripts.Format("{}"));
 
         Assert.Matches("(?m)^warn  Anchore feed service, port: ancho.re port 443 is reached from this machine through the proxy 127.0.0.1:[0-9]+ only, and the plan says direct: plan with the proxy;", outcome.Output);
         Assert.DoesNotContain("Anchore feed service, name", outcome.Output, StringComparison.Ordinal);

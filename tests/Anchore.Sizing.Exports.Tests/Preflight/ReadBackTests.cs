@@ -11,7 +11,7 @@ public sealed class ReadBackTests
     public void What_the_script_prints_is_read_back(string shell)
     {
         using var site = Site.Good(Shells.Named(shell)).Without("kubectl").Fake("docker", "case $1 in info) echo '20.10.7-ce|overlay2|5.4.0-1041-aws' ;; *) echo 'Docker version 20.10.7' ;; esac");
-        var script = Scripts.Of("""{"release":"5.12","name":"-----END ANCHORE SIZING"}""");
+        var script = Scripts.Format("""{"release":"5.12","name":"-----END ANCHORE SIZING"}""");
 
         var reading = PreflightSummary.Read(site.Run(script).Output);
 
@@ -24,9 +24,9 @@ public sealed class ReadBackTests
     [Fact]
     public void The_oldest_kernel_and_Docker_of_the_nodes_are_the_site_s()
     {
-        using var site = Site.Good().Fake("kubectl", Cluster.Of("64Gi|8|5.4.0|docker://20.10.7|linux|amd64|", "64Gi|8|4.18.0-348.el8.x86_64|docker://19.3.15|linux|amd64|", "64Gi|8|5.15.0|docker://24.0.1|linux|amd64|"));
+        using var site = Site.Good().Fake("kubectl", Cluster.Format("64Gi|8|5.4.0|docker://20.10.7|linux|amd64|", "64Gi|8|4.18.0-348.el8.x86_64|docker://19.3.15|linux|amd64|", "64Gi|8|5.15.0|docker://24.0.1|linux|amd64|"));
 
-        var reading = PreflightSummary.Read(site.Run(Scripts.Of("{}")).Output);
+        var reading = PreflightSummary.Read(site.Run(Scripts.Format("{}")).Output);
 
         Assert.Contains(("runtime", "docker://19.3.15"), reading.Fields);
         Assert.Contains(("kernel", "4.18.0-348.el8.x86_64"), reading.Fields);
@@ -37,7 +37,7 @@ public sealed class ReadBackTests
     {
         using var site = new Site().Fake("uname", "exit 1").Options("--json");
 
-        var reading = PreflightSummary.Read(Encoding.UTF8.GetBytes(site.Run(Scripts.Of("{}")).Output));
+        var reading = PreflightSummary.Read(Encoding.UTF8.GetBytes(site.Run(Scripts.Format("{}")).Output));
 
         Assert.True(reading.IsAccepted);
         Assert.Empty(reading.Fields);
@@ -48,7 +48,7 @@ public sealed class ReadBackTests
     {
         using var site = Site.Good().Options("--json");
 
-        using var summary = JsonDocument.Parse(site.Run(Scripts.Of(Plans.Sample)).Output);
+        using var summary = JsonDocument.Parse(site.Run(Scripts.Format(Plans.Sample)).Output);
 
         Assert.Equal(["tool", "format", "release", "revision", "plan", "counts", "facts", "checks"], summary.RootElement.EnumerateObject().Select(member => member.Name));
         Assert.Equal(summary.RootElement.GetProperty("checks").GetArrayLength(), summary.RootElement.GetProperty("counts").EnumerateObject().Sum(count => count.Value.GetInt32()));
@@ -69,7 +69,7 @@ public sealed class ReadBackTests
             .Fake("df", Site.Disk("1"))
             .Options("--object-store", "s3.example");
 
-        var reading = PreflightSummary.Read(site.Run(Scripts.Of(plan)).Output);
+        var reading = PreflightSummary.Read(site.Run(Scripts.Format(plan)).Output);
 
         Assert.Null(reading.Refusal);
         Assert.Equal(0, reading.Counts!.Skip);

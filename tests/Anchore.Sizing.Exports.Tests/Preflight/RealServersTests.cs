@@ -11,7 +11,7 @@ public sealed class RealServersTests(RealServers servers) : IClassFixture<RealSe
     {
         using var site = RealSite();
 
-        var outcome = site.Run(Scripts.Of("{}"));
+        var outcome = site.Run(Scripts.Format("{}"));
 
         Assert.Equal((0, ""), (outcome.Status, outcome.Errors));
         Assert.Contains("\npass  PostgreSQL version: ", outcome.Output, StringComparison.Ordinal);
@@ -25,7 +25,7 @@ public sealed class RealServersTests(RealServers servers) : IClassFixture<RealSe
     {
         using var site = RealSite();
 
-        var outcome = site.Run(Scripts.Of("""{"release":"6.1"}"""));
+        var outcome = site.Run(Scripts.Format("""{"release":"6.1"}"""));
 
         Assert.Equal((1, ""), (outcome.Status, outcome.Errors));
         Assert.Matches("(?m)^fail  PostgreSQL connections: 1996 of 1999, .*; required: 2,000 or more", outcome.Output);
@@ -60,7 +60,7 @@ public sealed class RealServersTests(RealServers servers) : IClassFixture<RealSe
     {
         using var site = AskingRedis($"redis://nouser:{password}@{servers.LockedRedis}/0", tool);
 
-        var outcome = site.Run(Scripts.Of("{}"));
+        var outcome = site.Run(Scripts.Format("{}"));
 
         Assert.Contains("\n" + start, outcome.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("ch@re", outcome.Output + outcome.Errors, StringComparison.Ordinal);
@@ -87,7 +87,7 @@ public sealed class RealServersTests(RealServers servers) : IClassFixture<RealSe
     {
         using var site = RealSite().Options("--postgres", connection.Replace("{0}", servers.PostgresAddress, StringComparison.Ordinal));
 
-        var outcome = site.Run(Scripts.Of("{}"));
+        var outcome = site.Run(Scripts.Format("{}"));
 
         Assert.Contains("\npass  PostgreSQL version: ", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("\nwarn  PostgreSQL connections: 1996 of 1999, 3 being reserved; this role is limited to 20: raise what limits them", outcome.Output, StringComparison.Ordinal);
@@ -120,7 +120,7 @@ public sealed class RealServersTests(RealServers servers) : IClassFixture<RealSe
     {
         using var site = RealSite().Options("--postgres", "host=127.0.0.1 port=1", "--redis", "127.0.0.1:1");
 
-        var outcome = site.Run(Scripts.Of("{}"));
+        var outcome = site.Run(Scripts.Format("{}"));
 
         Assert.Equal(1, outcome.Status);
         Assert.Matches("(?m)^fail  PostgreSQL version: no answer from the database: .*refused", outcome.Output);
@@ -134,7 +134,7 @@ public sealed class RealServersTests(RealServers servers) : IClassFixture<RealSe
         listener.Start();
         using var site = RealSite().Without("nc").With("bash", Programs.Find("bash")).Options("--registry", listener.LocalEndpoint.ToString()!, "--registry", "127.0.0.1:1");
 
-        var outcome = site.Run(Scripts.Of("{}"));
+        var outcome = site.Run(Scripts.Format("{}"));
 
         Assert.Contains($"\npass  Registry, port: 127.0.0.1 port {((IPEndPoint)listener.LocalEndpoint).Port} is reached from this machine;", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("\nfail  Registry, port: 127.0.0.1 port 1 is not reached from this machine", outcome.Output, StringComparison.Ordinal);

@@ -26,7 +26,7 @@ public sealed class RedisAddressTests
     {
         using var site = Recording().Options("--redis", address);
 
-        var outcome = site.Run(Scripts.Of("{}"));
+        var outcome = site.Run(Scripts.Format("{}"));
 
         Assert.Equal([asked], site.Recorded);
         Assert.Contains("\npass  Redis version: 7.0.12;", outcome.Output, StringComparison.Ordinal);
@@ -48,7 +48,7 @@ public sealed class RedisAddressTests
     {
         using var site = Recording().Options("--redis", address);
 
-        var outcome = site.Run(Scripts.Of("{}"));
+        var outcome = site.Run(Scripts.Format("{}"));
 
         Assert.Equal((2, ""), (outcome.Status, outcome.Output));
         Assert.StartsWith("preflight: --redis is not an address: write HOST, HOST:PORT, redis://HOST:PORT, or rediss://", outcome.Errors, StringComparison.Ordinal);

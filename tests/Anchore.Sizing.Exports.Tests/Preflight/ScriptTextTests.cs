@@ -15,7 +15,7 @@ public sealed partial class ScriptTextTests
     [InlineData("Stores.sh", """{"release":"6.1","analyzer":40,"policyEngine":9,"dataSyncer":0,"ui":0,"nodeCpu":15.5,"objectStore":"s3","temporaryVolume":false,"memory":"64 GB"}""")]
     public void A_plan_has_its_golden_block(string golden, string plan)
     {
-        var script = Scripts.Of(plan);
+        var script = Scripts.Format(plan);
 
         var block = Scripts.BlockOf(script);
 
@@ -28,7 +28,7 @@ public sealed partial class ScriptTextTests
     [InlineData("""{"release":"6.1","name":"'"}""")]
     public void Everything_but_the_block_is_the_template(string plan)
     {
-        var script = Scripts.Of(plan);
+        var script = Scripts.Format(plan);
 
         var rest = script.Replace(Scripts.BlockOf(script), "", StringComparison.Ordinal);
 
@@ -40,7 +40,7 @@ public sealed partial class ScriptTextTests
     {
         var template = Scripts.BlockOf(PreflightTemplate.Text);
 
-        var block = Scripts.BlockOf(Scripts.Of("{}"));
+        var block = Scripts.BlockOf(Scripts.Format("{}"));
 
         Assert.Equal(Names(template), Names(block));
     }

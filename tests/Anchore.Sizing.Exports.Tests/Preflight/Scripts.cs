@@ -13,7 +13,7 @@ internal static class Scripts
 {
     private static readonly SizingEngine Engine = new(RuleBookCatalog.Shipped);
 
-    public static string Of(string json) => Encoding.UTF8.GetString(FileOf(json).Bytes.Span);
+    public static string Format(string json) => Encoding.UTF8.GetString(FileOf(json).Bytes.Span);
 
     public static FileContent FileOf(string json)
     {
@@ -42,5 +42,5 @@ internal static class Scripts
         return script[begin..script.IndexOf(PreflightTemplate.End, StringComparison.Ordinal)];
     }
 
-    private static FileContent FileOf(SizingPlan plan) => PreflightScript.Of(plan, PlanIdentity.Of(plan, Engine.Codec, plan.Link));
+    private static FileContent FileOf(SizingPlan plan) => PreflightScript.Create(plan, PlanIdentity.Create(plan, Engine.Codec, plan.Link));
 }

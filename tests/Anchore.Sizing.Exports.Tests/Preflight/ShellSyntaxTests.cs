@@ -13,7 +13,7 @@ public sealed class ShellSyntaxTests
     [InlineData("""{"release":"6.1","name":"it's `here`","objectStore":"s3"}""")]
     public void The_script_is_clean_under_shellcheck(string plan)
     {
-        var script = Scripts.Of(plan);
+        var script = Scripts.Format(plan);
 
         var outcome = Programs.Run(Programs.Find("shellcheck", "shellcheck"), ["--shell=sh", "--severity=style", "-"], input: script);
 
@@ -33,7 +33,7 @@ public sealed class ShellSyntaxTests
     [Fact]
     public void Any_block_is_clean_under_shellcheck()
     {
-        var blocks = string.Concat(RandomPlan.Many(RandomPlans, seed: 19991231).Select(plan => Scripts.BlockOf(Scripts.Of(plan))));
+        var blocks = string.Concat(RandomPlan.Many(RandomPlans, seed: 19991231).Select(plan => Scripts.BlockOf(Scripts.Format(plan))));
 
         var outcome = Programs.Run(Programs.Find("shellcheck", "shellcheck"), ["--shell=sh", "--severity=style", "--exclude=SC2034", "-"], input: "# shellcheck disable=SC1003,SC2016\n" + blocks);
 
@@ -46,7 +46,7 @@ public sealed class ShellSyntaxTests
     {
         var plans = RandomPlan.Many(RandomPlans, seed: 20221104);
 
-        var outcomes = plans.Select(plan => (plan, Programs.Run(Shells.Named(shell)[0], [.. Shells.Named(shell)[1..], "-n"], input: Scripts.Of(plan))));
+        var outcomes = plans.Select(plan => (plan, Programs.Run(Shells.Named(shell)[0], [.. Shells.Named(shell)[1..], "-n"], input: Scripts.Format(plan))));
 
         // ksh has advice beside errors, which alone change its status.
         Assert.All(outcomes, outcome => Assert.True(outcome.Item2.Status == 0, $"{outcome.plan}: {outcome.Item2}"));

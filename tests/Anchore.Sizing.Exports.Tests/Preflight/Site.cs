@@ -32,7 +32,7 @@ internal sealed class Site : IDisposable
     public static Site Good(string[]? shell = null) => new Site { Shell = shell ?? Shells.Dash }
         .Fake("psql", "echo '17.2 (Debian 17.2-1)|5000|0|-1|-1|1|1||anchore'")
         .Fake("redis-cli", "printf 'redis_version:7.4.6\\r\\n'")
-        .Fake("kubectl", Cluster.Of("33554432Ki|16|5.15.0-1041-aws|containerd://1.7.2|linux|amd64|", 40))
+        .Fake("kubectl", Cluster.Format("33554432Ki|16|5.15.0-1041-aws|containerd://1.7.2|linux|amd64|", 40))
         .Fake("getent", "exit 0")
         .Fake("nc", "case $1 in -h) printf '\\t-z scan\\n' ;; esac")
         .Fake("df", Disk("99999999999"))
@@ -105,7 +105,7 @@ internal sealed class Site : IDisposable
 
     /// <summary>Runs the script of the plan and gives the line of one check, which must be there once.</summary>
     public string LineOf(string check, string plan = "{}") =>
-        Assert.Single(Run(Scripts.Of(plan)).Output.Split('\n'), line => line.Contains("  " + check + ": ", StringComparison.Ordinal));
+        Assert.Single(Run(Scripts.Format(plan)).Output.Split('\n'), line => line.Contains("  " + check + ": ", StringComparison.Ordinal));
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

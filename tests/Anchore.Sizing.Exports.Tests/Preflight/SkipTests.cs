@@ -15,7 +15,7 @@ public sealed class SkipTests
     {
         using var site = Site.Good().Without(tool);
 
-        var outcome = site.Run(Scripts.Of("""{"release":"6.1"}"""));
+        var outcome = site.Run(Scripts.Format("""{"release":"6.1"}"""));
 
         Assert.Contains("\n" + line, outcome.Output, StringComparison.Ordinal);
         Assert.Equal(0, outcome.Status);
@@ -26,7 +26,7 @@ public sealed class SkipTests
     {
         using var site = new Site();
 
-        var outcome = site.Run(Scripts.Of("""{"release":"6.1","objectStore":"s3"}"""));
+        var outcome = site.Run(Scripts.Format("""{"release":"6.1","objectStore":"s3"}"""));
 
         Assert.Equal((0, ""), (outcome.Status, outcome.Errors));
         Assert.Matches("(?m)^0 passed, 0 to look at, 0 failed, [1-9][0-9] skipped and not checked$", outcome.Output);
@@ -43,7 +43,7 @@ public sealed class SkipTests
     {
         using var site = new Site();
 
-        var outcome = site.Run(Scripts.Of(plan));
+        var outcome = site.Run(Scripts.Format(plan));
 
         Assert.Contains("\n" + line, outcome.Output, StringComparison.Ordinal);
     }

@@ -8,7 +8,7 @@ public sealed class UsageTests
     {
         using var site = Site.Good(Shells.Named(shell));
 
-        var outcome = site.Run(Scripts.Of("""{"release":"6.1"}"""));
+        var outcome = site.Run(Scripts.Format("""{"release":"6.1"}"""));
 
         Assert.Equal((0, ""), (outcome.Status, outcome.Errors));
         Assert.Matches("(?m)^[1-9][0-9] passed, 0 to look at, 0 failed, 0 skipped and not checked$", outcome.Output);
@@ -20,7 +20,7 @@ public sealed class UsageTests
     {
         using var site = Site.Good(Shells.Named(shell)).Fake("psql", "echo '16.9|5000|0|-1|-1|1|1||anchore'");
 
-        var outcome = site.Run(Scripts.Of("""{"release":"6.1"}"""));
+        var outcome = site.Run(Scripts.Format("""{"release":"6.1"}"""));
 
         Assert.Equal((1, ""), (outcome.Status, outcome.Errors));
         Assert.Matches("(?m)^[1-9][0-9] passed, 0 to look at, 1 failed, 0 skipped and not checked$", outcome.Output);
@@ -36,7 +36,7 @@ public sealed class UsageTests
     {
         using var site = Site.Good().WithoutOptions().Options(options);
 
-        var outcome = site.Run(Scripts.Of("{}"));
+        var outcome = site.Run(Scripts.Format("{}"));
 
         Assert.Equal((2, ""), (outcome.Status, outcome.Output));
         Assert.StartsWith("preflight: ", outcome.Errors, StringComparison.Ordinal);
@@ -48,7 +48,7 @@ public sealed class UsageTests
     {
         using var site = new Site { Shell = Shells.Named(shell) };
 
-        var outcomes = new[] { site.WithoutOptions().Options("--help").Run(Scripts.Of("{}")), site.Pipe(Scripts.Of("{}")) };
+        var outcomes = new[] { site.WithoutOptions().Options("--help").Run(Scripts.Format("{}")), site.Pipe(Scripts.Format("{}")) };
 
         Assert.All(outcomes, outcome => Assert.Equal((0, ""), (outcome.Status, outcome.Errors)));
         Assert.All(outcomes, outcome => Assert.StartsWith("Usage: sh preflight.sh [option]...\n  --postgres CONNECTION", outcome.Output, StringComparison.Ordinal));
@@ -59,7 +59,7 @@ public sealed class UsageTests
     public void Of_a_script_that_was_cut_off_nothing_runs()
     {
         using var site = Site.Good();
-        var script = Scripts.Of("{}");
+        var script = Scripts.Format("{}");
 
         var outcome = site.Run(script[..script.LastIndexOf("main ", StringComparison.Ordinal)]);
 
@@ -72,7 +72,7 @@ public sealed class UsageTests
     {
         using var dash = Site.Good().Fake("df", Site.Disk("99999999999"));
         using var other = Site.Good(Shells.Named(shell)).Fake("df", Site.Disk("99999999999"));
-        var script = Scripts.Of("""{"release":"6.1","nodeMemory":"20 TB","largestImage":"10 TB","memory":"1 TB"}""");
+        var script = Scripts.Format("""{"release":"6.1","nodeMemory":"20 TB","largestImage":"10 TB","memory":"1 TB"}""");
 
         var outcome = other.Run(script);
 
@@ -85,7 +85,7 @@ public sealed class UsageTests
     {
         using var site = Site.Good().WithoutOptions().Set("PGHOST", "db").Set("REDIS", "cache").Set("REGISTRIES", "a.example b.example:5000").Set("SCRATCH", "/");
 
-        var outcome = site.Run(Scripts.Of("{}"));
+        var outcome = site.Run(Scripts.Format("{}"));
 
         Assert.Matches("(?m)^[1-9][0-9] passed, 0 to look at, 0 failed, 0 skipped and not checked$", outcome.Output);
     }
@@ -104,7 +104,7 @@ public sealed class UsageTests
     public void Json_alone_is_the_summary_without_its_markers()
     {
         using var site = Site.Good();
-        var script = Scripts.Of("{}");
+        var script = Scripts.Format("{}");
         var all = site.Run(script).Output;
 
         var alone = site.Options("--json").Run(script).Output;
@@ -127,10 +127,10 @@ public sealed class UsageTests
     public void Nothing_is_written_where_the_script_runs()
     {
         using var site = Site.Good();
-        site.Run(Scripts.Of("{}"));
+        site.Run(Scripts.Format("{}"));
         var before = Directory.GetFileSystemEntries(site.Folder, "*", SearchOption.AllDirectories);
 
-        site.Run(Scripts.Of("{}"));
+        site.Run(Scripts.Format("{}"));
 
         Assert.Equal(before, Directory.GetFileSystemEntries(site.Folder, "*", SearchOption.AllDirectories));
     }

@@ -14,9 +14,9 @@ public class BillOfMaterialsCsvTests
     [InlineData("Recent", """{"release":"6.1","analyzer":3,"nodeCpu":8,"nodeMemory":"64 GB"}""")]
     public void The_bill_of_materials_is_as_reviewed(string name, string deployment)
     {
-        var plan = Plans.Of(deployment);
+        var plan = Plans.Create(deployment);
 
-        var text = Encoding.UTF8.GetString(BillOfMaterialsCsv.Of(plan, Identities.Of(plan)).Bytes.Span);
+        var text = Encoding.UTF8.GetString(BillOfMaterialsCsv.Create(plan, Identities.Create(plan)).Bytes.Span);
 
         Assert.Equal('\uFEFF', text[0]);
         Golden.Match(text[1..].ReplaceLineEndings("\n"), $"{name}.csv");
@@ -28,7 +28,7 @@ public class BillOfMaterialsCsvTests
         GeneratedPlans.OfAnyRelease.Sample(
             plan =>
             {
-                var rows = CsvRows.Of(BillOfMaterialsCsv.Of(plan, Identities.Of(plan)));
+                var rows = CsvRows.Create(BillOfMaterialsCsv.Create(plan, Identities.Create(plan)));
 
                 Assert.Equal(plan[FigureIds.Memory].Value, Sum(rows, "Service", "Size total (bytes)"));
                 Assert.Equal(plan[FigureIds.Replicas].Value, Sum(rows, "Service", "Quantity"));
@@ -46,7 +46,7 @@ public class BillOfMaterialsCsvTests
         GeneratedPlans.OfAnyRelease.Sample(
             plan =>
             {
-                var rows = CsvRows.Of(BillOfMaterialsCsv.Of(plan, Identities.Of(plan)));
+                var rows = CsvRows.Create(BillOfMaterialsCsv.Create(plan, Identities.Create(plan)));
 
                 var inDatabase = plan.Deployment.ObjectStore == "database";
                 var documents = plan[FigureIds.ObjectAtHorizon].Value!.Value;
@@ -65,7 +65,7 @@ public class BillOfMaterialsCsvTests
         GeneratedPlans.OfAnyRelease.Sample(
             plan =>
             {
-                var rows = CsvRows.Of(BillOfMaterialsCsv.Of(plan, Identities.Of(plan)));
+                var rows = CsvRows.Create(BillOfMaterialsCsv.Create(plan, Identities.Create(plan)));
 
                 Assert.Equal(["What to buy", "What runs on it"], rows.Select(row => row["Section"]).Distinct());
                 Assert.Equal(rows.OrderBy(row => row["Section"] == "What to buy" ? 0 : 1), rows);
@@ -80,9 +80,9 @@ public class BillOfMaterialsCsvTests
     [Fact]
     public void The_size_of_a_node_is_said_to_be_allocatable()
     {
-        var plan = Plans.Of("""{"analyzer":3,"spareNodes":2}""");
+        var plan = Plans.Create("""{"analyzer":3,"spareNodes":2}""");
 
-        var nodes = Assert.Single(CsvRows.Of(BillOfMaterialsCsv.Of(plan, Identities.Of(plan))), row => row["Category"] == "Node");
+        var nodes = Assert.Single(CsvRows.Create(BillOfMaterialsCsv.Create(plan, Identities.Create(plan))), row => row["Category"] == "Node");
 
         Assert.Equal("5", nodes["Quantity"]);
         Assert.Equal(
@@ -93,9 +93,9 @@ public class BillOfMaterialsCsvTests
     [Fact]
     public void Feeds_on_the_premises_bring_a_volume_and_a_database()
     {
-        var plan = Plans.Of("""{"feeds":1}""");
+        var plan = Plans.Create("""{"feeds":1}""");
 
-        var rows = CsvRows.Of(BillOfMaterialsCsv.Of(plan, Identities.Of(plan)))
+        var rows = CsvRows.Create(BillOfMaterialsCsv.Create(plan, Identities.Create(plan)))
             .Where(row => row["Item"].Contains("of feeds", StringComparison.Ordinal));
 
         Assert.Equal(
@@ -109,7 +109,7 @@ public class BillOfMaterialsCsvTests
         GeneratedPlans.OfAnyRelease.Sample(
             plan =>
             {
-                var rows = CsvRows.Of(BillOfMaterialsCsv.Of(plan, Identities.Of(plan))).Where(row => row["Size each (bytes)"].Length > 0);
+                var rows = CsvRows.Create(BillOfMaterialsCsv.Create(plan, Identities.Create(plan))).Where(row => row["Size each (bytes)"].Length > 0);
 
                 Assert.All(rows, row => Assert.Equal(Number(row["Quantity"]) * Number(row["Size each (bytes)"]), Number(row["Size total (bytes)"])));
             },
@@ -119,9 +119,9 @@ public class BillOfMaterialsCsvTests
     [Fact]
     public void What_the_vendor_does_not_size_is_listed_as_not_stated()
     {
-        var plan = Plans.Of("""{"objectStore":"s3"}""");
+        var plan = Plans.Create("""{"objectStore":"s3"}""");
 
-        var rows = CsvRows.Of(BillOfMaterialsCsv.Of(plan, Identities.Of(plan)));
+        var rows = CsvRows.Create(BillOfMaterialsCsv.Create(plan, Identities.Create(plan)));
 
         Assert.Equal(["PostgreSQL", "Redis"], rows.Where(row => row["Size total"] == "not stated").Select(row => row["Item"]));
         Assert.All(rows.Where(row => row["Category"] == "Service"), row => Assert.Equal("not stated", row["CPU each"]));
@@ -130,11 +130,11 @@ public class BillOfMaterialsCsvTests
     [Fact]
     public void Nodes_that_cannot_hold_a_replica_have_no_number_and_the_file_says_why()
     {
-        var plan = Plans.Of("""{"nodeMemory":"4 GB"}""");
+        var plan = Plans.Create("""{"nodeMemory":"4 GB"}""");
 
-        var file = BillOfMaterialsCsv.Of(plan, Identities.Of(plan));
+        var file = BillOfMaterialsCsv.Create(plan, Identities.Create(plan));
 
-        var nodes = Assert.Single(CsvRows.Of(file), row => row["Item"] == "Nodes");
+        var nodes = Assert.Single(CsvRows.Create(file), row => row["Item"] == "Nodes");
         Assert.Equal(("does not fit", "does not fit"), (nodes["Quantity"], nodes["Size total (bytes)"]));
         Assert.Equal(nodes["Note"], Assert.Single(file.Remarks));
     }
@@ -142,11 +142,11 @@ public class BillOfMaterialsCsvTests
     [Fact]
     public void A_store_that_the_release_lacks_is_named_in_the_file()
     {
-        var plan = Plans.Of("""{"release":"6.1","objectStore":"swift"}""");
+        var plan = Plans.Create("""{"release":"6.1","objectStore":"swift"}""");
 
-        var file = BillOfMaterialsCsv.Of(plan, Identities.Of(plan));
+        var file = BillOfMaterialsCsv.Create(plan, Identities.Create(plan));
 
-        var documents = Assert.Single(CsvRows.Of(file), row => row["Category"] == "Object store");
+        var documents = Assert.Single(CsvRows.Create(file), row => row["Category"] == "Object store");
         Assert.Equal(documents["Note"], Assert.Single(file.Remarks));
         Assert.Contains("cannot keep documents", documents["Note"], StringComparison.Ordinal);
     }
@@ -154,9 +154,9 @@ public class BillOfMaterialsCsvTests
     [Fact]
     public void A_layer_cache_is_in_the_temporary_volume_and_said_to_be()
     {
-        var plan = Plans.Of("""{"analyzer":2,"layerCache":"10 GB"}""");
+        var plan = Plans.Create("""{"analyzer":2,"layerCache":"10 GB"}""");
 
-        var volume = Assert.Single(CsvRows.Of(BillOfMaterialsCsv.Of(plan, Identities.Of(plan))), row => row["Item"] == "Temporary volume of an analyzer");
+        var volume = Assert.Single(CsvRows.Create(BillOfMaterialsCsv.Create(plan, Identities.Create(plan))), row => row["Item"] == "Temporary volume of an analyzer");
 
         Assert.Equal(("2", "16000000000", "32000000000"), (volume["Quantity"], volume["Size each (bytes)"], volume["Size total (bytes)"]));
         Assert.Equal("Includes 10 GB of layer cache for each analyzer.", volume["Note"]);

@@ -12,7 +12,7 @@ public class CsvNameTests
     {
         var plan = Plans.Named(name);
 
-        var cells = CsvRows.Of(BillOfMaterialsCsv.Of(plan, Identities.Of(plan))).Concat(CsvRows.Of(NetworkCsv.Of(plan, Identities.Of(plan)))).SelectMany(row => row.Values);
+        var cells = CsvRows.Create(BillOfMaterialsCsv.Create(plan, Identities.Create(plan))).Concat(CsvRows.Create(NetworkCsv.Create(plan, Identities.Create(plan)))).SelectMany(row => row.Values);
 
         Assert.DoesNotContain(cells, cell => cell.TrimStart() is [var first, ..] && Triggers.Contains(first, StringComparison.Ordinal));
     }
@@ -28,7 +28,7 @@ public class CsvNameTests
     {
         var plan = Plans.Named(name);
 
-        var rows = CsvRows.Of(NetworkCsv.Of(plan, Identities.Of(plan)));
+        var rows = CsvRows.Create(NetworkCsv.Create(plan, Identities.Create(plan)));
 
         Assert.All(rows, row => Assert.Equal(written, row["Plan"]));
     }

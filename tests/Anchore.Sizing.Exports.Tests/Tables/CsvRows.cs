@@ -7,7 +7,7 @@ namespace Anchore.Sizing.Exports.Tests.Tables;
 /// <summary>A CSV file read back: the rows by header.</summary>
 internal static class CsvRows
 {
-    public static IReadOnlyList<IReadOnlyDictionary<string, string>> Of(FileContent file)
+    public static IReadOnlyList<IReadOnlyDictionary<string, string>> Create(FileContent file)
     {
         using var reader = CsvReader.FromText(Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF'));
         reader.ReadHeader();

@@ -19,12 +19,12 @@ internal static class GeneratedPlans
         Gen.OneOf(Gen.Char[' ', '~'], Gen.Char['\u00A0', '\uD7FF'], Gen.Char['\uE000', '\uFFFF']).Array[0, 60].Select(letters => new string(letters)));
 
     public static Gen<SizingPlan> OfAnyRelease { get; } =
-        Gen.OneOf([.. Engine.Catalog.Books.Select(book => Of(Engine.Codec.VocabularyOf(book.Release)))]).Select(Engine.Plan);
+        Gen.OneOf([.. Engine.Catalog.Books.Select(book => Create(Engine.Codec.SchemaOf(book.Release)))]).Select(Engine.Plan);
 
-    private static Gen<Deployment> Of(Vocabulary vocabulary)
+    private static Gen<Deployment> Create(DeploymentSchema schema)
     {
-        var book = vocabulary.Book;
-        var deployments = Gen.Const(vocabulary.Defaults)
+        var book = schema.Book;
+        var deployments = Gen.Const(schema.Defaults)
             .With(Names, (d, v) => d with { Name = v })
             .With(Gen.Long[1, 100_000_000], (d, v) => d with { Images = v })
             .With(Sizes(1, 10 * Terabyte), (d, v) => d with { LargestImage = v })

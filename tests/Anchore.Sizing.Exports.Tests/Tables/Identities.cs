@@ -11,5 +11,5 @@ internal static class Identities
 {
     private static readonly DeploymentCodec Codec = new(RuleBookCatalog.Shipped);
 
-    public static PlanIdentity Of(SizingPlan plan) => PlanIdentity.Of(plan, Codec, "https://sizing.example.com" + plan.Link);
+    public static PlanIdentity Create(SizingPlan plan) => PlanIdentity.Create(plan, Codec, "https://sizing.example.com" + plan.Link);
 }

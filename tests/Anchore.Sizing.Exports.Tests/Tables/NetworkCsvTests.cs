@@ -13,7 +13,7 @@ public class NetworkCsvTests
     [InlineData("Recent", """{"release":"6.1","objectStore":"s3"}""")]
     public void The_firewall_request_is_as_reviewed(string name, string deployment)
     {
-        var plan = Plans.Of(deployment);
+        var plan = Plans.Create(deployment);
 
         var text = Text(plan);
 
@@ -26,7 +26,7 @@ public class NetworkCsvTests
         GeneratedPlans.OfAnyRelease.Sample(
             plan =>
             {
-                var rows = CsvRows.Of(NetworkCsv.Of(plan, Identities.Of(plan)));
+                var rows = CsvRows.Create(NetworkCsv.Create(plan, Identities.Create(plan)));
 
                 Assert.Equal(
                     plan.Network.Select(c => $"{c.From.Name}>{c.To.Name}>{c.To.Address}>{c.Port?.ToString() ?? "yours"}>{c.Purpose}>{c.Source.Document}, {c.Source.Section}, {c.Source.Date}"),
@@ -38,10 +38,10 @@ public class NetworkCsvTests
     [Fact]
     public void Every_row_says_which_plan_it_belongs_to()
     {
-        var plan = Plans.Of(Plans.Growing);
-        var identity = Identities.Of(plan);
+        var plan = Plans.Create(Plans.Growing);
+        var identity = Identities.Create(plan);
 
-        var rows = CsvRows.Of(NetworkCsv.Of(plan, identity));
+        var rows = CsvRows.Create(NetworkCsv.Create(plan, identity));
 
         Assert.All(rows, row => Assert.Equal(
             ("Café Ōsaka", identity.Product, identity.Revision, identity.Fingerprint, identity.Link),
@@ -51,7 +51,7 @@ public class NetworkCsvTests
     [Fact]
     public void Lines_end_as_the_standard_says_and_the_mark_of_UTF_8_stands_first()
     {
-        var text = Text(Plans.Of("{}"));
+        var text = Text(Plans.Create("{}"));
 
         var lines = text.Split("\r\n");
 
@@ -63,7 +63,7 @@ public class NetworkCsvTests
     [Fact]
     public void An_optional_connection_and_a_port_of_the_site_are_named_as_such()
     {
-        var rows = CsvRows.Of(NetworkCsv.Of(Plans.Of("{}"), Identities.Of(Plans.Of("{}"))));
+        var rows = CsvRows.Create(NetworkCsv.Create(Plans.Create("{}"), Identities.Create(Plans.Create("{}"))));
 
         var registries = Assert.Single(rows, row => row["Destination"] == "Image registries");
         var clients = Assert.Single(rows, row => row["Source"] == "API clients and CI jobs");
@@ -72,5 +72,5 @@ public class NetworkCsvTests
         Assert.Equal(("8228", "in", "optional"), (clients["Port"], clients["Direction"], clients["Required"]));
     }
 
-    private static string Text(SizingPlan plan) => Encoding.UTF8.GetString(NetworkCsv.Of(plan, Identities.Of(plan)).Bytes.Span);
+    private static string Text(SizingPlan plan) => Encoding.UTF8.GetString(NetworkCsv.Create(plan, Identities.Create(plan)).Bytes.Span);
 }

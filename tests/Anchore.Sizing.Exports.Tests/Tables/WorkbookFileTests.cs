@@ -28,10 +28,10 @@ public class WorkbookFileTests
     [Fact]
     public void The_same_plan_gives_the_same_bytes()
     {
-        var plan = Plans.Of(Plans.Growing);
+        var plan = Plans.Create(Plans.Growing);
 
         var first = Bytes(plan);
-        var second = Bytes(Plans.Of(Plans.Growing));
+        var second = Bytes(Plans.Create(Plans.Growing));
 
         Assert.Equal(first, second);
     }
@@ -39,7 +39,7 @@ public class WorkbookFileTests
     [Fact]
     public void No_part_carries_a_date_or_a_random_name()
     {
-        using var zip = new ZipArchive(new MemoryStream(Bytes(Plans.Of(Plans.Sample))));
+        using var zip = new ZipArchive(new MemoryStream(Bytes(Plans.Create(Plans.Sample))));
 
         var entries = zip.Entries.Select(entry => entry.FullName);
 
@@ -56,7 +56,7 @@ public class WorkbookFileTests
     [Fact]
     public void Every_sheet_keeps_its_first_row_in_sight_and_sets_its_columns()
     {
-        using var document = Open(Plans.Of(Plans.Sample));
+        using var document = Open(Plans.Create(Plans.Sample));
 
         var sheets = document.WorkbookPart!.WorksheetParts.Select(part => part.Worksheet!).ToArray();
 
@@ -68,19 +68,19 @@ public class WorkbookFileTests
     [Fact]
     public void A_source_can_be_opened_from_its_row()
     {
-        using var document = Open(Plans.Of(Plans.Sample));
+        using var document = Open(Plans.Create(Plans.Sample));
         var network = document.WorkbookPart!.WorksheetParts.Single(part => part.Uri.OriginalString.EndsWith("sheet3.xml", StringComparison.Ordinal));
 
         var links = network.Worksheet!.Descendants<Hyperlink>().ToArray();
 
         var addresses = network.HyperlinkRelationships.ToDictionary(relationship => relationship.Id, relationship => relationship.Uri.OriginalString);
-        Assert.Equal(Plans.Of(Plans.Sample).Network.Select(connection => connection.Source.Address), links.Select(link => addresses[link.Id!.Value!]));
+        Assert.Equal(Plans.Create(Plans.Sample).Network.Select(connection => connection.Source.Address), links.Select(link => addresses[link.Id!.Value!]));
     }
 
     [Fact]
     public void The_properties_name_the_plan_and_who_made_the_file()
     {
-        using var document = Open(Plans.Of(Plans.Growing));
+        using var document = Open(Plans.Create(Plans.Growing));
 
         var properties = document.PackageProperties;
 
@@ -93,9 +93,9 @@ public class WorkbookFileTests
     public void A_name_is_one_cell_of_text_and_nothing_else(string name)
     {
         var plan = Plans.Named(name);
-        var harmless = new ReadWorkbook(Workbook.Of(Plans.Named("harmless"), Identities.Of(Plans.Named("harmless"))));
+        var harmless = new ReadWorkbook(Workbook.Create(Plans.Named("harmless"), Identities.Create(Plans.Named("harmless"))));
 
-        var workbook = new ReadWorkbook(Workbook.Of(plan, Identities.Of(plan)));
+        var workbook = new ReadWorkbook(Workbook.Create(plan, Identities.Create(plan)));
 
         Assert.Equal(harmless.Formulas, workbook.Formulas);
         Assert.Equal(harmless.Texts.Count(), workbook.Texts.Count());
@@ -114,7 +114,7 @@ public class WorkbookFileTests
         Assert.True(formats[cell.StyleIndex!.Value].QuotePrefix!.Value);
     }
 
-    private static byte[] Bytes(SizingPlan plan) => Workbook.Of(plan, Identities.Of(plan)).Bytes.ToArray();
+    private static byte[] Bytes(SizingPlan plan) => Workbook.Create(plan, Identities.Create(plan)).Bytes.ToArray();
 
     private static SpreadsheetDocument Open(SizingPlan plan) => SpreadsheetDocument.Open(new MemoryStream(Bytes(plan)), isEditable: false);
 }

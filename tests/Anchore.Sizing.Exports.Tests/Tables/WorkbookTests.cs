@@ -15,7 +15,7 @@ public class WorkbookTests
     [InlineData("Recent", """{"release":"6.1","analyzer":3,"nodeCpu":8,"nodeMemory":"64 GB"}""")]
     public void The_cells_are_as_reviewed(string name, string deployment)
     {
-        var plan = Plans.Of(deployment);
+        var plan = Plans.Create(deployment);
 
         var cells = Read(plan).Print();
 
@@ -58,7 +58,7 @@ public class WorkbookTests
     [InlineData("Nodes", "G", "D2*F2")]
     public void Totals_are_live(string item, string column, string formula)
     {
-        var workbook = Read(Plans.Of(Plans.Sample));
+        var workbook = Read(Plans.Create(Plans.Sample));
 
         var address = workbook.Find(Bill, column, item);
 
@@ -68,7 +68,7 @@ public class WorkbookTests
     [Fact]
     public void The_summary_refers_to_the_bill_of_materials()
     {
-        var workbook = Read(Plans.Of(Plans.Sample));
+        var workbook = Read(Plans.Create(Plans.Sample));
 
         var memory = workbook.Find("Summary", "B", "Memory");
 
@@ -78,7 +78,7 @@ public class WorkbookTests
     [Fact]
     public void Bytes_beyond_the_digits_of_a_spreadsheet_are_kept_in_words()
     {
-        var plan = Plans.Of("""{"analyzer":1000,"largestImage":"9999999999999 B","concurrency":64}""");
+        var plan = Plans.Create("""{"analyzer":1000,"largestImage":"9999999999999 B","concurrency":64}""");
 
         var workbook = Read(plan);
 
@@ -89,9 +89,9 @@ public class WorkbookTests
     [Fact]
     public void Nodes_that_cannot_hold_a_replica_have_words_for_a_number()
     {
-        var plan = Plans.Of("""{"nodeMemory":"4 GB"}""");
+        var plan = Plans.Create("""{"nodeMemory":"4 GB"}""");
 
-        var file = Workbook.Of(plan, Identities.Of(plan));
+        var file = Workbook.Create(plan, Identities.Create(plan));
 
         var workbook = new ReadWorkbook(file);
         Assert.Equal("does not fit", workbook.Text(Bill, workbook.Find(Bill, "D", "Nodes")));
@@ -99,5 +99,5 @@ public class WorkbookTests
         Assert.Contains(Assert.Single(file.Remarks), workbook.Texts);
     }
 
-    private static ReadWorkbook Read(SizingPlan plan) => new(Workbook.Of(plan, Identities.Of(plan)));
+    private static ReadWorkbook Read(SizingPlan plan) => new(Workbook.Create(plan, Identities.Create(plan)));
 }

@@ -11,10 +11,10 @@ public static partial class DeploymentGenerator
     private const long Gigabyte = 1_000_000_000;
     private const long Terabyte = 1000 * Gigabyte;
 
-    public static Gen<Deployment> Of(Vocabulary vocabulary)
+    public static Gen<Deployment> Create(DeploymentSchema schema)
     {
-        var book = vocabulary.Book;
-        var deployments = Gen.Const(vocabulary.Defaults)
+        var book = schema.Book;
+        var deployments = Gen.Const(schema.Defaults)
             .With(Texts.UpTo(120), (d, v) => d with { Name = v })
             .With(Numbers.Between(1, 100_000_000), (d, v) => d with { Images = v })
             .With(Sizes.Between(1, 10 * Terabyte), (d, v) => d with { LargestImage = v })

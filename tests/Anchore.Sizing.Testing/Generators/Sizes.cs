@@ -17,7 +17,7 @@ public static class Sizes
         (2, Multiples(1L << 30, minimum, maximum).Select(InKibibytes)));
 
     /// <exception cref="FormatException">The text is no size.</exception>
-    public static DataSize Of(string text) => DataSize.TryParse(text, out var size) ? size : throw new FormatException(text);
+    public static DataSize Parse(string text) => DataSize.TryParse(text, out var size) ? size : throw new FormatException(text);
 
     private static Gen<long> Multiples(long step, long minimum, long maximum)
     {
@@ -25,7 +25,7 @@ public static class Sizes
         return Numbers.Between(first, last).Select(count => count * step);
     }
 
-    private static DataSize InBytes(long bytes) => Of($"{bytes} B");
+    private static DataSize InBytes(long bytes) => Parse($"{bytes} B");
 
-    private static DataSize InKibibytes(long bytes) => Of($"{bytes / 1024m:0.###} KiB");
+    private static DataSize InKibibytes(long bytes) => Parse($"{bytes / 1024m:0.###} KiB");
 }

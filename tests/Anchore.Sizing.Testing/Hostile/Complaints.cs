@@ -26,7 +26,7 @@ public static class Complaints
     // What was read is always a deployment that can be planned: a field in error has its default.
     private static string? AboutPlan(SizingEngine engine, Deployment deployment)
     {
-        if (engine.Codec.VocabularyOf(deployment.Release).Validator.Validate(deployment) is { IsValid: false } refused)
+        if (engine.Codec.SchemaOf(deployment.Release).Validator.Validate(deployment) is { IsValid: false } refused)
         {
             return $"what was read breaks its limits: {refused}";
         }

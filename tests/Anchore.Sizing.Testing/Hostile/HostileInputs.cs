@@ -19,11 +19,11 @@ public sealed class HostileInputs
     /// <param name="releases">The releases whose fields are meant.</param>
     public HostileInputs(DeploymentCodec codec, IEnumerable<string> releases)
     {
-        Vocabulary[] vocabularies = [.. releases.Select(codec.VocabularyOf)];
+        DeploymentSchema[] schemas = [.. releases.Select(codec.SchemaOf)];
         this.codec = codec;
-        names = HostileValues.Names(vocabularies);
-        values = HostileValues.Of(vocabularies);
-        deployments = Gen.OneOf([.. vocabularies.Select(DeploymentGenerator.Of)]);
+        names = HostileValues.Names(schemas);
+        values = HostileValues.Create(schemas);
+        deployments = Gen.OneOf([.. schemas.Select(DeploymentGenerator.Create)]);
     }
 
     /// <summary>Every sort of body under its name.</summary>

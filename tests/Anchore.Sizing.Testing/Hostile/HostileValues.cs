@@ -22,9 +22,9 @@ public static class HostileValues
         "4.0", "99.0", "6.1 ", "13.4", "v", "1.2.3.4.5.6.7.8.9", "4294967296.1", "overlay2", "s3", "S3", "filesystem");
 
     /// <summary>Names of fields of any release, some of them misspelled, and names that no field has.</summary>
-    public static Gen<string> Names(IEnumerable<Vocabulary> vocabularies)
+    public static Gen<string> Names(IEnumerable<DeploymentSchema> schemas)
     {
-        string[] known = [.. vocabularies.SelectMany(vocabulary => vocabulary.Fields).Select(field => field.Name).Distinct()];
+        string[] known = [.. schemas.SelectMany(schema => schema.Fields).Select(field => field.Name).Distinct()];
         return Gen.Frequency(
             (12, Gen.OneOf(known)),
             (2, Gen.Select(Gen.OneOf(known), Gen.Int[0, 20], Gen.Char).Select((name, place, letter) => name.Insert(Math.Min(place, name.Length), letter.ToString()))),
@@ -33,8 +33,8 @@ public static class HostileValues
     }
 
     /// <summary>Values at and beside the limits of some field, odd sizes, and texts of all sorts.</summary>
-    public static Gen<string> Of(IEnumerable<Vocabulary> vocabularies) => Gen.Frequency(
-        (4, Limits(vocabularies)),
+    public static Gen<string> Create(IEnumerable<DeploymentSchema> schemas) => Gen.Frequency(
+        (4, Limits(schemas)),
         (3, Numbers),
         (3, Gen.Select(Numbers, Gen.OneOf("", " ", "\u00A0", "\t"), Gen.OneOf(Units)).Select((number, blank, unit) => number + blank + unit)),
         (2, Oddities),
@@ -45,9 +45,9 @@ public static class HostileValues
     public static Gen<string> TooLong { get; } = Gen.Select(Gen.OneOf("9", "0.", "a", "😀", "\0", "\uD800", "%", "[", "{\"a\":", "1.", "2 GB "), Gen.Int[1_000, Enormous])
         .Select((part, length) => string.Concat(Enumerable.Repeat(part, length / part.Length)));
 
-    private static Gen<string> Limits(IEnumerable<Vocabulary> vocabularies)
+    private static Gen<string> Limits(IEnumerable<DeploymentSchema> schemas)
     {
-        decimal[] limits = [.. vocabularies.SelectMany(vocabulary => vocabulary.Fields).SelectMany(field => new[] { field.Minimum, field.Maximum }).OfType<decimal>().Distinct()];
+        decimal[] limits = [.. schemas.SelectMany(schema => schema.Fields).SelectMany(field => new[] { field.Minimum, field.Maximum }).OfType<decimal>().Distinct()];
         return Gen.Select(Gen.OneOf(limits), Gen.OneOf(-1m, -0.0000001m, 0m, 0.0000001m, 1m)).Select((limit, beside) => (limit + beside).ToString(CultureInfo.InvariantCulture));
     }
 }

@@ -93,8 +93,8 @@ internal static class PageTrial
             waits.Add(times[1] - times[0]);
         }
 
-        Console.WriteLine($"first paint      {Spread.Of(paints)}");
-        Console.WriteLine($"then interactive {Spread.Of(waits)}");
+        Console.WriteLine($"first paint      {Spread.Create(paints)}");
+        Console.WriteLine($"then interactive {Spread.Create(waits)}");
     }
 
     private static async Task TypingAsync(IBrowser browser, string root)
@@ -105,8 +105,8 @@ internal static class PageTrial
             await page.EvaluateAsync<double[]>(Type, Keys / 4);
             return (await page.EvaluateAsync<double[]>(Type, Keys), await page.EvaluateAsync<double[]>(Ask, Keys));
         });
-        Console.WriteLine($"key to figure    {Spread.Of(keys)}");
-        Console.WriteLine($"round trip       {Spread.Of(trips)}");
+        Console.WriteLine($"key to figure    {Spread.Create(keys)}");
+        Console.WriteLine($"round trip       {Spread.Create(trips)}");
     }
 
     private static async Task<T> VisitAsync<T>(IBrowser browser, Func<IPage, Task<T>> visit)

@@ -31,7 +31,7 @@ public sealed class DescriptionTests(InMemoryApp app)
 
         var fields = (await answer.JsonAsync()).GetProperty("components").GetProperty("schemas").GetProperty("Deployment").GetProperty("properties");
 
-        Assert.All(InMemoryApp.Vocabulary.Fields, field => Assert.Matches(DefaultOf(field), fields.GetProperty(field.Name).GetProperty("description").GetString()));
+        Assert.All(InMemoryApp.DeploymentSchema.Fields, field => Assert.Matches(DefaultOf(field), fields.GetProperty(field.Name).GetProperty("description").GetString()));
     }
 
     [Theory]
@@ -43,7 +43,7 @@ public sealed class DescriptionTests(InMemoryApp app)
 
         var parameters = (await answer.JsonAsync()).GetProperty("paths").GetProperty(address).GetProperty("get").GetProperty("parameters").EnumerateArray().ToArray();
 
-        Assert.All(InMemoryApp.Vocabulary.Fields, field => Assert.Matches(DefaultOf(field), Find(parameters, field.Name).GetProperty("description").GetString()));
+        Assert.All(InMemoryApp.DeploymentSchema.Fields, field => Assert.Matches(DefaultOf(field), Find(parameters, field.Name).GetProperty("description").GetString()));
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class DescriptionTests(InMemoryApp app)
 
     private static string DefaultOf(Field field)
     {
-        var standard = field.Write(InMemoryApp.Vocabulary.Defaults);
+        var standard = field.Write(InMemoryApp.DeploymentSchema.Defaults);
         return $@"Default of release 4\.0: {Regex.Escape(standard.Length > 0 ? standard : "not given")}\.$";
     }
 }

@@ -78,7 +78,7 @@ public sealed class PlanTests(InMemoryApp app)
         Assert.All(plan.GetProperty("services").EnumerateArray(), service => AssertHas(service, "id", "replicas", "memory", "cpu", "port"));
         Assert.All(plan.GetProperty("findings").EnumerateArray(), finding => AssertHas(finding, "id", "severity", "message", "remedy", "source", "kind"));
         Assert.All(plan.GetProperty("network").EnumerateArray(), connection => AssertHas(connection, "from", "to", "port", "protocol", "direction", "purpose", "required", "source"));
-        Assert.Equal(InMemoryApp.Vocabulary.Fields.Select(field => field.Name), plan.GetProperty("deployment").EnumerateObject().Select(field => field.Name));
+        Assert.Equal(InMemoryApp.DeploymentSchema.Fields.Select(field => field.Name), plan.GetProperty("deployment").EnumerateObject().Select(field => field.Name));
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class InMemoryApp : WebApplicationFactory<Program>
     /// <summary>The same as JSON.</summary>
     public const string SampleJson = """{"images":5000,"largestImage":"2.5 GB","analyzer":5,"policyEngine":3}""";
 
-    /// <summary>The vocabulary that the application serves.</summary>
-    public static Engine.Deployments.Vocabulary Vocabulary { get; } =
+    /// <summary>The schema that the application serves.</summary>
+    public static Engine.Deployments.DeploymentSchema DeploymentSchema { get; } =
         new Engine.Deployments.DeploymentCodec(Engine.RuleBooks.RuleBookCatalog.Shipped).Default;
 }

@@ -114,7 +114,7 @@ public sealed class RequestLimitTests(PublishedApp app)
         var context = new DefaultHttpContext();
         context.Connection.RemoteIpAddress = IPAddress.Parse(given);
 
-        var address = ClientAddress.Of(context);
+        var address = ClientAddress.Get(context);
 
         Assert.Equal(IPAddress.Parse(counted), address);
     }

@@ -41,7 +41,7 @@ internal sealed class OpenPage : IAsyncDisposable
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
         using var answer = await client.SendAsync(request, impatience.Token);
         answer.EnsureSuccessStatusCode();
-        var source = PageSource.Of(await answer.Content.ReadAsStringAsync(impatience.Token));
+        var source = PageSource.Create(await answer.Content.ReadAsStringAsync(impatience.Token));
         var root = new Uri(address, "/");
         var page = new OpenPage(client, root, await Wire.ConnectAsync(root, client, impatience.Token));
         page.reading = page.ReadAsync();

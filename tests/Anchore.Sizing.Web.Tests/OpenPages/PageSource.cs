@@ -7,7 +7,7 @@ namespace Anchore.Sizing.Web.Tests.OpenPages;
 /// <param name="State">What the first rendering left for the next one.</param>
 internal sealed partial record PageSource(string Components, string State)
 {
-    public static PageSource Of(string html)
+    public static PageSource Create(string html)
     {
         var components = Markers().Matches(html).Select(marker => marker.Groups["json"].Value).Where(json => json.Contains("\"descriptor\"", StringComparison.Ordinal));
         return new PageSource($"[{string.Join(',', components)}]", States().Match(html).Groups["state"].Value);

@@ -5,11 +5,11 @@ using AngleSharp.Html.Dom;
 
 namespace Anchore.Sizing.Web.Tests.Pages;
 
-/// <summary>The form is the vocabulary: what it sends is what the address and the interface take.</summary>
+/// <summary>The form is the schema: what it sends is what the address and the interface take.</summary>
 public sealed class PlanFormTests(InMemoryApp app)
 {
     // A preflight run fills in the field of its own.
-    private static IEnumerable<Field> PeoplesFields => InMemoryApp.Vocabulary.Fields.Where(one => one.Kind != FieldKind.Checks);
+    private static IEnumerable<Field> PeoplesFields => InMemoryApp.DeploymentSchema.Fields.Where(one => one.Kind != FieldKind.Checks);
 
     [Fact]
     public async Task Every_field_that_people_fill_in_has_one_control_under_its_own_name()

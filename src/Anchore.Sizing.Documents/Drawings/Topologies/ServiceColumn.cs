@@ -21,10 +21,10 @@ internal sealed class ServiceColumn
     /// <param name="wiring">Its connections.</param>
     /// <param name="place">The top left corner.</param>
     /// <param name="groupHeight">The least height of the group.</param>
-    public ServiceColumn(SizingPlan plan, Wiring wiring, Point place, float groupHeight)
+    public ServiceColumn(SizingPlan plan, ConnectionGraph wiring, Point place, float groupHeight)
     {
         var (fronts, group) = (Texts(wiring.Fronts, plan), Texts(wiring.Group, plan));
-        table = ServiceTable.Of([.. fronts, .. group], place.X);
+        table = ServiceTable.Create([.. fronts, .. group], place.X);
         hasMesh = wiring.HasMesh;
         Top = place.Y;
         GroupTop = place.Y + HeightOfFronts(fronts.Length);
@@ -50,7 +50,7 @@ internal sealed class ServiceColumn
     public static float HeightOfFronts(int count) => count * (FrontHeight + FrontGap);
 
     /// <summary>The row of a service; for the group, its header.</summary>
-    public ServiceRow Of(NetworkParty party) => Wiring.IsGroup(party)
+    public ServiceRow Of(NetworkParty party) => ConnectionGraph.IsGroup(party)
         ? new ServiceRow(Rows[^1].Text, GroupTop, HeaderHeight, Alone: false)
         : Rows.Single(row => row.Text.Id == party.Id);
 
@@ -58,9 +58,9 @@ internal sealed class ServiceColumn
 
     private float Footer => hasMesh ? FooterHeight : 0;
 
-    private static ServiceText[] Texts(IReadOnlyList<ServicePlan> services, SizingPlan plan) => [.. services.Select(service => ServiceText.Of(service, plan))];
+    private static ServiceText[] Texts(IReadOnlyList<ServicePlan> services, SizingPlan plan) => [.. services.Select(service => ServiceText.Create(service, plan))];
 
-    private static float HeightOf(ServiceText service) => RowHeight + (service.Remark.Length > 0 ? Look.LineHeight : 0);
+    private static float HeightOf(ServiceText service) => RowHeight + (service.Remark.Length > 0 ? DiagramMetrics.LineHeight : 0);
 
     private IEnumerable<ServiceRow> Fronts(ServiceText[] services) =>
         services.Select((service, index) => new ServiceRow(service, Top + HeightOfFronts(index), FrontHeight, Alone: true));
@@ -79,10 +79,10 @@ internal sealed class ServiceColumn
     private IEnumerable<Shape> Frame()
     {
         var place = new Point(Left, GroupTop);
-        yield return new Box(place, table.Width, GroupBottom - GroupTop, Ink.Paper, Radius: Look.Radius);
-        yield return new Box(place, table.Width, HeaderHeight, Ink.AccentSoft, Radius: Look.Radius);
-        yield return new Box(place with { Y = GroupTop + Look.Radius }, table.Width, HeaderHeight - Look.Radius, Ink.AccentSoft);
-        yield return new Box(place, table.Width, GroupBottom - GroupTop, Edge: Ink.Accent, Radius: Look.Radius);
+        yield return new Box(place, table.Width, GroupBottom - GroupTop, Ink.Paper, Radius: DiagramMetrics.Radius);
+        yield return new Box(place, table.Width, HeaderHeight, Ink.AccentSoft, Radius: DiagramMetrics.Radius);
+        yield return new Box(place with { Y = GroupTop + DiagramMetrics.Radius }, table.Width, HeaderHeight - DiagramMetrics.Radius, Ink.AccentSoft);
+        yield return new Box(place, table.Width, GroupBottom - GroupTop, Edge: Ink.Accent, Radius: DiagramMetrics.Radius);
         foreach (var shape in table.Header(Name, GroupTop + (HeaderHeight / 2)))
         {
             yield return shape;
@@ -92,12 +92,12 @@ internal sealed class ServiceColumn
     private IEnumerable<Shape> Row(ServiceRow row) =>
     [
         row.Alone
-            ? new Box(new Point(Left, row.Y), table.Width, row.Height, Ink.AccentSoft, Ink.Accent, Look.Radius)
-            : new Line(new Point(Left + Look.Padding, row.Bottom), new Point(Right - Look.Padding, row.Bottom), row.Bottom < GroupBottom ? Ink.Hairline : Ink.Paper, 0.5f),
+            ? new Box(new Point(Left, row.Y), table.Width, row.Height, Ink.AccentSoft, Ink.Accent, DiagramMetrics.Radius)
+            : new Line(new Point(Left + DiagramMetrics.Padding, row.Bottom), new Point(Right - DiagramMetrics.Padding, row.Bottom), row.Bottom < GroupBottom ? Ink.Hairline : Ink.Paper, 0.5f),
         .. table.Row(row.Text, row.Middle),
     ];
 
     private IEnumerable<Shape> Footnote() => hasMesh
-        ? [new Label(new Point(Left + Look.Padding, Look.Baseline(GroupBottom - (FooterHeight / 2), Look.DetailSize)), MeshRemark, Look.DetailSize, Ink.Muted)]
+        ? [new Label(new Point(Left + DiagramMetrics.Padding, DiagramMetrics.Baseline(GroupBottom - (FooterHeight / 2), DiagramMetrics.DetailSize)), MeshRemark, DiagramMetrics.DetailSize, Ink.Muted)]
         : [];
 }

@@ -15,7 +15,7 @@ internal sealed record ServiceText(string Id, string Name, string Load, string P
     private const string Analyzer = "analyzer";
     private const int LongestMemory = 9;
 
-    public static ServiceText Of(ServicePlan service, SizingPlan plan) => new(
+    public static ServiceText Create(ServicePlan service, SizingPlan plan) => new(
         service.Service.Id,
         service.Service.Name,
         $"{Display.Count(service.Replicas)} × {Memory(service, plan)}",
@@ -25,7 +25,7 @@ internal sealed record ServiceText(string Id, string Name, string Load, string P
     // Someone may have written all the digits of a size; the picture then shows it rounded, as totals are.
     private static string Memory(ServicePlan service, SizingPlan plan) => service.MemoryEachDisplay.Length <= LongestMemory
         ? service.MemoryEachDisplay
-        : Display.Of(service.MemoryEach, Unit.Bytes, plan.Family);
+        : Display.Format(service.MemoryEach, Unit.Bytes, plan.Family);
 
     private static string Temporary(SizingPlan plan)
     {

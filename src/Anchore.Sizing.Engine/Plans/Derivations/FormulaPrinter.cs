@@ -73,7 +73,7 @@ internal static class FormulaPrinter
         Leaf leaf => leaf.Text,
         Operation { IsNamed: false } operation => Print(operation, family),
         Operation { Operator: Operator.FirstFitDecreasing, Value: not null } packing => PrintPacked(packing),
-        { Value: { } value } => Display.Rounds(value, term.Unit, family) ? "≈ " + Display.Of(value, term.Unit, family) : Display.Of(value, term.Unit, family),
+        { Value: { } value } => Display.Rounds(value, term.Unit, family) ? "≈ " + Display.Format(value, term.Unit, family) : Display.Format(value, term.Unit, family),
         _ => "none",
     };
 

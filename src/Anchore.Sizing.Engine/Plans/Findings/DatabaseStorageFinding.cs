@@ -24,6 +24,6 @@ internal sealed class DatabaseStorageFinding() : FindingDefinition(FindingIds.Da
     private static string AtHorizon(PlanContext plan, Figure storage)
     {
         var growth = plan[FigureIds.ObjectAtHorizon].Value!.Value - plan[FigureIds.Object].Value!.Value;
-        return HorizonText.After(plan.Deployment, $"and {Display.Of(storage.Value!.Value + growth, Unit.Bytes)}");
+        return HorizonText.After(plan.Deployment, $"and {Display.Format(storage.Value!.Value + growth, Unit.Bytes)}");
     }
 }

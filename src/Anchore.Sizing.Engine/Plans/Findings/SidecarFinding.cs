@@ -67,7 +67,7 @@ internal sealed class SidecarFinding() : FindingDefinition(FindingIds.Sidecars)
     private static long PodMemory(ServicePlan service, Container[] containers) =>
         service.MemoryEach + containers.Where(container => container.Service == service).Sum(container => container.Memory);
 
-    private static string Size(PlanContext plan, long bytes) => Display.Of(bytes, Unit.Bytes, plan.Family);
+    private static string Size(PlanContext plan, long bytes) => Display.Format(bytes, Unit.Bytes, plan.Family);
 
     /// <summary>A further container in every pod of a service.</summary>
     /// <param name="Service">The service.</param>

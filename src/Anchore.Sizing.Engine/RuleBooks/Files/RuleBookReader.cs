@@ -76,7 +76,7 @@ internal sealed class RuleBookReader
         RuleValue.None,
         $"These rules hold for release {covers}.",
         "release and releaseVersion",
-        RuleGround.Assumption("A version that no rule book covers is planned with the nearest older one: its rules are the last that are known."),
+        RuleProvenance.Assumption("A version that no rule book covers is planned with the nearest older one: its rules are the last that are known."),
         [],
         taken: null);
 
@@ -124,7 +124,7 @@ internal sealed class RuleBookReader
         AbsenceRule(
             service,
             $"The vendor's chart runs one replica of the {Sentence.Inside(service.Name)} in any case.",
-            RuleGround.Vendor(reader.ReadSource(file.Services.Source))),
+            RuleProvenance.Vendor(reader.ReadSource(file.Services.Source))),
         "Plan one replica.",
         With: null,
         InternetAccess: null);
@@ -136,7 +136,7 @@ internal sealed class RuleBookReader
         entry.With is null ? null : FindService(entry.With),
         entry.InternetAccess);
 
-    private static Rule AbsenceRule(ServiceFile service, string statement, RuleGround ground) =>
+    private static Rule AbsenceRule(ServiceFile service, string statement, RuleProvenance ground) =>
         new(RuleIds.WithoutService(service.Id), $"without {service.Name}", RuleValue.None, statement, service.Id, ground, [], taken: null);
 
     private Rule FindRule(string id, string user) =>

@@ -18,10 +18,10 @@ internal sealed class RuleReader(IReadOnlyDictionary<string, DocumentFile> docum
     }
 
     /// <exception cref="RuleBookException">There is neither a source nor a reason, or both.</exception>
-    public RuleGround ReadGround(string rule, SourceFile? source, string? assumption) => (source, assumption) switch
+    public RuleProvenance ReadGround(string rule, SourceFile? source, string? assumption) => (source, assumption) switch
     {
-        ({ } where, null) => RuleGround.Vendor(ReadSource(where)),
-        (null, { } reason) => RuleGround.Assumption(reason),
+        ({ } where, null) => RuleProvenance.Vendor(ReadSource(where)),
+        (null, { } reason) => RuleProvenance.Assumption(reason),
         _ => throw new RuleBookException($"rule {rule} needs either a source or the reason of an assumption"),
     };
 

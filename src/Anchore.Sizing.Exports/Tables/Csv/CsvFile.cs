@@ -16,13 +16,13 @@ internal static class CsvFile
 
     private static readonly string[] IdentityHeaders = ["Plan", "Release", "Rule book", "Fingerprint", "Link"];
 
-    public static string Of(PlanIdentity identity, IReadOnlyList<string> headers, IEnumerable<IReadOnlyList<string>> rows)
+    public static string Format(PlanIdentity identity, IReadOnlyList<string> headers, IEnumerable<IReadOnlyList<string>> rows)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         text.Write(Utf8Mark);
         using (var csv = CsvWriter.Create(text, CsvWriterOptions.Default, leaveOpen: true))
         {
-            string[] trailer = [InertText.Of(identity.Name), identity.Product, identity.Revision, identity.Fingerprint, identity.Link];
+            string[] trailer = [CsvInjectionGuard.Escape(identity.Name), identity.Product, identity.Revision, identity.Fingerprint, identity.Link];
             csv.WriteRecord([.. headers, .. IdentityHeaders]);
             foreach (var row in rows)
             {

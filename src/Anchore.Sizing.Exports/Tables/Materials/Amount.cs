@@ -20,5 +20,5 @@ internal sealed record Amount(decimal? Value, string Words, string? Figure = nul
     public static implicit operator Amount(decimal value) => new(value, "");
 
     /// <summary>A figure of the plan; the words of a figure without a value are its own.</summary>
-    public static Amount Of(Figure figure) => new(figure.Value, figure.Value is null ? figure.Display : "", figure.Id);
+    public static Amount Create(Figure figure) => new(figure.Value, figure.Value is null ? figure.Display : "", figure.Id);
 }

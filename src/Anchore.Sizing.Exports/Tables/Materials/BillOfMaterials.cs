@@ -6,13 +6,13 @@ namespace Anchore.Sizing.Exports.Tables.Materials;
 internal static class BillOfMaterials
 {
     /// <summary>The lines in reading order; services without replicas are listed too.</summary>
-    public static IReadOnlyList<Material> Of(SizingPlan plan) =>
+    public static IReadOnlyList<Material> Create(SizingPlan plan) =>
     [
-        NodeMaterials.Of(plan),
-        .. VolumeMaterials.Of(plan),
-        .. DatabaseMaterials.Of(plan),
-        .. ObjectStoreMaterials.Of(plan),
-        .. ServiceMaterials.Of(plan),
+        NodeMaterials.Create(plan),
+        .. VolumeMaterials.Create(plan),
+        .. DatabaseMaterials.Create(plan),
+        .. ObjectStoreMaterials.Create(plan),
+        .. ServiceMaterials.Create(plan),
     ];
 
     /// <summary>What no line can honestly say, in sentences that stand in the lines concerned too.</summary>

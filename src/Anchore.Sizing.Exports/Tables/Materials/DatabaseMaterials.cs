@@ -8,12 +8,12 @@ internal static class DatabaseMaterials
 {
     private const string Category = "Database";
 
-    public static IEnumerable<Material> Of(SizingPlan plan)
+    public static IEnumerable<Material> Create(SizingPlan plan)
     {
         yield return Postgres(plan);
         if (FeedsMaterials.Find(plan, RuleIds.FeedsDatabase) is { } feeds)
         {
-            yield return RuleMaterial.Of(Category, "PostgreSQL of feeds, storage", "databases", feeds);
+            yield return RuleMaterial.Create(Category, "PostgreSQL of feeds, storage", "databases", feeds);
         }
 
         if (SourceOf(plan, PartyIds.Redis) is { Length: > 0 } source)
@@ -42,12 +42,12 @@ internal static class DatabaseMaterials
             CpuEach = Amount.NotStated,
             CpuTotal = Amount.NotStated,
             Formula = Join(" + ", least?.Value.ToString(), documents?.Formula),
-            Source = Join("; ", least?.Source?.ToString(), documents is { } kept ? SourceText.Of(kept) : null),
+            Source = Join("; ", least?.Source?.ToString(), documents is { } kept ? SourceText.Format(kept) : null),
             Note = (least, documents) switch
             {
                 (_, null) => "",
-                (null, _) => HorizonNote.Of(plan) + " The vendor states no size for the rest.",
-                _ => "Includes " + HorizonNote.Of(plan),
+                (null, _) => HorizonNote.Format(plan) + " The vendor states no size for the rest.",
+                _ => "Includes " + HorizonNote.Format(plan),
             },
         };
     }

@@ -8,10 +8,10 @@ internal static class NodeMaterials
 {
     private const string Allocatable = "The size is what a node leaves to pods (allocatable): choose nodes with more installed.";
 
-    public static Material Of(SizingPlan plan)
+    public static Material Create(SizingPlan plan)
     {
         var nodes = plan[FigureIds.Nodes];
-        var quantity = Amount.Of(nodes);
+        var quantity = Amount.Create(nodes);
         return new(MaterialSection.ToBuy, "Node", "Nodes")
         {
             Quantity = quantity,

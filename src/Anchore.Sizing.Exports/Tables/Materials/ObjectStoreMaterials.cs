@@ -6,7 +6,7 @@ namespace Anchore.Sizing.Exports.Tables.Materials;
 /// <summary>The object store, where it is a store of its own.</summary>
 internal static class ObjectStoreMaterials
 {
-    public static IEnumerable<Material> Of(SizingPlan plan)
+    public static IEnumerable<Material> Create(SizingPlan plan)
     {
         if (plan.Deployment.KeepsDocumentsInDatabase)
         {
@@ -18,11 +18,11 @@ internal static class ObjectStoreMaterials
         {
             Quantity = 1,
             Counts = "stores",
-            SizeEach = Amount.Of(documents) with { Figure = null },
-            SizeTotal = Amount.Of(documents),
+            SizeEach = Amount.Create(documents) with { Figure = null },
+            SizeTotal = Amount.Create(documents),
             Formula = documents.Formula,
-            Source = SourceText.Of(documents),
-            Note = Problem(plan) is { Length: > 0 } problem ? problem : HorizonNote.Of(plan),
+            Source = SourceText.Format(documents),
+            Note = Problem(plan) is { Length: > 0 } problem ? problem : HorizonNote.Format(plan),
         };
     }
 

@@ -12,8 +12,8 @@ internal static class Product
             Quantity = quantity,
             Counts = counts,
             SizeEach = sizeEach,
-            SizeTotal = Amount.Of(total),
+            SizeTotal = Amount.Create(total),
             Formula = total.Formula,
-            Source = SourceText.Of(total),
+            Source = SourceText.Format(total),
         };
 }

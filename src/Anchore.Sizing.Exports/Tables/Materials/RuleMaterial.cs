@@ -5,7 +5,7 @@ namespace Anchore.Sizing.Exports.Tables.Materials;
 /// <summary>A line for one thing whose size a rule states.</summary>
 internal static class RuleMaterial
 {
-    public static Material Of(string category, string item, string counts, Rule rule) => new(MaterialSection.ToBuy, category, item)
+    public static Material Create(string category, string item, string counts, Rule rule) => new(MaterialSection.ToBuy, category, item)
     {
         Quantity = 1,
         Counts = counts,

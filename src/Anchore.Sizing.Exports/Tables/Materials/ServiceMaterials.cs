@@ -8,7 +8,7 @@ internal static class ServiceMaterials
 {
     private const string Category = "Service";
 
-    public static IEnumerable<Material> Of(SizingPlan plan) =>
+    public static IEnumerable<Material> Create(SizingPlan plan) =>
     [
         .. plan.Services.Select(LineOf),
         Total(plan),
@@ -21,21 +21,21 @@ internal static class ServiceMaterials
             MaterialSection.RunsOnIt, Category, service.Service.Name, "replicas", service.Replicas, service.MemoryEach, service.Memory) with
         {
             CpuEach = service.CpuEach is { } cpu ? cpu : Amount.NotStated,
-            CpuTotal = service.Cpu is { } total ? Amount.Of(total) : Amount.NotStated,
+            CpuTotal = service.Cpu is { } total ? Amount.Create(total) : Amount.NotStated,
             Formula = service.Cpu is { } figure ? $"{service.Memory.Formula}; {figure.Formula}" : service.Memory.Formula,
-            Source = service.Cpu is { } stated ? Both(service.Memory, stated) : SourceText.Of(service.Memory),
+            Source = service.Cpu is { } stated ? Both(service.Memory, stated) : SourceText.Format(service.Memory),
             Note = service.Replicas == 0 ? "Off in this plan." : "",
         };
 
     private static string Both(Figure memory, Figure cpu) =>
-        SourceText.Of(memory) == SourceText.Of(cpu) ? SourceText.Of(memory) : $"memory: {SourceText.Of(memory)}; CPU: {SourceText.Of(cpu)}";
+        SourceText.Format(memory) == SourceText.Format(cpu) ? SourceText.Format(memory) : $"memory: {SourceText.Format(memory)}; CPU: {SourceText.Format(cpu)}";
 
     private static Material Total(SizingPlan plan) => new(MaterialSection.RunsOnIt, "Service total", "All services")
     {
-        Quantity = Amount.Of(plan[FigureIds.Replicas]),
+        Quantity = Amount.Create(plan[FigureIds.Replicas]),
         Counts = "replicas",
-        SizeTotal = Amount.Of(plan[FigureIds.Memory]),
-        CpuTotal = plan.Find(FigureIds.Cpu) is { } cpu ? Amount.Of(cpu) : Amount.NotStated,
+        SizeTotal = Amount.Create(plan[FigureIds.Memory]),
+        CpuTotal = plan.Find(FigureIds.Cpu) is { } cpu ? Amount.Create(cpu) : Amount.NotStated,
         Formula = plan[FigureIds.Memory].Formula,
         Source = SourceText.LinesAbove,
         Sums = plan.Services.Count,
@@ -53,10 +53,10 @@ internal static class ServiceMaterials
     private static Material Connections(SizingPlan plan) =>
         new(MaterialSection.RunsOnIt, "Database connections", "PostgreSQL connections, at most")
         {
-            Quantity = Amount.Of(plan[FigureIds.Connections]),
+            Quantity = Amount.Create(plan[FigureIds.Connections]),
             Counts = "connections",
             Formula = plan[FigureIds.Connections].Formula,
-            Source = SourceText.Of(plan[FigureIds.Connections]),
+            Source = SourceText.Format(plan[FigureIds.Connections]),
             Note = plan.Findings.FirstOrDefault(finding => finding.Id == FindingIds.DatabaseConnections)?.Message ?? "",
         };
 }

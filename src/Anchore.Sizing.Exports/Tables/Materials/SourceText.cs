@@ -11,7 +11,7 @@ internal static class SourceText
     private const string Input = "Input of this plan";
 
     /// <summary>Each document once, in the order of the formula, with its sections.</summary>
-    public static string Of(Figure figure)
+    public static string Format(Figure figure)
     {
         var isAssumed = figure.Kind == FigureKind.Assumption || figure.Rules.Any(rule => rule.Source is null);
         var documents = figure.Sources.GroupBy(source => (source.Document, source.Date)).Select(Cite);

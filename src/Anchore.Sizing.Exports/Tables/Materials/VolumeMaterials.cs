@@ -9,12 +9,12 @@ internal static class VolumeMaterials
 {
     private const string Category = "Volume";
 
-    public static IEnumerable<Material> Of(SizingPlan plan)
+    public static IEnumerable<Material> Create(SizingPlan plan)
     {
         yield return Temporary(plan);
         if (FeedsMaterials.Find(plan, RuleIds.FeedsWorkspace) is { } workspace)
         {
-            yield return RuleMaterial.Of(Category, "Workspace volume of feeds", "volumes", workspace);
+            yield return RuleMaterial.Create(Category, "Workspace volume of feeds", "volumes", workspace);
         }
     }
 
@@ -25,7 +25,7 @@ internal static class VolumeMaterials
         var item = plan.Deployment.TemporaryVolume
             ? "Temporary volume of an analyzer"
             : "Ephemeral storage of an analyzer, on the disks of the nodes";
-        return Product.Create(MaterialSection.ToBuy, Category, item, "volumes", analyzers, Amount.Of(each), plan[FigureIds.Temporary]) with
+        return Product.Create(MaterialSection.ToBuy, Category, item, "volumes", analyzers, Amount.Create(each), plan[FigureIds.Temporary]) with
         {
             Formula = $"{Display.Count(analyzers)} × ({each.Formula})",
             Note = plan.Deployment.LayerCache.Bytes > 0 ? $"Includes {plan.Deployment.LayerCache} of layer cache for each analyzer." : "",

@@ -11,7 +11,7 @@ internal static class CoreProperties
     private static readonly XNamespace Core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
     private static readonly XNamespace Dublin = "http://purl.org/dc/elements/1.1/";
 
-    public static XDocument Of(PlanIdentity identity) => new(new XElement(
+    public static XDocument Create(PlanIdentity identity) => new(new XElement(
         Core + "coreProperties",
         new XAttribute(XNamespace.Xmlns + "cp", Core.NamespaceName),
         new XAttribute(XNamespace.Xmlns + "dc", Dublin.NamespaceName),

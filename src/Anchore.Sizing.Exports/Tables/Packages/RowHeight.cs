@@ -25,11 +25,11 @@ internal static class RowHeight
     private const char FirstWide = '\u1100';
 
     /// <returns>The height in points.</returns>
-    public static double Of(IReadOnlyList<Cell> cells, IReadOnlyList<double> widths)
+    public static double Compute(IReadOnlyList<Cell> cells, IReadOnlyList<double> widths)
     {
         if (cells is [{ SpansRow: true, Text: { } text } alone])
         {
-            var (line, share) = alone.Look == Look.Title ? (TitleLine, TitleShare) : (Line, 1);
+            var (line, share) = alone.CellAppearance == CellAppearance.Title ? (TitleLine, TitleShare) : (Line, 1);
             return line * Lines(text, RoomIn(widths.Sum() * share));
         }
 
@@ -40,7 +40,7 @@ internal static class RowHeight
     private static int RoomIn(double width) => (int)((width - Padding) * LettersPerDigit);
 
     private static bool IsWrapped(Cell cell) =>
-        cell is { Text: not null, Look: Look.Text or Look.UserText or Look.TotalText or Look.Header or Look.HeaderNumber };
+        cell is { Text: not null, CellAppearance: CellAppearance.Text or CellAppearance.UserText or CellAppearance.TotalText or CellAppearance.Header or CellAppearance.HeaderNumber };
 
     private static int Lines(string text, int room)
     {

@@ -42,7 +42,7 @@ internal sealed class SheetPrinter(string footer)
         from row in sheet.Rows.Index()
         from cell in row.Item.Index()
         where cell.Item.Address is not null
-        select (CellAddress.Of(cell.Index, row.Index), cell.Item.Address);
+        select (CellAddress.Format(cell.Index, row.Index), cell.Item.Address);
 
     private static Hyperlink LinkOf((string Cell, string Address) link) => new() { Reference = link.Cell, Id = IdOf(link.Address) };
 
@@ -50,16 +50,16 @@ internal sealed class SheetPrinter(string footer)
     private static string IdOf(string address) => "to-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address)).AsSpan(0, 8));
 
     /// <summary>All cells of a table, its header too.</summary>
-    public static string Range(SheetModel sheet) => $"{CellAddress.Of(0, 0)}:{CellAddress.Of(sheet.Widths.Count - 1, sheet.Rows.Count - 1)}";
+    public static string Range(SheetModel sheet) => $"{CellAddress.Format(0, 0)}:{CellAddress.Format(sheet.Widths.Count - 1, sheet.Rows.Count - 1)}";
 
     private static IEnumerable<MergeCell> Spans(SheetModel sheet) => sheet.Rows.Index()
         .Where(row => row.Item is [{ SpansRow: true }])
-        .Select(row => new MergeCell { Reference = $"{CellAddress.Of(0, row.Index)}:{CellAddress.Of(sheet.Widths.Count - 1, row.Index)}" });
+        .Select(row => new MergeCell { Reference = $"{CellAddress.Format(0, row.Index)}:{CellAddress.Format(sheet.Widths.Count - 1, row.Index)}" });
 
     // The first row stays in sight: the headers of a table, the plan's name on the summary.
     private static SheetView ViewOf(bool isFirst) => new(
-        new Pane { VerticalSplit = 1, TopLeftCell = CellAddress.Of(0, 1), ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen },
-        new Selection { Pane = PaneValues.BottomLeft, ActiveCell = CellAddress.Of(0, 1), SequenceOfReferences = new ListValue<StringValue> { InnerText = CellAddress.Of(0, 1) } })
+        new Pane { VerticalSplit = 1, TopLeftCell = CellAddress.Format(0, 1), ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen },
+        new Selection { Pane = PaneValues.BottomLeft, ActiveCell = CellAddress.Format(0, 1), SequenceOfReferences = new ListValue<StringValue> { InnerText = CellAddress.Format(0, 1) } })
     {
         ShowGridLines = false,
         TabSelected = isFirst,
@@ -70,20 +70,20 @@ internal sealed class SheetPrinter(string footer)
         new() { Min = (uint)index + 1, Max = (uint)index + 1, Width = width, CustomWidth = true };
 
     private static Row RowOf(IReadOnlyList<CellModel> cells, int row, IReadOnlyList<double> widths) =>
-        new(cells.Select((cell, column) => CellOf(cell, CellAddress.Of(column, row))))
+        new(cells.Select((cell, column) => CellOf(cell, CellAddress.Format(column, row))))
         {
             RowIndex = (uint)row + 1,
-            Height = RowHeight.Of(cells, widths),
+            Height = RowHeight.Compute(cells, widths),
             CustomHeight = true,
         };
 
     private static Cell CellOf(CellModel cell, string address)
     {
-        var printed = new Cell { CellReference = address, StyleIndex = (uint)cell.Look };
+        var printed = new Cell { CellReference = address, StyleIndex = (uint)cell.CellAppearance };
         if (cell.Text is { } text)
         {
             printed.DataType = CellValues.InlineString;
-            printed.InlineString = new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(SheetText.Of(text)) { Space = SpaceProcessingModeValues.Preserve });
+            printed.InlineString = new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(SheetText.Format(text)) { Space = SpaceProcessingModeValues.Preserve });
         }
         else if (cell.Number is { } number)
         {

@@ -10,7 +10,7 @@ internal static partial class SheetText
     private const char Replacement = '\uFFFD';
 
     /// <summary>The text, with what XML forbids replaced, and what the format would read as an escaped character spelled out.</summary>
-    public static string Of(string text) => Escape().Replace(Legal(text), "_x005F_");
+    public static string Format(string text) => Escape().Replace(Legal(text), "_x005F_");
 
     /// <summary>The text, with what XML forbids replaced.</summary>
     public static string Legal(string text)

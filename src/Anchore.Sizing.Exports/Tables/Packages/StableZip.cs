@@ -10,7 +10,7 @@ internal static class StableZip
     // The earliest date that the format can hold.
     private static readonly DateTimeOffset Date = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    public static byte[] Of(Stream package)
+    public static byte[] Create(Stream package)
     {
         using var packed = new MemoryStream();
         using (var source = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true))

@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Anchore.Sizing.Exports.Tables.Packages;
 
-/// <summary>The stylesheet of the workbook: one format a <see cref="Look"/>.</summary>
+/// <summary>The stylesheet of the workbook: one format a <see cref="CellAppearance"/>.</summary>
 internal static class Styles
 {
     private const string Ink = "FF1A1F22";
@@ -47,32 +47,32 @@ internal static class Styles
         new Fills(FillOf(PatternValues.None), FillOf(PatternValues.Gray125), FillOf(PatternValues.Solid, Band)),
         new Borders(new Border(), Below(BorderStyleValues.Thin, Hairline), Below(BorderStyleValues.Thin, Accent), AboveAndBelow()),
         new CellStyleFormats(new CellFormat()),
-        new CellFormats(Enum.GetValues<Look>().Select(FormatOf)),
+        new CellFormats(Enum.GetValues<CellAppearance>().Select(FormatOf)),
         new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }));
 
-    private static CellFormat FormatOf(Look look) => look switch
+    private static CellFormat FormatOf(CellAppearance look) => look switch
     {
-        Look.Bare => new CellFormat(),
-        Look.Title => Free(Typeface.Title),
-        Look.Line => Free(Typeface.Plain),
-        Look.Muted => Free(Typeface.Muted),
-        Look.Alert => Free(Typeface.Error),
-        Look.Header => Framed(Typeface.Header, Edge.Header, General, wrapped: true, fill: 2),
-        Look.HeaderNumber => Framed(Typeface.Header, Edge.Header, General, toRight: true, wrapped: true, fill: 2),
-        Look.Text => Framed(Typeface.Plain, Edge.Hairline, General, wrapped: true),
-        Look.Reference => Framed(Typeface.Link, Edge.Hairline, General),
-        Look.UserText => Framed(Typeface.Plain, Edge.Hairline, AsText, toRight: true, wrapped: true),
-        Look.Count => Framed(Typeface.Plain, Edge.Hairline, Whole, toRight: true),
-        Look.Number => Framed(Typeface.Plain, Edge.Hairline, General, toRight: true),
-        Look.Gigabytes => Framed(Typeface.Plain, Edge.Hairline, ExactGigabytes, toRight: true),
-        Look.Words => Framed(Typeface.Muted, Edge.Hairline, General, toRight: true),
-        Look.TotalText => Framed(Typeface.Strong, Edge.Total, General, wrapped: true),
-        Look.TotalCount => Framed(Typeface.Strong, Edge.Total, Whole, toRight: true),
-        Look.TotalNumber => Framed(Typeface.Strong, Edge.Total, General, toRight: true),
-        Look.TotalGigabytes => Framed(Typeface.Strong, Edge.Total, ExactGigabytes, toRight: true),
-        Look.TotalWords => Framed(Typeface.Muted, Edge.Total, General, toRight: true),
-        Look.Error => Framed(Typeface.Error, Edge.Hairline, General),
-        Look.Warning => Framed(Typeface.Warning, Edge.Hairline, General),
+        CellAppearance.Bare => new CellFormat(),
+        CellAppearance.Title => Free(Typeface.Title),
+        CellAppearance.Line => Free(Typeface.Plain),
+        CellAppearance.Muted => Free(Typeface.Muted),
+        CellAppearance.Alert => Free(Typeface.Error),
+        CellAppearance.Header => Framed(Typeface.Header, Edge.Header, General, wrapped: true, fill: 2),
+        CellAppearance.HeaderNumber => Framed(Typeface.Header, Edge.Header, General, toRight: true, wrapped: true, fill: 2),
+        CellAppearance.Text => Framed(Typeface.Plain, Edge.Hairline, General, wrapped: true),
+        CellAppearance.Reference => Framed(Typeface.Link, Edge.Hairline, General),
+        CellAppearance.UserText => Framed(Typeface.Plain, Edge.Hairline, AsText, toRight: true, wrapped: true),
+        CellAppearance.Count => Framed(Typeface.Plain, Edge.Hairline, Whole, toRight: true),
+        CellAppearance.Number => Framed(Typeface.Plain, Edge.Hairline, General, toRight: true),
+        CellAppearance.Gigabytes => Framed(Typeface.Plain, Edge.Hairline, ExactGigabytes, toRight: true),
+        CellAppearance.Words => Framed(Typeface.Muted, Edge.Hairline, General, toRight: true),
+        CellAppearance.TotalText => Framed(Typeface.Strong, Edge.Total, General, wrapped: true),
+        CellAppearance.TotalCount => Framed(Typeface.Strong, Edge.Total, Whole, toRight: true),
+        CellAppearance.TotalNumber => Framed(Typeface.Strong, Edge.Total, General, toRight: true),
+        CellAppearance.TotalGigabytes => Framed(Typeface.Strong, Edge.Total, ExactGigabytes, toRight: true),
+        CellAppearance.TotalWords => Framed(Typeface.Muted, Edge.Total, General, toRight: true),
+        CellAppearance.Error => Framed(Typeface.Error, Edge.Hairline, General),
+        CellAppearance.Warning => Framed(Typeface.Warning, Edge.Hairline, General),
         _ => throw new ArgumentOutOfRangeException(nameof(look), look, null),
     };
 

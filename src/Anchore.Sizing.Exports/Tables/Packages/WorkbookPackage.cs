@@ -24,7 +24,7 @@ internal static class WorkbookPackage
         }
 
         stream.Position = 0;
-        return StableZip.Of(stream);
+        return StableZip.Create(stream);
     }
 
     private static void AddSheets(WorkbookPart part, IReadOnlyList<SheetModel> sheets, SheetPrinter printer)
@@ -64,6 +64,6 @@ internal static class WorkbookPackage
         var part = document.AddCoreFilePropertiesPart();
         document.ChangeIdOfPart(part, "properties");
         using var stream = part.GetStream(FileMode.Create, FileAccess.Write);
-        CoreProperties.Of(identity).Save(stream);
+        CoreProperties.Create(identity).Save(stream);
     }
 }

@@ -12,7 +12,7 @@ internal static class AssumptionSheet
         new("Document", 30), new("Section", 32), new("Date", 18), new("Link", 8),
     ];
 
-    public static Sheet Of(SizingPlan plan) => Sheet.OfTable("Assumptions", Columns,
+    public static Sheet Create(SizingPlan plan) => Sheet.OfTable("Assumptions", Columns,
     [
         .. plan.Book.Rules.Where(rule => rule.Kind == RuleKind.Assumption).Select(rule => Row("Assumption", rule)),
         .. plan.Book.Rules.SelectMany(rule => rule.Claims, (rule, claim) => Row(rule, claim)),
@@ -21,14 +21,14 @@ internal static class AssumptionSheet
     ]);
 
     private static Cell[] Row(string kind, Rule rule) =>
-        [Cell.Of(kind), Cell.Of(rule.Label), Cell.Of(rule.Value.ToString()), Cell.Of(rule.Statement), Cell.Of(rule.Ground.Reason ?? rule.Taken ?? ""), .. Cite(rule.Source)];
+        [Cell.Create(kind), Cell.Create(rule.Label), Cell.Create(rule.Value.ToString()), Cell.Create(rule.Statement), Cell.Create(rule.Ground.Reason ?? rule.Taken ?? ""), .. Cite(rule.Source)];
 
     private static Cell[] Row(Rule rule, Claim claim) =>
-        [Cell.Of("Sources differ"), Cell.Of(rule.Label), Cell.Of(claim.Value), Cell.Of(claim.Statement), Cell.Of($"Not taken. {rule.Taken}"), .. Cite(claim.Source)];
+        [Cell.Create("Sources differ"), Cell.Create(rule.Label), Cell.Create(claim.Value), Cell.Create(claim.Statement), Cell.Create($"Not taken. {rule.Taken}"), .. Cite(claim.Source)];
 
     private static Cell[] NotStated(string sentence) =>
-        [Cell.Of("Not stated"), Cell.Of(""), Cell.Of(""), Cell.Of(sentence), Cell.Of(""), .. Cite(null)];
+        [Cell.Create("Not stated"), Cell.Create(""), Cell.Create(""), Cell.Create(sentence), Cell.Create(""), .. Cite(null)];
 
     private static Cell[] Cite(Source? source) =>
-        [Cell.Of(source?.Document ?? ""), Cell.Of(source?.Section ?? ""), Cell.Of(source?.Date ?? ""), Cell.OfLink(source)];
+        [Cell.Create(source?.Document ?? ""), Cell.Create(source?.Section ?? ""), Cell.Create(source?.Date ?? ""), Cell.OfLink(source)];
 }

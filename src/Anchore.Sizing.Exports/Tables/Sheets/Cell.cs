@@ -3,8 +3,8 @@ using Anchore.Sizing.Engine.RuleBooks;
 namespace Anchore.Sizing.Exports.Tables.Sheets;
 
 /// <summary>A cell of a sheet: text, a number, or a formula with the number that it comes to.</summary>
-/// <param name="Look">How it is set.</param>
-internal sealed record Cell(Look Look)
+/// <param name="CellAppearance">How it is set.</param>
+internal sealed record Cell(CellAppearance CellAppearance)
 {
     private const decimal BytesPerGigabyte = 1_000_000_000;
 
@@ -21,15 +21,15 @@ internal sealed record Cell(Look Look)
     public string? Formula { get; init; }
 
     /// <summary>Whether it stands alone in its row and takes the whole width.</summary>
-    public bool SpansRow => Look is Look.Title or Look.Line or Look.Muted or Look.Alert;
+    public bool SpansRow => CellAppearance is CellAppearance.Title or CellAppearance.Line or CellAppearance.Muted or CellAppearance.Alert;
 
-    public static Cell Of(string text, Look look = Look.Text) => new(look) { Text = text.Length > 0 ? text : null };
+    public static Cell Create(string text, CellAppearance look = CellAppearance.Text) => new(look) { Text = text.Length > 0 ? text : null };
 
     /// <summary>A short link to a source's document, where its address is known; some programs do not wrap a link, so it is a cell of its own.</summary>
-    public static Cell OfLink(Source? source) => source?.Address is { } address ? new(Look.Reference) { Text = "open", Address = address } : Of("");
+    public static Cell OfLink(Source? source) => source?.Address is { } address ? new(CellAppearance.Reference) { Text = "open", Address = address } : Create("");
 
-    public static Cell Of(decimal number, Look look) => new(look) { Number = number };
+    public static Cell Create(decimal number, CellAppearance look) => new(look) { Number = number };
 
     /// <summary>Bytes in gigabytes of 10^9: at most nine decimals, none of them lost.</summary>
-    public static Cell OfBytes(decimal bytes, Look look = Look.Gigabytes) => Of(bytes / BytesPerGigabyte, look);
+    public static Cell OfBytes(decimal bytes, CellAppearance look = CellAppearance.Gigabytes) => Create(bytes / BytesPerGigabyte, look);
 }

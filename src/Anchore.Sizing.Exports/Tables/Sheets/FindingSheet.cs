@@ -10,24 +10,24 @@ internal static class FindingSheet
     private static readonly SheetColumn[] Columns =
         [new("Severity", 12), new("What is so", 62), new("What to do", 48), new("Document", 32), new("Section", 26), new("Date", 16), new("Link", 8), new("Finding", 24)];
 
-    public static Sheet Of(SizingPlan plan) => Sheet.OfTable("Findings", Columns, plan.Findings.Select(Row));
+    public static Sheet Create(SizingPlan plan) => Sheet.OfTable("Findings", Columns, plan.Findings.Select(Row));
 
     private static Cell[] Row(Finding finding) =>
     [
         SeverityOf(finding.Severity),
-        Cell.Of(finding.Message),
-        Cell.Of(finding.Remedy ?? ""),
-        Cell.Of(finding.Rule.Source?.Document ?? SourceText.Assumption),
-        Cell.Of(finding.Rule.Source?.Section ?? ""),
-        Cell.Of(finding.Rule.Source?.Date ?? ""),
+        Cell.Create(finding.Message),
+        Cell.Create(finding.Remedy ?? ""),
+        Cell.Create(finding.Rule.Source?.Document ?? SourceText.Assumption),
+        Cell.Create(finding.Rule.Source?.Section ?? ""),
+        Cell.Create(finding.Rule.Source?.Date ?? ""),
         Cell.OfLink(finding.Rule.Source),
-        Cell.Of(finding.Id),
+        Cell.Create(finding.Id),
     ];
 
-    private static Cell SeverityOf(Severity severity) => Cell.Of(SeverityText.Of(severity), severity switch
+    private static Cell SeverityOf(Severity severity) => Cell.Create(SeverityText.Format(severity), severity switch
     {
-        Severity.Error => Look.Error,
-        Severity.Warning => Look.Warning,
-        _ => Look.Text,
+        Severity.Error => CellAppearance.Error,
+        Severity.Warning => CellAppearance.Warning,
+        _ => CellAppearance.Text,
     });
 }

@@ -11,24 +11,24 @@ internal static class InputRows
 {
     private static readonly SheetColumn[] Columns = [new("Input", 0), new("Value", 0, Numeric: true), new("Unit", 0), new("Origin", 0)];
 
-    public static IEnumerable<IReadOnlyList<Cell>> Of(SizingPlan plan) =>
-        [Sheet.Header(Columns), .. plan.Vocabulary.Fields.Where(field => field.Name != "name").Select(field => Row(plan, field))];
+    public static IEnumerable<IReadOnlyList<Cell>> Create(SizingPlan plan) =>
+        [Sheet.Header(Columns), .. plan.DeploymentSchema.Fields.Where(field => field.Name != "name").Select(field => Row(plan, field))];
 
     private static IReadOnlyList<Cell> Row(SizingPlan plan, Field field)
     {
         var text = field.Write(plan.Deployment);
         return text.Length == 0
-            ? [Cell.Of(field.Label), Cell.Of("not given", Look.Words), Cell.Of(""), Cell.Of("")]
-            : [Cell.Of(field.Label), ValueOf(field, plan.Deployment, text), Cell.Of(UnitOf(field)), Cell.Of(OriginText.Of(plan.OriginOf(field)))];
+            ? [Cell.Create(field.Label), Cell.Create("not given", CellAppearance.Words), Cell.Create(""), Cell.Create("")]
+            : [Cell.Create(field.Label), ValueOf(field, plan.Deployment, text), Cell.Create(UnitOf(field)), Cell.Create(OriginText.Format(plan.OriginOf(field)))];
     }
 
     private static Cell ValueOf(Field field, Deployment deployment, string text) => field.Kind switch
     {
-        FieldKind.Count => Cell.Of(NumberIn(text), Look.Count),
-        FieldKind.Ratio => Cell.Of(NumberIn(text), Look.Number),
+        FieldKind.Count => Cell.Create(NumberIn(text), CellAppearance.Count),
+        FieldKind.Ratio => Cell.Create(NumberIn(text), CellAppearance.Number),
         FieldKind.Size when DataSize.TryParse(text, out var size) => Cell.OfBytes(size.Bytes),
-        FieldKind.Text or FieldKind.Version => Cell.Of(text, Look.UserText),
-        _ => Cell.Of(FieldText.Of(field, deployment), Look.UserText),
+        FieldKind.Text or FieldKind.Version => Cell.Create(text, CellAppearance.UserText),
+        _ => Cell.Create(FieldText.Format(field, deployment), CellAppearance.UserText),
     };
 
     private static string UnitOf(Field field) => field.Kind == FieldKind.Size ? "GB" : field.Unit;

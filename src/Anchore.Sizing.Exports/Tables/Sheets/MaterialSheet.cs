@@ -30,7 +30,7 @@ internal sealed class MaterialSheet
 
     public MaterialSheet(SizingPlan plan)
     {
-        var lines = BillOfMaterials.Of(plan);
+        var lines = BillOfMaterials.Create(plan);
         Sheet = Sheet.OfTable(Name, Columns, lines.Select((line, index) => Row(line, index + 1)).ToArray());
     }
 
@@ -42,38 +42,38 @@ internal sealed class MaterialSheet
     private Cell[] Row(Material line, int row)
     {
         var (text, count, number, gigabytes) = line.Sums > 0
-            ? (Look.TotalText, Look.TotalCount, Look.TotalNumber, Look.TotalGigabytes)
-            : (Look.Text, Look.Count, Look.Number, Look.Gigabytes);
+            ? (CellAppearance.TotalText, CellAppearance.TotalCount, CellAppearance.TotalNumber, CellAppearance.TotalGigabytes)
+            : (CellAppearance.Text, CellAppearance.Count, CellAppearance.Number, CellAppearance.Gigabytes);
         Remember(line.Quantity, Quantity, row);
         Remember(line.SizeEach, SizeEach, row);
         Remember(line.SizeTotal, SizeTotal, row);
         Remember(line.CpuTotal, CpuTotal, row);
         return
         [
-            Cell.Of(line.SectionName, text),
-            Cell.Of(line.Category, text),
-            Cell.Of(line.Item, text),
-            CellOf(line.Quantity, value => Cell.Of(value, count), line, SumOf(line, Quantity, row)),
-            Cell.Of(line.Counts, text),
+            Cell.Create(line.SectionName, text),
+            Cell.Create(line.Category, text),
+            Cell.Create(line.Item, text),
+            CellOf(line.Quantity, value => Cell.Create(value, count), line, SumOf(line, Quantity, row)),
+            Cell.Create(line.Counts, text),
             CellOf(line.SizeEach, value => Cell.OfBytes(value, gigabytes), line),
             CellOf(line.SizeTotal, value => Cell.OfBytes(value, gigabytes), line, SumOf(line, SizeTotal, row) ?? ProductOf(line.SizeEach, SizeEach, row)),
-            CellOf(line.CpuEach, value => Cell.Of(value, number), line),
-            CellOf(line.CpuTotal, value => Cell.Of(value, number), line, SumOf(line, CpuTotal, row) ?? ProductOf(line.CpuEach, CpuEach, row)),
-            Cell.Of(line.Formula, text),
-            Cell.Of(line.Source, text),
-            Cell.Of(NoteOn(line), text),
+            CellOf(line.CpuEach, value => Cell.Create(value, number), line),
+            CellOf(line.CpuTotal, value => Cell.Create(value, number), line, SumOf(line, CpuTotal, row) ?? ProductOf(line.CpuEach, CpuEach, row)),
+            Cell.Create(line.Formula, text),
+            Cell.Create(line.Source, text),
+            Cell.Create(NoteOn(line), text),
         ];
     }
 
     private static Cell CellOf(Amount amount, Func<decimal, Cell> number, Material line, string? formula = null) => amount.Value is { } value
         ? number(value) with { Formula = formula }
-        : Cell.Of(amount.Words, line.Sums > 0 ? Look.TotalWords : Look.Words);
+        : Cell.Create(amount.Words, line.Sums > 0 ? CellAppearance.TotalWords : CellAppearance.Words);
 
     private static string? SumOf(Material line, int column, int row) =>
-        line.Sums > 0 ? $"SUM({CellAddress.Of(column, row - line.Sums)}:{CellAddress.Of(column, row - 1)})" : null;
+        line.Sums > 0 ? $"SUM({CellAddress.Format(column, row - line.Sums)}:{CellAddress.Format(column, row - 1)})" : null;
 
     private static string? ProductOf(Amount each, int column, int row) =>
-        each.Value is null ? null : $"{CellAddress.Of(Quantity, row)}*{CellAddress.Of(column, row)}";
+        each.Value is null ? null : $"{CellAddress.Format(Quantity, row)}*{CellAddress.Format(column, row)}";
 
     // What the program would round is said in words as well.
     private static string NoteOn(Material line) => line.SizeTotal.Value is { } bytes && DigitsOf(bytes) > Digits
@@ -86,7 +86,7 @@ internal sealed class MaterialSheet
     {
         if (amount is { Figure: { } figure, Value: not null })
         {
-            references.Add(figure, $"'{Name}'!{CellAddress.Of(column, row)}");
+            references.Add(figure, $"'{Name}'!{CellAddress.Format(column, row)}");
         }
     }
 }

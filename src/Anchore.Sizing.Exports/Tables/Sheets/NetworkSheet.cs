@@ -13,22 +13,22 @@ internal static class NetworkSheet
         new("Protocol", 12), new("Direction", 12), new("Purpose", 46), new("Required", 12), new("Document", 30), new("Section", 32), new("Date", 16), new("Link", 8),
     ];
 
-    public static Sheet Of(SizingPlan plan) => Sheet.OfTable("Network", Columns, plan.Network.Select(Row));
+    public static Sheet Create(SizingPlan plan) => Sheet.OfTable("Network", Columns, plan.Network.Select(Row));
 
     private static Cell[] Row(NetworkRule connection) =>
     [
-        Cell.Of(connection.From.Name),
-        Cell.Of(connection.From.Address),
-        Cell.Of(connection.To.Name),
-        Cell.Of(connection.To.Address),
-        connection.Port is { } port ? Cell.Of(port, Look.Number) : Cell.Of(ConnectionText.PortOfTheSite, Look.Words),
-        Cell.Of(connection.Protocol),
-        Cell.Of(ConnectionText.Direction(connection)),
-        Cell.Of(connection.Purpose),
-        Cell.Of(ConnectionText.Required(connection)),
-        Cell.Of(connection.Source.Document),
-        Cell.Of(connection.Source.Section),
-        Cell.Of(connection.Source.Date),
+        Cell.Create(connection.From.Name),
+        Cell.Create(connection.From.Address),
+        Cell.Create(connection.To.Name),
+        Cell.Create(connection.To.Address),
+        connection.Port is { } port ? Cell.Create(port, CellAppearance.Number) : Cell.Create(ConnectionText.PortOfTheSite, CellAppearance.Words),
+        Cell.Create(connection.Protocol),
+        Cell.Create(ConnectionText.Direction(connection)),
+        Cell.Create(connection.Purpose),
+        Cell.Create(ConnectionText.Required(connection)),
+        Cell.Create(connection.Source.Document),
+        Cell.Create(connection.Source.Section),
+        Cell.Create(connection.Source.Date),
         Cell.OfLink(connection.Source),
     ];
 }

@@ -15,7 +15,7 @@ internal sealed record Sheet(string Name, IReadOnlyList<double> Widths, IReadOnl
 
     /// <summary>The row of headers.</summary>
     public static IReadOnlyList<Cell> Header(IEnumerable<SheetColumn> columns) =>
-        [.. columns.Select(column => Cell.Of(column.Header, column.Numeric ? Look.HeaderNumber : Look.Header))];
+        [.. columns.Select(column => Cell.Create(column.Header, column.Numeric ? CellAppearance.HeaderNumber : CellAppearance.Header))];
 }
 
 /// <summary>A column of a table.</summary>

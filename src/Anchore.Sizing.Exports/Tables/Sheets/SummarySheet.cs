@@ -12,7 +12,7 @@ internal static class SummarySheet
 
     private static readonly SheetColumn[] Figures = [new("Figure", 34), new("Value", 23, Numeric: true), new("Unit", 18), new("Formula", 46), new("Source", 64)];
 
-    public static Sheet Of(SizingPlan plan, PlanIdentity identity, MaterialSheet materials) => new(
+    public static Sheet Create(SizingPlan plan, PlanIdentity identity, MaterialSheet materials) => new(
         "Summary",
         [.. Figures.Select(column => column.Width)],
         [
@@ -22,26 +22,26 @@ internal static class SummarySheet
             // The bill of materials has the others line by line.
             .. plan.Figures.Where(figure => figure.Service is null).Select(figure => Row(figure, materials)),
             [],
-            .. InputRows.Of(plan),
+            .. InputRows.Create(plan),
         ])
     { IsTable = false };
 
     private static IEnumerable<IReadOnlyList<Cell>> Head(SizingPlan plan, PlanIdentity identity) =>
     [
-        [Cell.Of(identity.Title, Look.Title)],
-        [Cell.Of(identity.Stamp, Look.Muted)],
-        [Cell.Of(identity.Link, Look.Muted)],
+        [Cell.Create(identity.Title, CellAppearance.Title)],
+        [Cell.Create(identity.Stamp, CellAppearance.Muted)],
+        [Cell.Create(identity.Link, CellAppearance.Muted)],
         [],
-        [Cell.Of(plan.Verdict, Look.Line)],
-        .. BillOfMaterials.RemarksOn(plan).Select(remark => (IReadOnlyList<Cell>)[Cell.Of(remark, Look.Alert)]),
+        [Cell.Create(plan.Verdict, CellAppearance.Line)],
+        .. BillOfMaterials.RemarksOn(plan).Select(remark => (IReadOnlyList<Cell>)[Cell.Create(remark, CellAppearance.Alert)]),
         [],
     ];
 
     private static Cell[] Row(Figure figure, MaterialSheet materials) =>
     [
-        Cell.Of(figure.Label),
-        figure.Value is { } value ? NumberOf(value, figure) with { Formula = materials.ReferenceTo(figure.Id) } : Cell.Of(figure.Display, Look.Words),
-        Cell.Of(figure.Unit switch
+        Cell.Create(figure.Label),
+        figure.Value is { } value ? NumberOf(value, figure) with { Formula = materials.ReferenceTo(figure.Id) } : Cell.Create(figure.Display, CellAppearance.Words),
+        Cell.Create(figure.Unit switch
         {
             Unit.Bytes => "GB",
             Unit.Cpu => "CPU",
@@ -50,14 +50,14 @@ internal static class SummarySheet
             Unit.MoneyPerMonth => "a month",
             _ => "",
         }),
-        Cell.Of(figure.Formula),
-        Cell.Of(figure.Sources.Count > MostSources ? "The lines of the bill of materials" : SourceText.Of(figure)),
+        Cell.Create(figure.Formula),
+        Cell.Create(figure.Sources.Count > MostSources ? "The lines of the bill of materials" : SourceText.Format(figure)),
     ];
 
     private static Cell NumberOf(decimal value, Figure figure) => figure.Unit switch
     {
         Unit.Bytes => Cell.OfBytes(value),
-        Unit.Cpu or Unit.Minutes or Unit.Percent or Unit.MoneyPerMonth => Cell.Of(value, Look.Number),
-        _ => Cell.Of(value, Look.Count),
+        Unit.Cpu or Unit.Minutes or Unit.Percent or Unit.MoneyPerMonth => Cell.Create(value, CellAppearance.Number),
+        _ => Cell.Create(value, CellAppearance.Count),
     };
 }

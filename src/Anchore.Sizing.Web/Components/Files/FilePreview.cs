@@ -8,7 +8,7 @@ public sealed record FilePreview(IPlanExport Export, int Length, IReadOnlyList<s
 {
     private const int Longest = 20_000;
 
-    public static FilePreview Of(IPlanExport export, ExportRequest request)
+    public static FilePreview Create(IPlanExport export, ExportRequest request)
     {
         var content = export.Write(request);
         return new FilePreview(export, content.Bytes.Length, content.Remarks, export.IsText ? BeginningOf(Encoding.UTF8.GetString(content.Bytes.Span)) : "");

@@ -16,7 +16,7 @@ public sealed class DrawingView : ComponentBase
 
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
-        var drawing = SvgMarkup.Of(Drawing);
+        var drawing = SvgMarkup.Create(Drawing);
         builder.OpenElement(0, drawing.Name);
         foreach (var (name, value) in drawing.Attributes)
         {

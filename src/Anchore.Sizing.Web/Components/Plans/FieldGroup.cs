@@ -9,15 +9,15 @@ namespace Anchore.Sizing.Web.Components.Plans;
 public sealed record FieldGroup(string Title, bool IsFolded, IReadOnlyList<string> Names)
 {
     /// <summary>The groups of a release in order; together they hold every field but name, release and preflight, which stand apart.</summary>
-    public static IReadOnlyList<FieldGroup> Of(Vocabulary vocabulary) =>
+    public static IReadOnlyList<FieldGroup> CreateAll(DeploymentSchema schema) =>
     [
         new("Images", IsFolded: false, ["images", "largestImage", "concurrency"]),
-        new("Services", IsFolded: false, [.. vocabulary.Book.Services.Select(service => service.Id), "memory"]),
+        new("Services", IsFolded: false, [.. schema.Book.Services.Select(service => service.Id), "memory"]),
         new("Storage", IsFolded: false, ["objectStore", "layerCache", "temporaryVolume"]),
         new("Site", IsFolded: true, ["releaseVersion", "postgres", "redis", "runtime", "kernel", "storageDriver", "feedSyncHours", "dockerSocket", "internetAccess", "registryLocation", "objectStoreLocation"]),
         new("Nodes and growth", IsFolded: true, ["nodeMemory", "nodeCpu", "spareNodes", "imagesPerMonth", "months", "imagesPerHour", "minutesPerImage", "utilization"]),
     ];
 
     /// <summary>The group's fields that the release has.</summary>
-    public IEnumerable<Field> FieldsIn(Vocabulary vocabulary) => Names.Select(vocabulary.Find).OfType<Field>();
+    public IEnumerable<Field> FieldsIn(DeploymentSchema schema) => Names.Select(schema.Find).OfType<Field>();
 }

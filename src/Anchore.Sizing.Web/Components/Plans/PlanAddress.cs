@@ -4,7 +4,7 @@ namespace Anchore.Sizing.Web.Components.Plans;
 internal static class PlanAddress
 {
     /// <summary>The address of a file of the plan; the file may bring options of its own.</summary>
-    public static string Of(string file, string link) => Join("/api/v1/" + file, link);
+    public static string Create(string file, string link) => Join("/api/v1/" + file, link);
 
     /// <summary>The address of the comparison with another release, or of its choice.</summary>
     public static string Compare(string link, string? release = null) => Join(release is null ? "/compare" : "/compare?to=" + release, link);

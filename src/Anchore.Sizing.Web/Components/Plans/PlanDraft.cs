@@ -36,7 +36,7 @@ public sealed class PlanDraft
         Plan = Make(decoded.Deployment);
         beforeEdit = Plan.Deployment;
         Keep(decoded);
-        foreach (var field in Vocabulary.Fields.Where(field => Vocabulary.IsGiven(field, Plan.Deployment)))
+        foreach (var field in DeploymentSchema.Fields.Where(field => DeploymentSchema.IsGiven(field, Plan.Deployment)))
         {
             ShowCanonical(field);
         }
@@ -46,14 +46,14 @@ public sealed class PlanDraft
     public SizingPlan Plan { get; private set; }
 
     /// <summary>The fields of the chosen release.</summary>
-    public Vocabulary Vocabulary => Plan.Vocabulary;
+    public DeploymentSchema DeploymentSchema => Plan.DeploymentSchema;
 
     /// <summary>Whether every field can be read, so that the plan is that of the form.</summary>
     public bool IsCurrent => errors.Count == 0;
 
     /// <summary>What is wrong with the fields that are on the page, in their order.</summary>
     public IEnumerable<(Field Field, string Message)> FieldErrors =>
-        Vocabulary.Fields.Where(failing => errors.ContainsKey(failing.Name)).Select(failing => (failing, errors[failing.Name]));
+        DeploymentSchema.Fields.Where(failing => errors.ContainsKey(failing.Name)).Select(failing => (failing, errors[failing.Name]));
 
     /// <summary>What in the URL belongs to no field and was left out.</summary>
     public IReadOnlyList<string> LeftOut { get; private set; } = [];
@@ -113,7 +113,7 @@ public sealed class PlanDraft
     public void Leave(string name)
     {
         edited = null;
-        if (Vocabulary.Find(name) is { } field && ErrorOf(field) is null && texts.GetValueOrDefault(name) is { Length: > 0 })
+        if (DeploymentSchema.Find(name) is { } field && ErrorOf(field) is null && texts.GetValueOrDefault(name) is { Length: > 0 })
         {
             ShowCanonical(field);
         }
@@ -134,7 +134,7 @@ public sealed class PlanDraft
 
     private void Keep(Decoded decoded)
     {
-        var unknown = decoded.Errors.Where(error => Vocabulary.Find(error.Field) is null).ToArray();
+        var unknown = decoded.Errors.Where(error => DeploymentSchema.Find(error.Field) is null).ToArray();
         unknownNames = [.. unknownNames, .. unknown.Where(error => !engine.Codec.Knows(error.Field)).Select(error => error.Message)];
 
         // What another release knows comes back when that one is chosen again.
@@ -155,7 +155,7 @@ public sealed class PlanDraft
         }
     }
 
-    private IEnumerable<(string Name, string Value)> Given() => Vocabulary.Fields
-        .Select(field => (field.Name, Value: Vocabulary.IsGiven(field, Plan.Deployment) ? field.Write(Plan.Deployment) : ErrorOf(field) is null ? "" : TextOf(field)))
+    private IEnumerable<(string Name, string Value)> Given() => DeploymentSchema.Fields
+        .Select(field => (field.Name, Value: DeploymentSchema.IsGiven(field, Plan.Deployment) ? field.Write(Plan.Deployment) : ErrorOf(field) is null ? "" : TextOf(field)))
         .Where(pair => pair.Value.Length > 0);
 }

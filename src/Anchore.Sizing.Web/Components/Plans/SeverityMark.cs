@@ -10,10 +10,10 @@ internal static class SeverityMark
     private static readonly FrozenDictionary<Severity, MarkupString> Marks = Enum.GetValues<Severity>().ToFrozenDictionary(severity => severity, Make);
 
     /// <summary>A severity as a sign and a word.</summary>
-    public static MarkupString Of(Severity severity) => Marks[severity];
+    public static MarkupString Get(Severity severity) => Marks[severity];
 
     private static MarkupString Make(Severity severity) =>
-        Html.Of($"<span class=\"severity {severity.ToString().ToLowerInvariant()}\"><span aria-hidden=\"true\">{SignOf(severity)}</span> {SeverityText.Of(severity)}</span>");
+        Html.Format($"<span class=\"severity {severity.ToString().ToLowerInvariant()}\"><span aria-hidden=\"true\">{SignOf(severity)}</span> {SeverityText.Format(severity)}</span>");
 
     private static string SignOf(Severity severity) => severity switch
     {

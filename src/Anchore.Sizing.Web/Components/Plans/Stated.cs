@@ -8,5 +8,5 @@ internal static class Stated
     private static readonly MarkupString Nowhere = (MarkupString)"""<span class="not-stated">not stated</span>""";
 
     /// <summary>A count, or in words that the vendor does not state it.</summary>
-    public static MarkupString Of(decimal? value) => value is { } stated ? Html.Of($"{Display.Count(stated)}") : Nowhere;
+    public static MarkupString Format(decimal? value) => value is { } stated ? Html.Format($"{Display.Count(stated)}") : Nowhere;
 }

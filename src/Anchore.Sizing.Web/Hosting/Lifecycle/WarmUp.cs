@@ -19,8 +19,8 @@ internal sealed class WarmUp(SizingEngine engine, PlanExports exports, Readiness
 
         foreach (var book in engine.Catalog.Books.OrderByDescending(book => book == engine.Catalog.Default))
         {
-            var plan = engine.Plan(engine.Codec.VocabularyOf(book.Release).Defaults);
-            var request = ExportRequest.Of(plan, engine, plan.Link);
+            var plan = engine.Plan(engine.Codec.SchemaOf(book.Release).Defaults);
+            var request = ExportRequest.Create(plan, engine, plan.Link);
             foreach (var export in exports.InArchive)
             {
                 stoppingToken.ThrowIfCancellationRequested();

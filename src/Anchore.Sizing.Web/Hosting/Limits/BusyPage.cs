@@ -5,7 +5,7 @@ namespace Anchore.Sizing.Web.Hosting.Limits;
 /// <summary>What a browser shows where a page was asked for and there is no room: as cheap as can be, for there is no room.</summary>
 internal static class BusyPage
 {
-    public static IResult Of(int seconds) => TypedResults.Content(
+    public static IResult Create(int seconds) => TypedResults.Content(
         $"""
         <!DOCTYPE html>
         <html lang="en">

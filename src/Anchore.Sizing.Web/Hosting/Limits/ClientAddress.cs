@@ -10,7 +10,7 @@ internal static class ClientAddress
     private const int NetworkBytes = 8;
 
     /// <summary>The address of IPv4, the network of IPv6.</summary>
-    public static IPAddress Of(HttpContext context) => context.Connection.RemoteIpAddress switch
+    public static IPAddress Get(HttpContext context) => context.Connection.RemoteIpAddress switch
     {
         null => IPAddress.None,
         { IsIPv4MappedToIPv6: true } mapped => mapped.MapToIPv4(),

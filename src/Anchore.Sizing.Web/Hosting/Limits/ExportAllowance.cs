@@ -11,7 +11,7 @@ internal sealed class ExportAllowance(LimitOptions limits) : PartitionedRateLimi
     // What is free has a place of its own: a client may be without an address, for example behind a Unix socket.
     private readonly PartitionedRateLimiter<HttpContext> buckets = PartitionedRateLimiter.Create<HttpContext, (bool Free, IPAddress Client)>(context => CostOf(context) == 0
         ? RateLimitPartition.GetNoLimiter((true, IPAddress.None))
-        : RateLimitPartition.GetTokenBucketLimiter((false, ClientAddress.Of(context)), _ => BucketOf(limits)));
+        : RateLimitPartition.GetTokenBucketLimiter((false, ClientAddress.Get(context)), _ => BucketOf(limits)));
 
     public override RateLimiterStatistics? GetStatistics(HttpContext resource) => buckets.GetStatistics(resource);
 

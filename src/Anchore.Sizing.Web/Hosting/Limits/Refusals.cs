@@ -10,7 +10,7 @@ internal static class Refusals
     public static IResult TooMany(HttpContext context, TimeSpan wait)
     {
         var seconds = Later(context, wait);
-        return context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is null ? Problems.TooMany(seconds) : BusyPage.Of(seconds);
+        return context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is null ? Problems.TooMany(seconds) : BusyPage.Create(seconds);
     }
 
     /// <summary>503 of an instance that ends; another one has room.</summary>

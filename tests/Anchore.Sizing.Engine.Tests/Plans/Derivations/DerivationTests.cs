@@ -47,9 +47,9 @@ public sealed class DerivationTests
         switch (leaf.Kind)
         {
             case LeafKind.Input or LeafKind.Default:
-                var origin = plan.Vocabulary[leaf.Field!];
+                var origin = plan.DeploymentSchema[leaf.Field!];
                 Assert.Null(leaf.Rule);
-                Assert.Equal(plan.Vocabulary.IsGiven(origin, plan.Deployment), leaf.Kind == LeafKind.Input);
+                Assert.Equal(plan.DeploymentSchema.IsGiven(origin, plan.Deployment), leaf.Kind == LeafKind.Input);
                 Assert.Equal(plan.OriginOf(origin), leaf.Origin);
                 Assert.Equal(NumberOf(origin, plan.Deployment), leaf.Value);
                 break;
@@ -66,7 +66,7 @@ public sealed class DerivationTests
     private static decimal NumberOf(Field origin, Deployment deployment)
     {
         var text = origin.Write(deployment);
-        return origin.Kind == FieldKind.Size ? Sizes.Of(text).Bytes : decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+        return origin.Kind == FieldKind.Size ? Sizes.Parse(text).Bytes : decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
     }
 
     private static void AssertKind(Figure figure)
@@ -82,8 +82,8 @@ public sealed class DerivationTests
 
     // Together with the other releases more than ten thousand deployments.
     private static void ForAll(string release, Action<SizingPlan> law) =>
-        Calculator.Deployments(release).Sample(deployment => law(Calculator.Wider.Plan(deployment)), iter: Samples.Of(3400), print: Calculator.Print);
+        Calculator.Deployments(release).Sample(deployment => law(Calculator.Wider.Plan(deployment)), iter: Samples.AtMost(3400), print: Calculator.Print);
 
     private static void ForSome(string release, Action<SizingPlan> law) =>
-        Calculator.Deployments(release).Sample(deployment => law(Calculator.Wider.Plan(deployment)), iter: Samples.Of(150), print: Calculator.Print);
+        Calculator.Deployments(release).Sample(deployment => law(Calculator.Wider.Plan(deployment)), iter: Samples.AtMost(150), print: Calculator.Print);
 }

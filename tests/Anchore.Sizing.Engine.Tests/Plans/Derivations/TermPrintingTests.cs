@@ -89,5 +89,5 @@ public sealed class TermPrintingTests
     };
 
     private static Leaf Stated(string value, RuleUnit unit, string label) =>
-        new Rule(label, label, RuleValue.TryParse(value, unit)!, "Imagined.", "tests", RuleGround.Assumption("For the example."), [], null).Number;
+        new Rule(label, label, RuleValue.TryParse(value, unit)!, "Imagined.", "tests", RuleProvenance.Assumption("For the example."), [], null).Number;
 }

@@ -34,7 +34,7 @@ public sealed class AbsenceFindingTests
     [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
     public void Every_service_that_a_plan_may_leave_out_says_what_is_then_missing(string release)
     {
-        var optional = Calculator.Vocabulary(release).Book.Services.Where(service => service.Minimum == 0);
+        var optional = Calculator.DeploymentSchema(release).Book.Services.Where(service => service.Minimum == 0);
 
         Assert.All(optional, service => Assert.NotEmpty(service.Without));
     }

@@ -21,7 +21,7 @@ public sealed class FindingLawTests
                 Assert.All(Always, id => Assert.Contains(id, findings));
                 Assert.Equal(findings.Distinct(), findings);
             },
-            iter: Samples.Of(300),
+            iter: Samples.AtMost(300),
             print: Calculator.Print);
 
     [Theory]
@@ -36,7 +36,7 @@ public sealed class FindingLawTests
                 Assert.All(findings, finding => Assert.EndsWith(".", finding.Message, StringComparison.Ordinal));
                 Assert.All(findings.Where(finding => finding.Severity >= Severity.Warning), finding => Assert.NotNull(finding.Remedy));
             },
-            iter: Samples.Of(300),
+            iter: Samples.AtMost(300),
             print: Calculator.Print);
 
     [Theory]
@@ -53,7 +53,7 @@ public sealed class FindingLawTests
                 Assert.All(fine, finding =>
                     Assert.DoesNotContain(stopped, service => finding.Message.Contains(service.Name, StringComparison.Ordinal)));
             },
-            iter: Samples.Of(300),
+            iter: Samples.AtMost(300),
             print: Calculator.Print);
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class FindingLawTests
                 Assert.Equal(deployment is { ImagesPerHour: > 0, MinutesPerImage: not null }, required is not null);
                 Assert.Equal(required is null ? null : planned < required ? Severity.Warning : Severity.Ok, finding?.Severity);
             },
-            iter: Samples.Of(300),
+            iter: Samples.AtMost(300),
             print: Calculator.Print);
 
     [Theory]
@@ -84,6 +84,6 @@ public sealed class FindingLawTests
                 Assert.Equal(exceeds, plan[FigureIds.Nodes].Value is null);
                 Assert.Equal(exceeds, plan.Findings.Any(finding => finding.Id == "nodes.tooSmall" && finding.Severity == Severity.Error));
             },
-            iter: Samples.Of(300),
+            iter: Samples.AtMost(300),
             print: Calculator.Print);
 }

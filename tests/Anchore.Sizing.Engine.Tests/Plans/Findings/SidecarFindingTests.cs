@@ -52,7 +52,7 @@ public sealed class SidecarFindingTests
 
                 Assert.Equal(pods is null || pods > planned - deployment.SpareNodes, finding.Severity == Severity.Warning);
             },
-            iter: Samples.Of(200),
+            iter: Samples.AtMost(200),
             print: Calculator.Print);
 
     private static IEnumerable<NaivePacking.Replica> Pods(SizingPlan plan, ServicePlan service)

@@ -9,5 +9,5 @@ internal static class Drafts
 {
     private static readonly SizingEngine Engine = new(RuleBookCatalog.Shipped);
 
-    public static PlanDraft Of(string query) => new(Engine, query);
+    public static PlanDraft Create(string query) => new(Engine, query);
 }

@@ -42,7 +42,7 @@ public sealed class ExplanationTests : BunitContext
     private IRenderedComponent<Why> Render(bool interactive)
     {
         SetRendererInfo(new RendererInfo(interactive ? "Server" : "Static", interactive));
-        var plan = Drafts.Of("images=5000").Plan;
+        var plan = Drafts.Create("images=5000").Plan;
         return Render<Why>(parameters => parameters.Add(why => why.Plan, plan).Add(why => why.Figure, plan["storage.object"]));
     }
 }

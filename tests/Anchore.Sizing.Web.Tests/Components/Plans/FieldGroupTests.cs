@@ -12,10 +12,10 @@ public sealed class FieldGroupTests
     [MemberData(nameof(Releases))]
     public void Every_field_but_name_release_and_preflight_stands_in_exactly_one_group(string release)
     {
-        var vocabulary = new DeploymentCodec(RuleBookCatalog.Shipped).VocabularyOf(release);
+        var schema = new DeploymentCodec(RuleBookCatalog.Shipped).SchemaOf(release);
 
-        var grouped = FieldGroup.Of(vocabulary).SelectMany(group => group.FieldsIn(vocabulary)).Select(field => field.Name);
+        var grouped = FieldGroup.CreateAll(schema).SelectMany(group => group.FieldsIn(schema)).Select(field => field.Name);
 
-        Assert.Equal(vocabulary.Fields.Select(field => field.Name).Except(["name", "release", "preflight"]).Order(), grouped.Order());
+        Assert.Equal(schema.Fields.Select(field => field.Name).Except(["name", "release", "preflight"]).Order(), grouped.Order());
     }
 }

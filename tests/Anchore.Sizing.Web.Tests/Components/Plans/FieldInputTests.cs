@@ -94,7 +94,7 @@ public sealed class FieldInputTests : BunitContext
     [Fact]
     public void A_stepper_goes_on_from_the_last_good_value()
     {
-        var draft = Drafts.Of("analyzer=5");
+        var draft = Drafts.Create("analyzer=5");
         draft.Set("analyzer", "five");
         var input = Render(draft, "analyzer");
 
@@ -106,11 +106,11 @@ public sealed class FieldInputTests : BunitContext
     [Fact]
     public void Only_replicas_have_steppers()
     {
-        var draft = Drafts.Of("");
+        var draft = Drafts.Create("");
 
-        var stepped = draft.Vocabulary.Fields.Where(field => Render(draft, field.Name).FindAll("button").Count > 0).Select(field => field.Name);
+        var stepped = draft.DeploymentSchema.Fields.Where(field => Render(draft, field.Name).FindAll("button").Count > 0).Select(field => field.Name);
 
-        Assert.Equal(draft.Vocabulary.Book.Services.Select(service => service.Id), stepped);
+        Assert.Equal(draft.DeploymentSchema.Book.Services.Select(service => service.Id), stepped);
     }
 
     [Theory]
@@ -152,10 +152,10 @@ public sealed class FieldInputTests : BunitContext
         Assert.Equal(new FieldChange("objectStore", "swift"), changed);
     }
 
-    private IRenderedComponent<FieldInput> Render(string query, string field) => Render(Drafts.Of(query), field);
+    private IRenderedComponent<FieldInput> Render(string query, string field) => Render(Drafts.Create(query), field);
 
     private IRenderedComponent<FieldInput> Render(PlanDraft draft, string field) => Render<FieldInput>(parameters => parameters
-        .Add(input => input.Field, draft.Vocabulary[field])
+        .Add(input => input.Field, draft.DeploymentSchema[field])
         .Add(input => input.Draft, draft)
         .Add(input => input.Changed, change => changed = change));
 }

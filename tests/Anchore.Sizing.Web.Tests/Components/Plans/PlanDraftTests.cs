@@ -13,29 +13,29 @@ public sealed class PlanDraftTests
     [InlineData("minutesPerImage", "3", "2m30s", "2.5")]
     public void While_a_text_is_typed_the_plan_has_what_can_be_read_whole_or_the_value_before_the_edit(string field, string before, string text, string read)
     {
-        var draft = Drafts.Of($"{field}={before}");
+        var draft = Drafts.Create($"{field}={before}");
 
         foreach (var length in Enumerable.Range(1, text.Length))
         {
             draft.Set(field, text[..length]);
-            var counted = draft.Vocabulary[field].Write(draft.Plan.Deployment);
-            var alone = Drafts.Of("");
+            var counted = draft.DeploymentSchema[field].Write(draft.Plan.Deployment);
+            var alone = Drafts.Create("");
             alone.Set(field, text[..length]);
 
-            Assert.Equal(alone.IsCurrent ? alone.Vocabulary[field].Write(alone.Plan.Deployment) : before, counted);
-            Assert.Equal(text[..length], draft.TextOf(draft.Vocabulary[field]));
+            Assert.Equal(alone.IsCurrent ? alone.DeploymentSchema[field].Write(alone.Plan.Deployment) : before, counted);
+            Assert.Equal(text[..length], draft.TextOf(draft.DeploymentSchema[field]));
         }
 
         draft.Leave(field);
 
         Assert.True(draft.IsCurrent);
-        Assert.Equal(read, draft.TextOf(draft.Vocabulary[field]));
+        Assert.Equal(read, draft.TextOf(draft.DeploymentSchema[field]));
     }
 
     [Fact]
     public void A_field_that_was_left_begins_a_new_edit()
     {
-        var draft = Drafts.Of("images=700");
+        var draft = Drafts.Create("images=700");
 
         draft.Set("images", "5000");
         draft.Leave("images");
@@ -48,13 +48,13 @@ public sealed class PlanDraftTests
     [Fact]
     public void A_text_that_cannot_be_read_stays_with_its_value_from_before_while_others_are_edited()
     {
-        var draft = Drafts.Of("images=700");
+        var draft = Drafts.Create("images=700");
 
         draft.Set("images", "7x");
         draft.Leave("images");
         draft.Set("analyzer", "5");
 
-        Assert.Equal("7x", draft.TextOf(draft.Vocabulary["images"]));
+        Assert.Equal("7x", draft.TextOf(draft.DeploymentSchema["images"]));
         Assert.Equal(700, draft.Plan.Deployment.Images);
         Assert.Equal(["images"], draft.FieldErrors.Select(error => error.Field.Name));
     }
@@ -64,18 +64,18 @@ public sealed class PlanDraftTests
     [InlineData("images=700&analyzer=5", "25,0", "/?images=700&analyzer=5")]
     public void Its_address_leads_to_the_figures_that_are_shown(string query, string text, string address)
     {
-        var draft = Drafts.Of(query);
+        var draft = Drafts.Create(query);
 
         draft.Set("images", text);
 
         Assert.Equal(address, draft.Address);
-        Assert.Equal(draft.Plan.Link, Drafts.Of(draft.Address[1..]).Plan.Link);
+        Assert.Equal(draft.Plan.Link, Drafts.Create(draft.Address[1..]).Plan.Link);
     }
 
     [Fact]
     public void The_other_fields_go_on_counting_beside_a_bad_one()
     {
-        var draft = Drafts.Of("images=many");
+        var draft = Drafts.Create("images=many");
 
         draft.Set("analyzer", "5");
         draft.Set("policyEngine", "3");
@@ -87,7 +87,7 @@ public sealed class PlanDraftTests
     [Fact]
     public void A_corrected_text_leaves_no_error()
     {
-        var draft = Drafts.Of("images=many&largestImage=2");
+        var draft = Drafts.Create("images=many&largestImage=2");
 
         draft.Set("images", "7");
         draft.Set("largestImage", "2 GB");
@@ -105,11 +105,11 @@ public sealed class PlanDraftTests
     [InlineData("release=6.1.1&images=25,000&largestImage=2.5%2BGB")]
     public void Its_address_brings_back_every_text_and_every_error(string query)
     {
-        var draft = Drafts.Of(query);
+        var draft = Drafts.Create(query);
 
-        var again = Drafts.Of(draft.Address[1..]);
+        var again = Drafts.Create(draft.Address[1..]);
 
-        Assert.All(draft.Vocabulary.Fields, field => Assert.Equal((draft.TextOf(field), draft.ErrorOf(field)), (again.TextOf(field), again.ErrorOf(field))));
+        Assert.All(draft.DeploymentSchema.Fields, field => Assert.Equal((draft.TextOf(field), draft.ErrorOf(field)), (again.TextOf(field), again.ErrorOf(field))));
         Assert.Equal(draft.Address, again.Address);
     }
 
@@ -118,7 +118,7 @@ public sealed class PlanDraftTests
     [InlineData("name=Acme&release=6.1&images=7000&nodeCpu=8", "/?name=Acme&release=6.1&images=5000&largestImage=2.5%20GB&analyzer=5&policyEngine=3")]
     public void The_example_is_for_the_same_customer_and_release(string query, string expected)
     {
-        var draft = Drafts.Of(query);
+        var draft = Drafts.Create(query);
 
         var example = draft.Example;
 
@@ -128,7 +128,7 @@ public sealed class PlanDraftTests
     [Fact]
     public void What_only_another_release_knows_is_said_and_comes_back_with_that_release()
     {
-        var draft = Drafts.Of("rbacManager=0&feeds=1");
+        var draft = Drafts.Create("rbacManager=0&feeds=1");
 
         draft.Set("release", "5.12");
         var leftOut = draft.LeftOut;
@@ -142,7 +142,7 @@ public sealed class PlanDraftTests
     [Fact]
     public void A_field_that_is_emptied_is_its_default_again()
     {
-        var draft = Drafts.Of("images=5000&postgres=13");
+        var draft = Drafts.Create("images=5000&postgres=13");
 
         draft.Set("images", "");
         draft.Set("postgres", "");
@@ -155,7 +155,7 @@ public sealed class PlanDraftTests
     [Fact]
     public void An_unknown_field_is_left_out_and_named()
     {
-        var draft = Drafts.Of("colour=red&images=5");
+        var draft = Drafts.Create("colour=red&images=5");
 
         var named = Assert.Single(draft.LeftOut);
 
@@ -167,7 +167,7 @@ public sealed class PlanDraftTests
     [Fact]
     public void A_text_typed_slowly_is_planned_at_each_key()
     {
-        var draft = Drafts.Of("");
+        var draft = Drafts.Create("");
 
         var verdicts = new[] { "2", "2.", "2.5", "2.5 ", "2.5 G", "2.5 GB" }.Select(text => After(draft, text)).ToArray();
 

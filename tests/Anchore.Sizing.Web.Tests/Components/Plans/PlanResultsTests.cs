@@ -94,7 +94,7 @@ public sealed class PlanResultsTests : BunitContext
     [Fact]
     public void Every_service_is_listed_and_those_that_do_not_run_are_set_back()
     {
-        var services = Drafts.Of("").Vocabulary.Book.Services.Select(service => service.Name);
+        var services = Drafts.Create("").DeploymentSchema.Book.Services.Select(service => service.Name);
 
         var names = Render("").FindAll("section[aria-labelledby=services-title] tbody th");
 
@@ -117,5 +117,5 @@ public sealed class PlanResultsTests : BunitContext
 
     private static string NameOf(IElement name) => name.FirstChild!.TextContent.Trim();
 
-    private IRenderedComponent<PlanResults> Render(string query) => Render<PlanResults>(parameters => parameters.Add(results => results.Draft, Drafts.Of(query)));
+    private IRenderedComponent<PlanResults> Render(string query) => Render<PlanResults>(parameters => parameters.Add(results => results.Draft, Drafts.Create(query)));
 }

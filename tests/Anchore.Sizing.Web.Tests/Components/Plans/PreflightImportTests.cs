@@ -20,7 +20,7 @@ public sealed class PreflightImportTests : BunitContext
     [Fact]
     public void A_summary_is_taken_over_in_one_step_and_the_answer_stands_above_the_text()
     {
-        var draft = Drafts.Of("release=6.1&postgres=17.1");
+        var draft = Drafts.Create("release=6.1&postgres=17.1");
         var page = Render(draft);
 
         page.Find("#preflight").Input(Summary);
@@ -39,7 +39,7 @@ public sealed class PreflightImportTests : BunitContext
     [Fact]
     public void What_the_release_has_no_field_for_is_left_out()
     {
-        var draft = Drafts.Of("release=4.0");
+        var draft = Drafts.Create("release=4.0");
         var page = Render(draft);
 
         page.Find("#preflight").Input(Summary);
@@ -52,7 +52,7 @@ public sealed class PreflightImportTests : BunitContext
     [Fact]
     public void Undo_brings_every_field_back()
     {
-        var draft = Drafts.Of("release=6.1&postgres=17.1");
+        var draft = Drafts.Create("release=6.1&postgres=17.1");
         var before = draft.Plan.Deployment;
         var page = Render(draft);
         page.Find("#preflight").Input(Summary);
@@ -67,7 +67,7 @@ public sealed class PreflightImportTests : BunitContext
     [Fact]
     public void What_the_run_found_is_shown_sent_with_the_form_and_can_be_removed()
     {
-        var draft = Drafts.Of("preflight=nodes.memory:fail");
+        var draft = Drafts.Create("preflight=nodes.memory:fail");
         var page = Render(draft);
 
         Assert.Equal("nodes.memory:fail", page.Find("input[name=preflight]").GetAttribute("value"));
@@ -81,7 +81,7 @@ public sealed class PreflightImportTests : BunitContext
     [Fact]
     public void A_link_with_a_check_that_nobody_knows_says_so_beside_the_button_that_removes_it()
     {
-        var page = Render(Drafts.Of("preflight=nodes.colour:fail"));
+        var page = Render(Drafts.Create("preflight=nodes.colour:fail"));
 
         Assert.Contains("nodes.colour:fail", page.Find("#field-preflight .error").TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.Find(".preflight-problems button"));
@@ -90,7 +90,7 @@ public sealed class PreflightImportTests : BunitContext
     [Fact]
     public void A_text_that_is_no_summary_changes_nothing_and_says_why()
     {
-        var page = Render(Drafts.Of(""));
+        var page = Render(Drafts.Create(""));
 
         page.Find("#preflight").Input("hello");
 

@@ -1,0 +1,35 @@
+using System.Buffers;
+using System.Text;
+using Anchore.Sizing.Engine.Quantities;
+
+namespace Anchore.Sizing.Engine.Deployments.Formats;
+
+/// <summary>Free text without control characters.</summary>
+internal sealed class TextFormat : TextualFormat<string>
+{
+    public override FieldKind Kind => FieldKind.Text;
+
+    public override ParseResult<string> Read(string text)
+    {
+        for (var rest = text.AsSpan(); !rest.IsEmpty;)
+        {
+            if (Rune.DecodeFromUtf16(rest, out var rune, out var consumed) != OperationStatus.Done)
+            {
+                return ParseResult<string>.Failure("is not valid Unicode text");
+            }
+
+            if (Rune.IsControl(rune))
+            {
+                return ParseResult<string>.Failure($"contains the control character U+{rune.Value:X4}");
+            }
+
+            rest = rest[consumed..];
+        }
+
+        return ParseResult<string>.Success(text);
+    }
+
+    public override string Write(string value) => value;
+
+    public override string Describe(string limits) => $"{limits}, no control characters";
+}
