@@ -17,8 +17,12 @@ public sealed record ExportRequest(SizingPlan Plan, SizingEngine Engine, PlanIde
     public Comparison? Comparison => Option(ExportOption.To) is { } release ? Engine.Compare(Plan.Deployment, release) : null;
 
     /// <summary>A request for a file of a plan.</summary>
-    public static ExportRequest Create(SizingPlan plan, SizingEngine engine, string link, IReadOnlyDictionary<string, string>? options = null) =>
-        new(plan, engine, PlanIdentity.Create(plan, engine.Codec, link), options ?? NoOptions);
+    public static ExportRequest Create(
+        SizingPlan plan,
+        SizingEngine engine,
+        string link,
+        IReadOnlyDictionary<string, string>? options = null
+    ) => new(plan, engine, PlanIdentity.Create(plan, engine.Codec, link), options ?? NoOptions);
 
     /// <summary>What an option is set to, its default included.</summary>
     public string? Option(ExportOption option) => Options.GetValueOrDefault(option.Name) ?? option.Default;

@@ -22,7 +22,7 @@ public sealed class PdfExport : IPlanExport
     public IReadOnlyList<ExportOption> Options { get; } = [PaperOption, ExportOption.To];
 
     public IReadOnlyList<ExportVariant> Variants { get; } =
-        [new("PDF, US Letter", $"{PaperOption.Name}={Letter}", "the same on the other paper")];
+        [new("PDF, US Letter", $"{PaperOption.Name}={Letter}", "the same on US Letter paper")];
 
     public FileContent Write(ExportRequest request)
     {

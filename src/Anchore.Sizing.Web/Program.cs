@@ -46,7 +46,9 @@ try
     app.MapRuleBooks();
     app.MapUnknownApiAddresses();
     app.MapStaticAssets().DisableRateLimiting();
-    app.MapRazorComponents<App>().AnswerHead().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+    app.MapRazorComponents<App>()
+        .AnswerHead()
+        .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
 
     await app.RunAsync();
     return 0;

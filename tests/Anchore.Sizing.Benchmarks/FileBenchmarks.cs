@@ -22,8 +22,12 @@ public class FileBenchmarks
     public int Months { get; set; }
 
     [GlobalSetup]
-    public void Prepare() => deployment = engine.Codec
-        .DecodeQuery($"images=5000&largestImage=2.5+GB&analyzer=5&policyEngine=3&months={Months}{(Months > 0 ? "&imagesPerMonth=100" : "")}").Deployment;
+    public void Prepare() =>
+        deployment = engine
+            .Codec.DecodeQuery(
+                $"images=5000&largestImage=2.5+GB&analyzer=5&policyEngine=3&months={Months}{(Months > 0 ? "&imagesPerMonth=100" : "")}"
+            )
+            .Deployment;
 
     [Benchmark(Baseline = true)]
     public byte[] Pdf()

@@ -25,7 +25,9 @@ public class PlanBenchmarks
     [GlobalSetup]
     public void Prepare()
     {
-        body = System.Text.Encoding.UTF8.GetBytes($$"""{"release":"{{Release}}","images":5000,"largestImage":"2.5 GB","analyzer":5,"policyEngine":3}""");
+        body = System.Text.Encoding.UTF8.GetBytes(
+            $$"""{"release":"{{Release}}","images":5000,"largestImage":"2.5 GB","analyzer":5,"policyEngine":3}"""
+        );
         deployment = engine.Codec.DecodeJson(body).Deployment;
         plan = engine.Plan(deployment);
     }

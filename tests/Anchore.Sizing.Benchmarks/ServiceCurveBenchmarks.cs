@@ -9,7 +9,9 @@ using BenchmarkDotNet.Attributes;
 
 namespace Anchore.Sizing.Benchmarks;
 
-/// <summary>How the cost of a plan grows with the kinds of replica: releases of ten services and of up to eight times as many, each of its own size.</summary>
+/// <summary>
+/// How the cost of a plan grows with the kinds of replica: releases of ten services and of up to eight times as many, each of its own size.
+/// </summary>
 [MemoryDiagnoser]
 public class ServiceCurveBenchmarks
 {
@@ -42,8 +44,16 @@ public class ServiceCurveBenchmarks
         var draft = new RuleBookDraft();
         for (var number = draft.Services.Count; number < services; number++)
         {
-            draft.Rules.Add(JsonNode.Parse($$"""{ "id": "memory.{{number}}", "label": "memory", "value": "{{number}} GB", "unit": "bytes", "statement": "Imagined.", "governs": "a benchmark", "source": { "document": "chart", "section": "imagined" } }"""));
-            draft.Services.Add(JsonNode.Parse($$"""{ "id": "service{{number}}", "name": "Service {{number}}", "role": "works", "optional": true, "replicable": true, "memory": "memory.{{number}}" }"""));
+            draft.Rules.Add(
+                JsonNode.Parse(
+                    $$"""{ "id": "memory.{{number}}", "label": "memory", "value": "{{number}} GB", "unit": "bytes", "statement": "Imagined.", "governs": "a benchmark", "source": { "document": "chart", "section": "imagined" } }"""
+                )
+            );
+            draft.Services.Add(
+                JsonNode.Parse(
+                    $$"""{ "id": "service{{number}}", "name": "Service {{number}}", "role": "works", "optional": true, "replicable": true, "memory": "memory.{{number}}" }"""
+                )
+            );
             draft["defaults"][$"service{number}"] = 1;
         }
 

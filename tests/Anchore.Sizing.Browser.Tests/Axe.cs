@@ -22,5 +22,7 @@ internal static class Axe
     }
 
     private static IEnumerable<string> Describe(AxeResultItem violation) =>
-        violation.Nodes.Select(node => $"{violation.Id} ({violation.Impact}): {node.Target} {node.Html[..Math.Min(160, node.Html.Length)]} {string.Join("; ", node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message))}");
+        violation.Nodes.Select(node =>
+            $"{violation.Id} ({violation.Impact}): {node.Target} {node.Html[..Math.Min(160, node.Html.Length)]} {string.Join("; ", node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message))}"
+        );
 }

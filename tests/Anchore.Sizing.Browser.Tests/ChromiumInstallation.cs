@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 namespace Anchore.Sizing.Browser.Tests;
 
 /// <summary>
-/// Finds a Chromium on this machine, or installs one: first what <c>CHROMIUM_PATH</c> names, then where systems keep theirs, then Playwright's
+/// Finds a Chromium on this machine, or installs one: first what <c>CHROMIUM_PATH</c> names, then where systems keep theirs, then
+/// Playwright's
 /// own, then the distribution's package where that may be installed, and at last Playwright's download.
 /// </summary>
 public static class ChromiumInstallation
@@ -11,7 +12,15 @@ public static class ChromiumInstallation
     public const string Variable = "CHROMIUM_PATH";
 
     private static readonly string[] Arguments =
-        ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+    [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+    ];
 
     private static readonly string[] WellKnown =
     [
@@ -43,7 +52,9 @@ public static class ChromiumInstallation
 
         Install();
         return Find(null, own, File.Exists)
-            ?? throw new InvalidOperationException($"There is no Chromium and none could be installed. Install one, and name it in {Variable} if it is not where systems keep it.");
+            ?? throw new InvalidOperationException(
+                $"There is no Chromium and none could be installed. Install one, and name it in {Variable} if it is not where systems keep it."
+            );
     }
 
     /// <param name="named">What the environment variable says.</param>

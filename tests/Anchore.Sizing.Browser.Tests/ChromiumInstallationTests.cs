@@ -13,7 +13,9 @@ public sealed class ChromiumInstallationTests
     [Fact]
     public void A_variable_that_names_no_file_is_an_error_and_not_ignored()
     {
-        var error = Assert.Throws<InvalidOperationException>(() => ChromiumInstallation.Find("/my/chromium", "/own/chrome", path => path != "/my/chromium"));
+        var error = Assert.Throws<InvalidOperationException>(() =>
+            ChromiumInstallation.Find("/my/chromium", "/own/chrome", path => path != "/my/chromium")
+        );
 
         Assert.Contains("/my/chromium", error.Message, StringComparison.Ordinal);
     }

@@ -125,5 +125,6 @@ public sealed class ControlTests(Calculator calculator)
     private static ILocator Stepper(Visitor visitor, string direction, string service) =>
         visitor.Page.GetByRole(AriaRole.Button, new() { Name = $"One replica {direction} of {service}", Exact = true });
 
-    private static Task<string> PaperAsync(Visitor visitor) => visitor.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor");
+    private static Task<string> PaperAsync(Visitor visitor) =>
+        visitor.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor");
 }

@@ -18,7 +18,9 @@ public sealed class DownloadTests(Calculator calculator)
         await visitor.Field("policyEngine").FillAsync("3");
         await Expect(visitor.Figure("Memory")).ToContainTextAsync("120 GB");
 
-        var download = await visitor.Page.RunAndWaitForDownloadAsync(() => visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Download PDF" }).ClickAsync());
+        var download = await visitor.Page.RunAndWaitForDownloadAsync(() =>
+            visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Download PDF" }).ClickAsync()
+        );
         var text = PdfText.Create(await File.ReadAllBytesAsync(await download.PathAsync(), TestContext.Current.CancellationToken)).Whole;
 
         Assert.Equal("café-ōsaka-plan.pdf", download.SuggestedFilename);
@@ -35,7 +37,9 @@ public sealed class DownloadTests(Calculator calculator)
         await visitor.OpenAsync("/?name=Contoso");
 
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Export" }).ClickAsync();
-        var download = await visitor.Page.RunAndWaitForDownloadAsync(() => visitor.Page.Locator($".mud-menu-item[href^='/api/v1/{file}']").First.ClickAsync());
+        var download = await visitor.Page.RunAndWaitForDownloadAsync(() =>
+            visitor.Page.Locator($".mud-menu-item[href^='/api/v1/{file}']").First.ClickAsync()
+        );
 
         Assert.Equal("contoso-" + file, download.SuggestedFilename);
         Assert.Empty(visitor.Complaints);
@@ -45,8 +49,15 @@ public sealed class DownloadTests(Calculator calculator)
     {
         var answer = await visitor.Page.APIRequest.GetAsync("/api/v1/plan.json?name=Caf%C3%A9+%C5%8Csaka&" + Addresses.Sample[2..]);
         using var plan = JsonDocument.Parse(await answer.BodyAsync());
-        return [.. plan.RootElement.GetProperty("figures").EnumerateArray()
-            .Where(figure => figure.GetProperty("id").GetString() != "memory.feeds")
-            .Select(figure => $"{figure.GetProperty("label").GetString()} = {figure.GetProperty("formula").GetString()} = {figure.GetProperty("display").GetString()}")];
+        return
+        [
+            .. plan
+                .RootElement.GetProperty("figures")
+                .EnumerateArray()
+                .Where(figure => figure.GetProperty("id").GetString() != "memory.feeds")
+                .Select(figure =>
+                    $"{figure.GetProperty("label").GetString()} = {figure.GetProperty("formula").GetString()} = {figure.GetProperty("display").GetString()}"
+                ),
+        ];
     }
 }

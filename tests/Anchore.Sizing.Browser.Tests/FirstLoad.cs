@@ -13,8 +13,10 @@ internal sealed record FirstLoad(long Bytes, IReadOnlyList<string> Addresses)
         var addresses = new List<string>();
         var bytes = 0L;
         var session = await page.Context.NewCDPSessionAsync(page);
-        session.Event("Network.requestWillBeSent").OnEvent += (_, said) => addresses.Add(said!.Value.GetProperty("request").GetProperty("url").GetString()!);
-        session.Event("Network.loadingFinished").OnEvent += (_, said) => bytes += (long)said!.Value.GetProperty("encodedDataLength").GetDouble();
+        session.Event("Network.requestWillBeSent").OnEvent += (_, said) =>
+            addresses.Add(said!.Value.GetProperty("request").GetProperty("url").GetString()!);
+        session.Event("Network.loadingFinished").OnEvent += (_, said) =>
+            bytes += (long)said!.Value.GetProperty("encodedDataLength").GetDouble();
         await session.SendAsync("Network.enable");
         await page.GotoAsync(address);
         await page.WaitForFunctionAsync("() => 'live' in document.documentElement.dataset");

@@ -32,9 +32,18 @@ public sealed class KeyboardTests(Calculator calculator)
     [InlineData(ColorScheme.Dark, ForcedColors.Active)]
     public async Task Every_control_is_reached_in_order_and_seen_when_it_is(ColorScheme scheme, ForcedColors forced)
     {
-        await using var visitor = await calculator.VisitAsync(new() { ViewportSize = new() { Width = 1440, Height = 900 }, ColorScheme = scheme, ForcedColors = forced });
+        await using var visitor = await calculator.VisitAsync(
+            new()
+            {
+                ViewportSize = new() { Width = 1440, Height = 900 },
+                ColorScheme = scheme,
+                ForcedColors = forced,
+            }
+        );
         await visitor.OpenAsync(Addresses.Rich);
-        var names = await visitor.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('#plan-form [name]:not([type=hidden])')].map(field => field.id)");
+        var names = await visitor.Page.EvaluateAsync<string[]>(
+            "() => [...document.querySelectorAll('#plan-form [name]:not([type=hidden])')].map(field => field.id)"
+        );
 
         var stops = await TabThroughAsync(visitor);
 
@@ -114,12 +123,23 @@ public sealed class KeyboardTests(Calculator calculator)
         {
             await visitor.Page.Keyboard.PressAsync("Tab");
             var stop = await visitor.Page.EvaluateAsync<System.Text.Json.JsonElement>(Focus);
-            if (stop.GetProperty("key").GetString() is not { Length: > 0 } key || await visitor.Page.EvaluateAsync<bool>("() => document.activeElement === document.body"))
+            if (
+                stop.GetProperty("key").GetString() is not { Length: > 0 } key
+                || await visitor.Page.EvaluateAsync<bool>("() => document.activeElement === document.body")
+            )
             {
                 break;
             }
 
-            stops.Add(new Stop(key, stop.GetProperty("seen").GetBoolean(), stop.GetProperty("shown").GetBoolean(), stop.GetProperty("inRail").GetBoolean(), stop.GetProperty("top").GetDouble()));
+            stops.Add(
+                new Stop(
+                    key,
+                    stop.GetProperty("seen").GetBoolean(),
+                    stop.GetProperty("shown").GetBoolean(),
+                    stop.GetProperty("inRail").GetBoolean(),
+                    stop.GetProperty("top").GetDouble()
+                )
+            );
         }
 
         return stops;

@@ -34,7 +34,10 @@ public sealed class PreflightTests(Calculator calculator)
         await Expect(visitor.Field("kernel")).ToHaveValueAsync("5.10.0");
         await Expect(visitor.Field("nodeMemory")).ToHaveValueAsync("62 GiB");
         await Expect(visitor.Page.GetByText("PostgreSQL 9.6.24 is older than the required 10.")).ToBeVisibleAsync();
-        await Expect(visitor.Page.GetByText("Preflight: the nodes of the cluster have less than the 67.06 GiB of memory of the plan together.")).ToBeVisibleAsync();
+        await Expect(
+                visitor.Page.GetByText("Preflight: the nodes of the cluster have less than the 67.06 GiB of memory of the plan together.")
+            )
+            .ToBeVisibleAsync();
         await Expect(visitor.Page.GetByText("Of its checks 1 passed, 1 failed,")).ToBeInViewportAsync();
 
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
@@ -69,7 +72,11 @@ public sealed class PreflightTests(Calculator calculator)
 
         await visitor.Page.Locator(box).FillAsync(new string('x', length));
 
-        Assert.StartsWith($"{length} characters were entered", await visitor.Page.Locator(box).EvaluateAsync<string>("box => box.validationMessage"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{length} characters were entered",
+            await visitor.Page.Locator(box).EvaluateAsync<string>("box => box.validationMessage"),
+            StringComparison.Ordinal
+        );
         await visitor.Field("images").FillAsync("7000");
         await Expect(visitor.Figure("Documents in PostgreSQL")).ToContainTextAsync("70 GB");
     }

@@ -56,7 +56,8 @@ public sealed class QuietTests(Calculator calculator)
         Assert.Equal(before, await ReadAsync(visitor));
     }
 
-    // Everything, wherever the window is: what lies far below it is not laid out and counts as invisible. What browsers without scripts are given goes.
+    // Everything, wherever the window is: what lies far below it is not laid out and counts as invisible. What browsers without scripts are
+    // given goes.
     private static Task<string> ReadAsync(Visitor visitor) => visitor.Page.Locator("main").EvaluateAsync<string>("""
         main => {
           const copy = main.cloneNode(true);

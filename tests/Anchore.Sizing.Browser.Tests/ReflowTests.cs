@@ -4,7 +4,8 @@ namespace Anchore.Sizing.Browser.Tests;
 public sealed class ReflowTests(Calculator calculator)
 {
     // The spacing that readers must be able to set, by WCAG's criterion 1.4.12.
-    private const string WideText = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }";
+    private const string WideText =
+        "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }";
 
     // 1280 pixels enlarged four times are 320; twice, 640.
     [Theory]
@@ -15,14 +16,23 @@ public sealed class ReflowTests(Calculator calculator)
     [InlineData(Addresses.Wrong, 768)]
     [InlineData(Addresses.Wrong, 1024)]
     [InlineData(Addresses.Wrong, 1920)]
-    [InlineData("/?name=WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW&images=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", 360)]
+    [InlineData(
+        "/?name=WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW&images=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        360
+    )]
     public async Task The_page_never_scrolls_sideways(string address, int width)
     {
-        await using var visitor = await calculator.VisitAsync(new() { ViewportSize = new() { Width = width, Height = 640 } });
+        await using var visitor = await calculator.VisitAsync(
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = 640 },
+            }
+        );
         await visitor.OpenAsync(address);
         await visitor.UnfoldAsync();
 
-        var widest = await visitor.Page.EvaluateAsync<string>("""
+        var widest = await visitor.Page.EvaluateAsync<string>(
+            """
             () => {
               const wide = [...document.querySelectorAll("body *")].filter(element => element.getBoundingClientRect().right > innerWidth + 1 && !element.closest(".scroll"));
               return `${document.documentElement.scrollWidth - document.documentElement.clientWidth} px too wide: ${wide.slice(0, 4).map(element => element.outerHTML.slice(0, 160)).join(" | ")}`;
@@ -42,11 +52,18 @@ public sealed class ReflowTests(Calculator calculator)
     [InlineData("/no-such-page", 320)]
     public async Task The_other_pages_never_scroll_sideways(string address, int width)
     {
-        await using var visitor = await calculator.VisitAsync(new() { ViewportSize = new() { Width = width, Height = 640 } });
+        await using var visitor = await calculator.VisitAsync(
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = 640 },
+            }
+        );
         await visitor.OpenAsync(address);
         await visitor.UnfoldAsync();
 
-        var excess = await visitor.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        var excess = await visitor.Page.EvaluateAsync<int>(
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        );
 
         Assert.Equal(0, excess);
     }
@@ -59,10 +76,17 @@ public sealed class ReflowTests(Calculator calculator)
     [InlineData("/rules/5.12...6.1", 1440)]
     public async Task Rules_are_read_without_scrolling_sideways(string address, int width)
     {
-        await using var visitor = await calculator.VisitAsync(new() { ViewportSize = new() { Width = width, Height = 640 } });
+        await using var visitor = await calculator.VisitAsync(
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = 640 },
+            }
+        );
         await visitor.OpenAsync(address);
 
-        var excess = await visitor.Page.EvaluateAsync<int>("() => { const box = document.querySelector('.scroll'); return box.scrollWidth - box.clientWidth; }");
+        var excess = await visitor.Page.EvaluateAsync<int>(
+            "() => { const box = document.querySelector('.scroll'); return box.scrollWidth - box.clientWidth; }"
+        );
 
         Assert.Equal(0, excess);
     }

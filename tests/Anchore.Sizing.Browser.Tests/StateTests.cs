@@ -50,7 +50,7 @@ public sealed class StateTests(Calculator calculator)
         await visitor.Page.EvaluateAsync("() => document.getElementById('blazor-error-ui').style.display = 'block'");
 
         await visitor.AssertOpenToAllAsync();
-        await Expect(visitor.Page.GetByRole(AriaRole.Alert).GetByText("Load the page anew")).ToBeVisibleAsync();
+        await Expect(visitor.Page.GetByRole(AriaRole.Alert).GetByText("Reload the page")).ToBeVisibleAsync();
     }
 
     [Theory]
@@ -79,5 +79,12 @@ public sealed class StateTests(Calculator calculator)
         await visitor.AssertOpenToAllAsync();
     }
 
-    private Task<Visitor> VisitAsync(ColorScheme scheme, int width) => calculator.VisitAsync(new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 800 } });
+    private Task<Visitor> VisitAsync(ColorScheme scheme, int width) =>
+        calculator.VisitAsync(
+            new()
+            {
+                ColorScheme = scheme,
+                ViewportSize = new() { Width = width, Height = 800 },
+            }
+        );
 }

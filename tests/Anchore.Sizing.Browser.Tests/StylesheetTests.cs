@@ -36,6 +36,13 @@ public sealed class StylesheetTests(Calculator calculator)
 
         Assert.Contains("mud-popover-open", worn);
         await Assertions.Expect(visitor.Page.Locator("#mud-snackbar-container")).ToHaveCSSAsync("position", "fixed");
-        Assert.Empty(worn.Except(await File.ReadAllLinesAsync(Publication.RepositoryFile("src/Anchore.Sizing.Web/Styles/mudblazor.classes"), TestContext.Current.CancellationToken)));
+        Assert.Empty(
+            worn.Except(
+                await File.ReadAllLinesAsync(
+                    Publication.RepositoryFile("src/Anchore.Sizing.Web/Styles/mudblazor.classes"),
+                    TestContext.Current.CancellationToken
+                )
+            )
+        );
     }
 }

@@ -34,7 +34,9 @@ public sealed class TypingTests(Calculator calculator)
         await visitor.Field("policyEngine").FillAsync("3");
         await visitor.Field("objectStore").SelectOptionAsync("s3");
         await visitor.Field("temporaryVolume").UncheckAsync();
-        await visitor.SeeAddressAsync("/?name=Caf%C3%A9%20%26%20%3Cb%3ES%C3%B6hne%3C%2Fb%3E&images=5000&largestImage=2.5%20GB&analyzer=5&policyEngine=3&temporaryVolume=false&objectStore=s3");
+        await visitor.SeeAddressAsync(
+            "/?name=Caf%C3%A9%20%26%20%3Cb%3ES%C3%B6hne%3C%2Fb%3E&images=5000&largestImage=2.5%20GB&analyzer=5&policyEngine=3&temporaryVolume=false&objectStore=s3"
+        );
         await visitor.ReloadAsync();
 
         await Expect(visitor.Field("name")).ToHaveValueAsync("Café & <b>Söhne</b>");
@@ -54,7 +56,10 @@ public sealed class TypingTests(Calculator calculator)
         await visitor.Field("images").FillAsync("five thousand");
         await visitor.Field("analyzer").FillAsync("6");
 
-        await Expect(visitor.ErrorAt("images")).ToHaveTextAsync("Images stored: five thousand is not a whole number. Write digits, such as 25000, 25,000, 25k or 500 × 50. Allowed: 1 to 100,000,000.");
+        await Expect(visitor.ErrorAt("images"))
+            .ToHaveTextAsync(
+                "Images stored: five thousand is not a whole number. Write digits, such as 25000, 25,000, 25k or 500 × 50. Allowed: 1 to 100,000,000."
+            );
         await Expect(visitor.Field("images")).ToHaveValueAsync("five thousand");
         await Expect(visitor.Figure("Memory")).ToContainTextAsync("128 GB");
         await Expect(visitor.Figure("Documents in PostgreSQL")).ToContainTextAsync("50 GB");
@@ -117,7 +122,13 @@ public sealed class TypingTests(Calculator calculator)
     [InlineData("images", "25,000", "25000", "Documents in PostgreSQL", "250 GB")]
     [InlineData("images", "300 × 50", "15000", "Documents in PostgreSQL", "150 GB")]
     [InlineData("largestImage", "6.7 GiB", "6.7 GiB", "Temporary storage", "20.1 GiB")]
-    public async Task What_people_paste_counts_and_is_shown_in_its_canonical_form_when_the_field_is_left(string field, string text, string canonical, string figure, string amount)
+    public async Task What_people_paste_counts_and_is_shown_in_its_canonical_form_when_the_field_is_left(
+        string field,
+        string text,
+        string canonical,
+        string figure,
+        string amount
+    )
     {
         await using var visitor = await calculator.VisitAsync();
         await visitor.OpenAsync();

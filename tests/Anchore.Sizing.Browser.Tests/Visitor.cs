@@ -28,7 +28,11 @@ public sealed class Visitor : IAsyncDisposable
         visitor.Page.Console += (_, message) => visitor.Note(message.Type is "error" or "warning", $"console: {message.Text}");
         visitor.Page.PageError += (_, error) => visitor.Note(true, $"error: {error}");
         visitor.Page.Response += (_, response) => visitor.Note(response.Status >= 400, $"{response.Status}: {response.Url}");
-        visitor.Page.Request += (_, request) => visitor.Note(!request.Url.StartsWith(root, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal), $"foreign: {request.Url}");
+        visitor.Page.Request += (_, request) =>
+            visitor.Note(
+                !request.Url.StartsWith(root, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal),
+                $"foreign: {request.Url}"
+            );
         return visitor;
     }
 
@@ -53,7 +57,10 @@ public sealed class Visitor : IAsyncDisposable
     public ILocator ErrorAt(string name) => Page.Locator($".field:has(#field-{name}) .error");
 
     /// <summary>One of the large figures.</summary>
-    public ILocator Figure(string label) => Page.Locator("main article.figure").Filter(new() { Has = Page.GetByRole(AriaRole.Heading, new() { Name = label, Exact = true }) }).Locator(".amount");
+    public ILocator Figure(string label) =>
+        Page.Locator("main article.figure")
+            .Filter(new() { Has = Page.GetByRole(AriaRole.Heading, new() { Name = label, Exact = true }) })
+            .Locator(".amount");
 
     /// <summary>What the page shows while it has no connection.</summary>
     public ILocator Lost => Page.Locator("#components-reconnect-modal .lost");
@@ -76,7 +83,8 @@ public sealed class Visitor : IAsyncDisposable
     }
 
     /// <summary>Waits until the address is the one that is expected.</summary>
-    public Task SeeAddressAsync(string expected) => Assertions.Expect(Page).ToHaveURLAsync(new Regex($"^{Regex.Escape(new Uri(new Uri(Page.Url), expected).AbsoluteUri)}$"));
+    public Task SeeAddressAsync(string expected) =>
+        Assertions.Expect(Page).ToHaveURLAsync(new Regex($"^{Regex.Escape(new Uri(new Uri(Page.Url), expected).AbsoluteUri)}$"));
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
 

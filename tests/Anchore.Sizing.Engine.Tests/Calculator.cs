@@ -21,7 +21,11 @@ public static class Calculator
 
     /// <summary>The shipped releases, read from their files again: what a start of the application does.</summary>
     public static SizingEngine StartAnew() =>
-        new(new RuleBookCatalog([.. Shipped.Catalog.Books.Select(book => RuleBookCatalog.Read(book.Release, RuleBookDraft.ShippedText(book.Release)))]));
+        new(
+            new RuleBookCatalog([
+                .. Shipped.Catalog.Books.Select(book => RuleBookCatalog.Read(book.Release, RuleBookDraft.ShippedText(book.Release))),
+            ])
+        );
 
     /// <summary>Generates valid deployments of a release.</summary>
     public static Gen<Deployment> Deployments(string release) => DeploymentGenerator.Create(DeploymentSchema(release));

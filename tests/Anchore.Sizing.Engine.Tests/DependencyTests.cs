@@ -14,5 +14,6 @@ public sealed class DependencyTests
         Assert.Equal(["FluentValidation"], others);
     }
 
-    private static bool IsBaseLibrary(string name) => name == "netstandard" || name == "System" || name.StartsWith("System.", StringComparison.Ordinal);
+    private static bool IsBaseLibrary(string name) =>
+        name == "netstandard" || name == "System" || name.StartsWith("System.", StringComparison.Ordinal);
 }

@@ -3,14 +3,17 @@ using Anchore.Sizing.Pdf;
 
 namespace Anchore.Sizing.Exports.Tests;
 
-/// <summary>The engine stands below the documents, and the documents below the files; the PDF and the other files know nothing of each other.</summary>
+/// <summary>
+/// The engine stands below the documents, and the documents below the files; the PDF and the other files know nothing of each other.
+/// </summary>
 public sealed class DependencyTests
 {
     [Fact]
     public void The_documents_need_the_engine_alone() => Assert.Equal(["Anchore.Sizing.Engine"], NeedsOf(typeof(PlanDocuments)));
 
     [Fact]
-    public void The_PDF_needs_the_documents_and_the_engine() => Assert.Equal(["Anchore.Sizing.Documents", "Anchore.Sizing.Engine"], NeedsOf(typeof(PdfExport)));
+    public void The_PDF_needs_the_documents_and_the_engine() =>
+        Assert.Equal(["Anchore.Sizing.Documents", "Anchore.Sizing.Engine"], NeedsOf(typeof(PdfExport)));
 
     [Fact]
     public void The_other_files_need_the_documents_and_the_engine() =>

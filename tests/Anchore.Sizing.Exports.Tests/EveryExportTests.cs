@@ -17,7 +17,8 @@ public sealed class EveryExportTests
     private static readonly PlanExports Exports = new([new PdfExport(), .. PlanExports.Standard]);
 
     /// <summary>Charts that no code knows, and known ones with services that it does not.</summary>
-    public static TheoryData<string> Charts => ["imagined 0.1", "enterprise 99.0.0", "enterprise 4.1.4", "enterprise 3.2.1", "anchore-engine 1.18.5"];
+    public static TheoryData<string> Charts =>
+        ["imagined 0.1", "enterprise 99.0.0", "enterprise 4.1.4", "enterprise 3.2.1", "anchore-engine 1.18.5"];
 
     [Theory]
     [MemberData(nameof(Handover.Releases), MemberType = typeof(Handover))]
@@ -32,7 +33,12 @@ public sealed class EveryExportTests
         foreach (var deployment in Deployments(engine.Codec.SchemaOf(release)))
         {
             var plan = engine.Plan(deployment);
-            var request = ExportRequest.Create(plan, engine, plan.Link, new Dictionary<string, string> { [ExportOption.To.Name] = RuleBookCatalog.DefaultRelease });
+            var request = ExportRequest.Create(
+                plan,
+                engine,
+                plan.Link,
+                new Dictionary<string, string> { [ExportOption.To.Name] = RuleBookCatalog.DefaultRelease }
+            );
 
             foreach (var export in Exports.All)
             {
@@ -57,12 +63,29 @@ public sealed class EveryExportTests
     {
         var defaults = schema.Defaults;
         yield return defaults;
-        yield return defaults with { TemporaryVolume = false, InternetAccess = InternetAccess.None, FeedSyncHours = defaults.FeedSyncHours + 1, DockerSocket = true };
-        yield return defaults with { InternetAccess = InternetAccess.Proxy, ImagesPerMonth = 100, NodeCpu = schema.Find("nodeCpu") is null ? null : 8 };
-        yield return defaults with { Replicas = schema.Book.Services.Aggregate(defaults.Replicas, (replicas, service) => replicas.With(service, service.Minimum)) };
+        yield return defaults with
+        {
+            TemporaryVolume = false,
+            InternetAccess = InternetAccess.None,
+            FeedSyncHours = defaults.FeedSyncHours + 1,
+            DockerSocket = true,
+        };
+        yield return defaults with
+        {
+            InternetAccess = InternetAccess.Proxy,
+            ImagesPerMonth = 100,
+            NodeCpu = schema.Find("nodeCpu") is null ? null : 8,
+        };
+        yield return defaults with
+        {
+            Replicas = schema.Book.Services.Aggregate(defaults.Replicas, (replicas, service) => replicas.With(service, service.Minimum)),
+        };
         foreach (var store in schema.Book.ObjectStores)
         {
-            yield return defaults with { ObjectStore = store.Id };
+            yield return defaults with
+            {
+                ObjectStore = store.Id,
+            };
         }
     }
 
@@ -73,8 +96,20 @@ public sealed class EveryExportTests
 
         Assert.Empty(ReadYaml.Create(file).Paths());
         Assert.Contains("The keys of chart imagined 0.1 are not known here, so this file sets nothing.", file.Remarks);
-        Assert.All(plan.Services, service => Assert.Contains($"# - {service.Service.Name}: 1 replica, each with {service.MemoryEachDisplay} of memory\n", Handover.Text(file), StringComparison.Ordinal));
-        Assert.Contains("# - Temporary storage of each analyzer: 6 GB on a volume of its own\n", Handover.Text(file), StringComparison.Ordinal);
+        Assert.All(
+            plan.Services,
+            service =>
+                Assert.Contains(
+                    $"# - {service.Service.Name}: 1 replica, each with {service.MemoryEachDisplay} of memory\n",
+                    Handover.Text(file),
+                    StringComparison.Ordinal
+                )
+        );
+        Assert.Contains(
+            "# - Temporary storage of each analyzer: 6 GB on a volume of its own\n",
+            Handover.Text(file),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -85,7 +120,10 @@ public sealed class EveryExportTests
         var (_, file) = Imagined(chart);
 
         Assert.DoesNotContain(ReadYaml.Create(file).Paths(), path => path.Contains("imagined", StringComparison.OrdinalIgnoreCase));
-        Assert.Contains("The keys of the policy engine in this chart are not known, so the file does not set its 1 replica with 16 GB of memory each.", file.Remarks);
+        Assert.Contains(
+            "The keys of the policy engine in this chart are not known, so the file does not set its 1 replica with 16 GB of memory each.",
+            file.Remarks
+        );
     }
 
     private static (SizingPlan Plan, FileContent File) Imagined(string chart)

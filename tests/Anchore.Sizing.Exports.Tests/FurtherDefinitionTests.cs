@@ -31,9 +31,15 @@ public sealed class FurtherDefinitionTests
 
         using var json = JsonDocument.Parse(PlanJson.Create(plan, Identity(plan, codec), codec).Bytes);
 
-        var figure = json.RootElement.GetProperty("figures").EnumerateArray().Single(one => one.GetProperty("id").GetString() == "trial.backup");
+        var figure = json
+            .RootElement.GetProperty("figures")
+            .EnumerateArray()
+            .Single(one => one.GetProperty("id").GetString() == "trial.backup");
         Assert.Equal(100_000_000_000, figure.GetProperty("value").GetDecimal());
-        var finding = json.RootElement.GetProperty("findings").EnumerateArray().Single(one => one.GetProperty("id").GetString() == "trial.restored");
+        var finding = json
+            .RootElement.GetProperty("findings")
+            .EnumerateArray()
+            .Single(one => one.GetProperty("id").GetString() == "trial.restored");
         Assert.Equal("warning", finding.GetProperty("severity").GetString());
     }
 
@@ -47,7 +53,10 @@ public sealed class FurtherDefinitionTests
 
         var markdown = Encoding.UTF8.GetString(MarkdownPrinter.Print(PlanDocuments.Create(plan, identity), identity).Bytes.Span);
 
-        Assert.Single(markdown.Split('\n'), line => line.StartsWith("| Backup", StringComparison.Ordinal) && line.Contains("100 GB", StringComparison.Ordinal));
+        Assert.Single(
+            markdown.Split('\n'),
+            line => line.StartsWith("| Backup", StringComparison.Ordinal) && line.Contains("100 GB", StringComparison.Ordinal)
+        );
         Assert.Contains("50 GB × 2", markdown, StringComparison.Ordinal);
         Assert.Contains(Message, markdown, StringComparison.Ordinal);
     }

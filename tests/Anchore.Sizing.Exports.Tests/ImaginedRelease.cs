@@ -5,7 +5,9 @@ using Anchore.Sizing.Exports.Tests.Helm;
 
 namespace Anchore.Sizing.Exports.Tests;
 
-/// <summary>A release that no code knows: services with other names, a chart of another name, and only the rules that every rule book must state.</summary>
+/// <summary>
+/// A release that no code knows: services with other names, a chart of another name, and only the rules that every rule book must state.
+/// </summary>
 public static class ImaginedRelease
 {
     public const string Id = "99.1";
@@ -35,7 +37,13 @@ public static class ImaginedRelease
         using var reader = new StreamReader(file);
         var text = reader.ReadToEnd();
         var services = JsonNode.Parse(text)!["services"]!["list"]!.AsArray().Select(service => service!["id"]!.GetValue<string>());
-        return JsonNode.Parse(services.Where(id => id != "analyzer").Aggregate(text, (all, id) => all.Replace($"\"{id}\"", $"\"imagined-{id}\"", StringComparison.Ordinal)))!.AsObject();
+        return JsonNode
+            .Parse(
+                services
+                    .Where(id => id != "analyzer")
+                    .Aggregate(text, (all, id) => all.Replace($"\"{id}\"", $"\"imagined-{id}\"", StringComparison.Ordinal))
+            )!
+            .AsObject();
     }
 
     private static RuleBook WithoutOptionalRules(JsonObject draft)

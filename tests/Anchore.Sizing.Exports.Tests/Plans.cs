@@ -22,6 +22,16 @@ public static class Plans
     /// <summary>A release that states CPU, with nodes of which CPU is the limit.</summary>
     public const string Newest = """{"release":"6.1","images":5000,"analyzer":3,"nodeMemory":"64 GB","nodeCpu":16,"objectStore":"s3"}""";
 
+    /// <summary>A deployment with something in every part of a plan: growth, CPU, a proxy, an object store, errors and warnings.</summary>
+    public const string Rich = """
+        {
+          "name": "Café Ōsaka", "release": "6.1", "images": 20000, "largestImage": "3 GiB", "analyzer": 4, "reports": 2,
+          "nodeMemory": "64 GiB", "nodeCpu": 16, "imagesPerMonth": 1500, "months": 120, "imagesPerHour": 400, "minutesPerImage": 1.5,
+          "postgres": "9.6.24", "kernel": "4.4.0", "storageDriver": "overlay2", "temporaryVolume": false, "dockerSocket": true,
+          "objectStore": "s3", "internetAccess": "proxy", "preflight": "nodes.memory:fail"
+        }
+        """;
+
     private static readonly SizingEngine Engine = new(RuleBookCatalog.Shipped);
 
     public static SizingPlan Create(string json)
@@ -34,11 +44,13 @@ public static class Plans
     /// <summary>The default deployment under a name that JSON would have to escape.</summary>
     public static SizingPlan Named(string name) => Engine.Plan(Engine.Codec.Default.Defaults with { Name = name });
 
-    public static byte[] Json(SizingPlan plan) => PlanJson.Create(plan, PlanIdentity.Create(plan, Engine.Codec, plan.Link), Engine.Codec).Bytes.ToArray();
+    public static byte[] Json(SizingPlan plan) =>
+        PlanJson.Create(plan, PlanIdentity.Create(plan, Engine.Codec, plan.Link), Engine.Codec).Bytes.ToArray();
 
     /// <param name="plan">The plan.</param>
     /// <param name="root">The configured public address, or empty.</param>
-    public static PlanDocument Document(SizingPlan plan, string root = "") => PlanDocuments.Create(plan, PlanIdentity.Create(plan, Engine.Codec, root + plan.Link));
+    public static PlanDocument Document(SizingPlan plan, string root = "") =>
+        PlanDocuments.Create(plan, PlanIdentity.Create(plan, Engine.Codec, root + plan.Link));
 
     public static byte[] Pdf(SizingPlan plan, Paper paper = Paper.A4, string root = "") => PdfPrinter.Print(Document(plan, root), paper);
 }

@@ -11,7 +11,8 @@ public sealed record MemoryUse(long Managed, long WorkingSet)
     internal const string Path = "/probe/memory";
 
     /// <summary>Asks an instance that was started with the probe.</summary>
-    public static async Task<MemoryUse> OfAsync(HttpClient client) => JsonSerializer.Deserialize<MemoryUse>(await client.GetStringAsync(new Uri(Path, UriKind.Relative)))!;
+    public static async Task<MemoryUse> OfAsync(HttpClient client) =>
+        JsonSerializer.Deserialize<MemoryUse>(await client.GetStringAsync(new Uri(Path, UriKind.Relative)))!;
 
     internal static Task AnswerAsync(HttpContext context)
     {
@@ -21,6 +22,9 @@ public sealed record MemoryUse(long Managed, long WorkingSet)
             GC.WaitForPendingFinalizers();
         }
 
-        return context.Response.WriteAsJsonAsync(new MemoryUse(GC.GetTotalMemory(forceFullCollection: true), Environment.WorkingSet), JsonSerializerOptions.Default);
+        return context.Response.WriteAsJsonAsync(
+            new MemoryUse(GC.GetTotalMemory(forceFullCollection: true), Environment.WorkingSet),
+            JsonSerializerOptions.Default
+        );
     }
 }

@@ -8,7 +8,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Anchore.Sizing.Probe;
 
-/// <summary>Adds endpoints to a running instance that the product does not have. Requests to them take the same way through the application as any other.</summary>
+/// <summary>
+/// Adds endpoints to a running instance that the product does not have. Requests to them take the same way through the application as any
+/// other.
+/// </summary>
 public sealed class ProbeStartup : IHostingStartup, IStartupFilter
 {
     private static readonly Dictionary<string, Endpoint> Endpoints = new()

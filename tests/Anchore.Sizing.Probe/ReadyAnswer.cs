@@ -5,7 +5,9 @@ using Microsoft.Net.Http.Headers;
 
 namespace Anchore.Sizing.Probe;
 
-/// <summary>Reads a request and writes bytes that lay ready, with the headers of a plan: what remains of an answer when nothing is calculated.</summary>
+/// <summary>
+/// Reads a request and writes bytes that lay ready, with the headers of a plan: what remains of an answer when nothing is calculated.
+/// </summary>
 public static class ReadyAnswer
 {
     /// <summary>Its address; <c>size</c> in the query is how many bytes are answered.</summary>
@@ -19,7 +21,8 @@ public static class ReadyAnswer
     {
         await SkipBodyAsync(context.Request.BodyReader, context.RequestAborted);
         context.Response.Headers.CacheControl = "private, no-cache";
-        context.Response.Headers.ContentDisposition = "inline; filename=anchore-sizing-plan.json; filename*=UTF-8''anchore-sizing-plan.json";
+        context.Response.Headers.ContentDisposition =
+            "inline; filename=anchore-sizing-plan.json; filename*=UTF-8''anchore-sizing-plan.json";
         await TypedResults.Bytes(Ready(context.Request), "application/json", entityTag: Tag).ExecuteAsync(context);
     }
 

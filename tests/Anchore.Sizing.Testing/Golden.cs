@@ -26,13 +26,18 @@ public static class Golden
 
         Assert.True(File.Exists(file), $"There is no {Path.GetFileName(file)}. Run the tests with {Switch}=1 to write it, and review it.");
         var expected = File.ReadAllText(file).ReplaceLineEndings("\n");
-        Assert.True(expected == actual, $"{Path.GetFileName(file)} differs {FirstDifference(expected, actual)}. If it is meant, run the tests with {Switch}=1 and review the change.");
+        Assert.True(
+            expected == actual,
+            $"{Path.GetFileName(file)} differs {FirstDifference(expected, actual)}. If it is meant, run the tests with {Switch}=1 and review the change."
+        );
     }
 
     private static string FirstDifference(string expected, string actual)
     {
         var (old, now) = (expected.Split('\n'), actual.Split('\n'));
-        var line = Enumerable.Range(0, Math.Min(old.Length, now.Length)).FirstOrDefault(index => old[index] != now[index], Math.Min(old.Length, now.Length));
+        var line = Enumerable
+            .Range(0, Math.Min(old.Length, now.Length))
+            .FirstOrDefault(index => old[index] != now[index], Math.Min(old.Length, now.Length));
         return $"in line {line + 1}: \"{old.ElementAtOrDefault(line)}\" became \"{now.ElementAtOrDefault(line)}\"";
     }
 }

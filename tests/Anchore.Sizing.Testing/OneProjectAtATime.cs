@@ -34,7 +34,12 @@ public sealed class OneProjectAtATime : ITestPipelineStartup
     {
         try
         {
-            return new FileStream(Path.Combine(Path.GetTempPath(), $"anchore-sizing-tests-{Environment.UserName}"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return new FileStream(
+                Path.Combine(Path.GetTempPath(), $"anchore-sizing-tests-{Environment.UserName}"),
+                FileMode.OpenOrCreate,
+                FileAccess.ReadWrite,
+                FileShare.None
+            );
         }
         catch (IOException)
         {

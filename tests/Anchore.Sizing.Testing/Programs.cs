@@ -6,7 +6,9 @@ namespace Anchore.Sizing.Testing;
 /// <summary>What a program printed and how it ended.</summary>
 public sealed record Outcome(int Status, string Output, string Errors);
 
-/// <summary>Runs programs of the machine. One that is missing is installed where that is possible; otherwise the test that needs it is skipped.</summary>
+/// <summary>
+/// Runs programs of the machine. One that is missing is installed where that is possible; otherwise the test that needs it is skipped.
+/// </summary>
 public static class Programs
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
@@ -35,9 +37,19 @@ public static class Programs
     /// <summary>The path of a program that every machine has.</summary>
     public static string Find(string program) => Search(program) ?? Skip($"Needs {program}, which is not on this machine.");
 
-    public static Outcome Run(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null, string input = "")
+    public static Outcome Run(
+        string program,
+        IEnumerable<string> arguments,
+        IReadOnlyDictionary<string, string>? environment = null,
+        string input = ""
+    )
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         if (environment is not null)
         {
             start.Environment.Clear();
@@ -70,7 +82,10 @@ public static class Programs
     }
 
     private static string? Search(string program) =>
-        Directory.EnumerateDirectories("/usr/lib", "postgresql").SelectMany(Directory.GetDirectories).Select(version => Path.Combine(version, "bin"))
+        Directory
+            .EnumerateDirectories("/usr/lib", "postgresql")
+            .SelectMany(Directory.GetDirectories)
+            .Select(version => Path.Combine(version, "bin"))
             .Concat(["/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin", "/sbin", "/bin"])
             .Select(folder => Path.Combine(folder, program))
             .FirstOrDefault(File.Exists);

@@ -18,7 +18,9 @@ var trials = new Dictionary<string, Trial>
 
 if (args is not [var name, .. var arguments] || !trials.TryGetValue(name, out var trial))
 {
-    await Console.Error.WriteLineAsync($"Name a trial: {string.Join(", ", trials.Select(known => $"{known.Key} {known.Value.Arguments}".TrimEnd()))}.");
+    await Console.Error.WriteLineAsync(
+        $"Name a trial: {string.Join(", ", trials.Select(known => $"{known.Key} {known.Value.Arguments}".TrimEnd()))}."
+    );
     return 2;
 }
 

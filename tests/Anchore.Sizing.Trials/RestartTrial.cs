@@ -37,13 +37,18 @@ internal static class RestartTrial
             waits.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
             var complaint = await typist.ComplaintAsync(name);
             kept += complaint is null ? 1 : 0;
-            Console.WriteLine($"{restart,2}: {complaint ?? "everything kept"}");
+            Console.WriteLine($"{restart, 2}: {complaint ?? "everything kept"}");
         }
 
         await server.DisposeAsync();
-        Console.WriteLine(FormattableString.Invariant($"{kept} of {restarts} restarts kept everything; the page answered again {waits.Order().ElementAt(restarts / 2):0} ms (median) after the server listened"));
+        Console.WriteLine(
+            FormattableString.Invariant(
+                $"{kept} of {restarts} restarts kept everything; the page answered again {waits.Order().ElementAt(restarts / 2):0} ms (median) after the server listened"
+            )
+        );
         return kept == restarts;
     }
 
-    private static Task<ServerProcess> StartAsync(string root) => ServerProcess.StartAsync(Publication.Library, "Production", ("ASPNETCORE_URLS", root));
+    private static Task<ServerProcess> StartAsync(string root) =>
+        ServerProcess.StartAsync(Publication.Library, "Production", ("ASPNETCORE_URLS", root));
 }

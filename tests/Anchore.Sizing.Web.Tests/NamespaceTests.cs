@@ -22,9 +22,16 @@ public sealed partial class NamespaceTests
     private static ILookup<string, string> DependenciesOf(string project)
     {
         var root = Publication.RepositoryFile("src/Anchore.Sizing." + project);
-        return Directory.EnumerateDirectories(root)
-            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories), (folder, file) => (Folder: Path.GetFileName(folder), File: file))
-            .SelectMany(source => Usings().Matches(File.ReadAllText(source.File)), (source, match) => (source.Folder, Project: match.Groups[1].Value, Uses: match.Groups[2].Value))
+        return Directory
+            .EnumerateDirectories(root)
+            .SelectMany(
+                folder => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories),
+                (folder, file) => (Folder: Path.GetFileName(folder), File: file)
+            )
+            .SelectMany(
+                source => Usings().Matches(File.ReadAllText(source.File)),
+                (source, match) => (source.Folder, Project: match.Groups[1].Value, Uses: match.Groups[2].Value)
+            )
             .Where(pair => pair.Project == project && pair.Uses != pair.Folder)
             .Distinct()
             .ToLookup(pair => pair.Folder, pair => pair.Uses);

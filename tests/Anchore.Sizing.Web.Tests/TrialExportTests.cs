@@ -101,7 +101,9 @@ public sealed class TrialExportTests(InMemoryApp app) : BunitContext
 
         var get = (await answer.JsonAsync()).GetProperty("paths").GetProperty("/api/v1/trial.txt").GetProperty("get");
         Assert.True(get.GetProperty("responses").GetProperty("200").GetProperty("content").TryGetProperty("text/x-trial", out _));
-        var words = get.GetProperty("parameters").EnumerateArray().Single(parameter => parameter.GetProperty("name").GetString() == "words");
+        var words = get.GetProperty("parameters")
+            .EnumerateArray()
+            .Single(parameter => parameter.GetProperty("name").GetString() == "words");
         Assert.Equal(["few", "many"], words.GetProperty("schema").GetProperty("enum").EnumerateArray().Select(word => word.GetString()));
     }
 
@@ -116,7 +118,10 @@ public sealed class TrialExportTests(InMemoryApp app) : BunitContext
     private static async Task<AngleSharp.Html.Dom.IHtmlDocument> PageAsync(WebApplicationFactory<Program> host, string path)
     {
         using var client = host.CreateClient();
-        return await new AngleSharp.Html.Parser.HtmlParser().ParseDocumentAsync(await client.GetStringAsync(Url(path), Cancellation), Cancellation);
+        return await new AngleSharp.Html.Parser.HtmlParser().ParseDocumentAsync(
+            await client.GetStringAsync(Url(path), Cancellation),
+            Cancellation
+        );
     }
 
     private WebApplicationFactory<Program> Host() =>

@@ -19,7 +19,11 @@ public sealed record Fact(string Label, RichText Value, string Remark = "");
 /// <param name="Columns">The columns from left to right.</param>
 /// <param name="Rows">One cell a column.</param>
 /// <param name="Total">A last row that is set off by a rule, or none.</param>
-public sealed record Table(IReadOnlyList<Column> Columns, IReadOnlyList<IReadOnlyList<RichText>> Rows, IReadOnlyList<RichText>? Total = null) : Block;
+public sealed record Table(
+    IReadOnlyList<Column> Columns,
+    IReadOnlyList<IReadOnlyList<RichText>> Rows,
+    IReadOnlyList<RichText>? Total = null
+) : Block;
 
 /// <summary>A column of a <see cref="Table"/>.</summary>
 /// <param name="Header">The header text.</param>

@@ -14,13 +14,22 @@ public abstract record Shape;
 public sealed record Line(Point From, Point To, Ink Ink, float Width = 1, bool Dashed = false, bool Arrow = false) : Shape;
 
 /// <summary>A rectangle; without an ink for its edge or its fill, that part is not painted.</summary>
-public sealed record Box(Point TopLeft, float Width, float Height, Ink? Fill = null, Ink? Edge = null, float Radius = 0, bool Dashed = false) : Shape;
+public sealed record Box(
+    Point TopLeft,
+    float Width,
+    float Height,
+    Ink? Fill = null,
+    Ink? Edge = null,
+    float Radius = 0,
+    bool Dashed = false
+) : Shape;
 
 /// <summary>A line through several points; with a fill, the area that it closes.</summary>
 public sealed record Path(IReadOnlyList<Point> Points, Ink? Stroke = null, float Width = 1, Ink? Fill = null) : Shape;
 
 /// <summary>A line of text; <paramref name="At"/> lies on the baseline, at the side that <paramref name="Anchor"/> names.</summary>
-public sealed record Label(Point At, string Text, float Size, Ink Ink = Ink.Text, Anchor Anchor = Anchor.Start, bool Strong = false) : Shape;
+public sealed record Label(Point At, string Text, float Size, Ink Ink = Ink.Text, Anchor Anchor = Anchor.Start, bool Strong = false)
+    : Shape;
 
 /// <summary>A place on the canvas, in points from its top left corner.</summary>
 public readonly record struct Point(float X, float Y);

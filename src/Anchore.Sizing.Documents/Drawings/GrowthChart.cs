@@ -62,8 +62,17 @@ public static class GrowthChart
 
         foreach (var point in Labelled(plan.Growth))
         {
-            var anchor = point.Month == 0 ? Anchor.Start : point == plan.Growth[^1] ? Anchor.End : Anchor.Middle;
-            yield return new Label(new Point(X(point, plan), Height - 12), point.Month == 0 ? "today" : $"month {point.Month}", TextSize, Ink.Muted, anchor);
+            var anchor =
+                point.Month == 0 ? Anchor.Start
+                : point == plan.Growth[^1] ? Anchor.End
+                : Anchor.Middle;
+            yield return new Label(
+                new Point(X(point, plan), Height - 12),
+                point.Month == 0 ? "today" : $"month {point.Month}",
+                TextSize,
+                Ink.Muted,
+                anchor
+            );
         }
     }
 
@@ -74,8 +83,21 @@ public static class GrowthChart
         var area = points.Append(new Point(end.X, Y(0, axis))).Append(new Point(start.X, Y(0, axis)));
         yield return new Path([.. area], Fill: Ink.AccentSoft);
         yield return new Path(points, Ink.Accent, 2);
-        yield return new Label(new Point(end.X, end.Y - 6), Size(plan, plan.Growth[^1].ObjectStorage), TextSize + 1, Ink.Text, Anchor.End, Strong: true);
-        yield return new Label(new Point(start.X + 4, start.Y - 16), Size(plan, plan.Growth[0].ObjectStorage), TextSize + 1, Ink.Text, Strong: true);
+        yield return new Label(
+            new Point(end.X, end.Y - 6),
+            Size(plan, plan.Growth[^1].ObjectStorage),
+            TextSize + 1,
+            Ink.Text,
+            Anchor.End,
+            Strong: true
+        );
+        yield return new Label(
+            new Point(start.X + 4, start.Y - 16),
+            Size(plan, plan.Growth[0].ObjectStorage),
+            TextSize + 1,
+            Ink.Text,
+            Strong: true
+        );
     }
 
     // Ten years of labels do not fit side by side: every second year then, always the first and the last.

@@ -41,7 +41,10 @@ public static class TopologySvg
     {
         var (width, height) = (drawing.Width + (2 * Margin), foot.Bottom + (2 * Margin));
         xml.WriteStartElement("svg", Namespace);
-        xml.WriteAttributeString("viewBox", $"{SvgMarkup.Number(-Margin)} {SvgMarkup.Number(-Margin)} {SvgMarkup.Number(width)} {SvgMarkup.Number(height)}");
+        xml.WriteAttributeString(
+            "viewBox",
+            $"{SvgMarkup.Number(-Margin)} {SvgMarkup.Number(-Margin)} {SvgMarkup.Number(width)} {SvgMarkup.Number(height)}"
+        );
         xml.WriteAttributeString("width", SvgMarkup.Number(width * Scale));
         xml.WriteAttributeString("height", SvgMarkup.Number(height * Scale));
         xml.WriteAttributeString("role", "img");

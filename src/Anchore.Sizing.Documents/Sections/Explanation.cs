@@ -12,17 +12,19 @@ internal static class Explanation
 {
     /// <param name="figure">The figure.</param>
     /// <param name="footnoteOf">The number of the footnote of another figure.</param>
-    public static RichText Create(Figure figure, Func<string, int> footnoteOf) => new(
-    [
-        new Run(figure.Label, Tone.Strong),
-        new Run($" = {figure.Formula} = {figure.Display}{Exact(figure)}"),
-        .. figure.Kind == FigureKind.Assumption ? [new Run(" (this calculator's own model)", Tone.Muted)] : Array.Empty<Run>(),
-        new Run(", where "),
-        .. Joined([.. Parts(figure.Derivation, figure.Family, footnoteOf)]),
-    ]);
+    public static RichText Create(Figure figure, Func<string, int> footnoteOf) =>
+        new([
+            new Run(figure.Label, Tone.Strong),
+            new Run($" = {figure.Formula} = {figure.Display}{Exact(figure)}"),
+            .. figure.Kind == FigureKind.Assumption ? [new Run(" (this calculator's own model)", Tone.Muted)] : Array.Empty<Run>(),
+            new Run(", where "),
+            .. Joined([.. Parts(figure.Derivation, figure.Family, footnoteOf)]),
+        ]);
 
     private static string Exact(Figure figure) =>
-        figure.IsRounded ? $" (exactly {figure.Value?.ToString("#,0.####", System.Globalization.CultureInfo.InvariantCulture)}{(figure.Unit == Unit.Bytes ? " bytes" : "")})" : "";
+        figure.IsRounded
+            ? $" (exactly {figure.Value?.ToString("#,0.####", System.Globalization.CultureInfo.InvariantCulture)}{(figure.Unit == Unit.Bytes ? " bytes" : "")})"
+            : "";
 
     private static IEnumerable<Run> Joined(IReadOnlyList<Run[]> parts)
     {
@@ -65,18 +67,31 @@ internal static class Explanation
         }
     }
 
-    private static Run[] PartOf(Leaf leaf) => leaf switch
-    {
-        { Rule.Source: { } source } => [new Run($"{leaf.Text} is {LabelIn(leaf)} ("), .. Cite(source), new Run(")"), .. Differing(leaf.Rule)],
-        { Rule: { } rule } => [new Run($"{leaf.Text} is {LabelIn(leaf)} "), new Run($"(assumption: {rule.Ground.Reason?.TrimEnd('.')})", Tone.Muted)],
-        _ => [new Run($"{leaf.Text} is {LabelIn(leaf)} "), new Run($"({OriginText.Format(leaf.Origin!.Value)})", Tone.Muted)],
-    };
+    private static Run[] PartOf(Leaf leaf) =>
+        leaf switch
+        {
+            { Rule.Source: { } source } =>
+            [
+                new Run($"{leaf.Text} is {LabelIn(leaf)} ("),
+                .. Cite(source),
+                new Run(")"),
+                .. Differing(leaf.Rule),
+            ],
+            { Rule: { } rule } =>
+            [
+                new Run($"{leaf.Text} is {LabelIn(leaf)} "),
+                new Run($"(assumption: {rule.Ground.Reason?.TrimEnd('.')})", Tone.Muted),
+            ],
+            _ => [new Run($"{leaf.Text} is {LabelIn(leaf)} "), new Run($"({OriginText.Format(leaf.Origin!.Value)})", Tone.Muted)],
+        };
 
     private static IEnumerable<Run> Cite(Source source) =>
         [new Run(source.Document, Address: source.Address), new Run($", {source.Section}, {source.Date}", Tone.Muted)];
 
     private static Run[] Differing(Rule rule) =>
-        rule.Claims.Count == 0 ? [] : [new Run($" – elsewhere {string.Join(", ", rule.Claims.Select(claim => claim.Value))}; see Assumptions", Tone.Muted)];
+        rule.Claims.Count == 0
+            ? []
+            : [new Run($" – elsewhere {string.Join(", ", rule.Claims.Select(claim => claim.Value))}; see Assumptions", Tone.Muted)];
 
     private static string Shown(Operation operation, UnitFamily family) =>
         operation.Value is { } value ? Display.Format(value, operation.Unit, family) : "none";

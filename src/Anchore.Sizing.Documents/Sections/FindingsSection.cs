@@ -20,7 +20,12 @@ internal static class FindingsSection
         var fine = plan.Findings.Where(finding => finding.Severity == Severity.Ok).Select(finding => finding.Message).ToArray();
         if (fine.Length > 0)
         {
-            yield return new Paragraph(new RichText([new Run($"{fine.Length} {(fine.Length == 1 ? "check passes" : "checks pass")}. ", Tone.Strong), new Run(string.Join(' ', fine), Tone.Muted)]));
+            yield return new Paragraph(
+                new RichText([
+                    new Run($"{fine.Length} {(fine.Length == 1 ? "check passes" : "checks pass")}. ", Tone.Strong),
+                    new Run(string.Join(' ', fine), Tone.Muted),
+                ])
+            );
         }
     }
 }

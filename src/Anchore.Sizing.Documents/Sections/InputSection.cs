@@ -19,6 +19,10 @@ internal static class InputSection
     {
         var value = FieldText.Format(field, plan.Deployment);
         var origin = plan.OriginOf(field);
-        return new Fact(field.Label, value.Length > 0 ? value : "not given", origin == ValueOrigin.Entered || value.Length == 0 ? "" : OriginText.Format(origin));
+        return new Fact(
+            field.Label,
+            value.Length > 0 ? value : "not given",
+            origin == ValueOrigin.Entered || value.Length == 0 ? "" : OriginText.Format(origin)
+        );
     }
 }

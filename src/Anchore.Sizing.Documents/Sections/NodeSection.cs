@@ -9,12 +9,16 @@ namespace Anchore.Sizing.Documents.Sections;
 /// <summary>Nodes, database connections and analyzers.</summary>
 internal static class NodeSection
 {
-    public static Section Create(SizingPlan plan, Footnotes notes) => new(
-        "Nodes and capacity",
-        [
-            FigureTable.Create("Capacity", "Count", plan.FiguresIn(FigureSection.Capacity), notes),
-            new Paragraph($"A node offers {Offer(plan.Deployment)}. Whole replicas are placed first-fit, the largest first; a replica is never split."),
-        ]);
+    public static Section Create(SizingPlan plan, Footnotes notes) =>
+        new(
+            "Nodes and capacity",
+            [
+                FigureTable.Create("Capacity", "Count", plan.FiguresIn(FigureSection.Capacity), notes),
+                new Paragraph(
+                    $"A node offers {Offer(plan.Deployment)}. Whole replicas are placed first-fit, the largest first; a replica is never split."
+                ),
+            ]
+        );
 
     private static string Offer(Deployment deployment) =>
         $"{deployment.NodeMemory} of allocatable memory{(deployment.NodeCpu is { } cpu ? $" and {Display.Count(cpu, "allocatable CPU")}" : "")}";

@@ -23,7 +23,8 @@ public static class FieldText
         };
     }
 
-    private static string WithUnit(string text, Field field) => field.Unit.Length > 0 ? $"{text} {(text == "1" ? Singular(field.Unit) : field.Unit)}" : text;
+    private static string WithUnit(string text, Field field) =>
+        field.Unit.Length > 0 ? $"{text} {(text == "1" ? Singular(field.Unit) : field.Unit)}" : text;
 
     // The units of the fields are plain plurals: replicas, images a month, hours.
     private static string Singular(string unit)

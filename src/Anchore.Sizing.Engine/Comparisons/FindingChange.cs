@@ -22,7 +22,8 @@ public sealed record FindingChange(Finding? Before, Finding? After)
     public bool IsReworded => Trend == FindingTrend.Same && Before is not null && After is not null && Before.Message != After.Message;
 
     /// <summary>Whether a reader must know it: it changes, or it is a problem under the second release too.</summary>
-    public bool IsWorthSaying => Trend != FindingTrend.Same || After?.Severity >= Severity.Warning || (After?.Severity == Severity.Info && IsReworded);
+    public bool IsWorthSaying =>
+        Trend != FindingTrend.Same || After?.Severity >= Severity.Warning || (After?.Severity == Severity.Info && IsReworded);
 
     internal static IEnumerable<FindingChange> Between(SizingPlan before, SizingPlan after)
     {

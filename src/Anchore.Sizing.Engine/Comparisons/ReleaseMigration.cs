@@ -17,7 +17,12 @@ public sealed record ReleaseMigration(Deployment Deployment, IReadOnlyList<Field
             var text = field.Write(deployment);
             if (target.Find(field.Name) is not { } same)
             {
-                remarks.Add(new FieldError(field.Name, $"{field.Label}: {target.Book.Product} has no such {(source.Book.FindService(field.Name) is null ? "field" : "service")}; {text} was left out. {target.Book.Retired.GetValueOrDefault(field.Name)}".TrimEnd()));
+                remarks.Add(
+                    new FieldError(
+                        field.Name,
+                        $"{field.Label}: {target.Book.Product} has no such {(source.Book.FindService(field.Name) is null ? "field" : "service")}; {text} was left out. {target.Book.Retired.GetValueOrDefault(field.Name)}".TrimEnd()
+                    )
+                );
             }
             else if (target.TryTake(same, text, moved) is { } taken)
             {
@@ -25,7 +30,12 @@ public sealed record ReleaseMigration(Deployment Deployment, IReadOnlyList<Field
             }
             else
             {
-                remarks.Add(new FieldError(field.Name, $"{field.Label}: {text} is not possible in {target.Book.Product} (allowed: {same.Allowed}); the default {same.Write(target.Defaults)} was taken."));
+                remarks.Add(
+                    new FieldError(
+                        field.Name,
+                        $"{field.Label}: {text} is not possible in {target.Book.Product} (allowed: {same.Allowed}); the default {same.Write(target.Defaults)} was taken."
+                    )
+                );
             }
         }
 

@@ -15,13 +15,15 @@ public sealed record ServiceChange(ServicePlan? Before, ServicePlan? After, stri
     public string Name => (After ?? Before!).Service.Name;
 
     /// <summary>What became of it.</summary>
-    public ChangeKind Kind => (Before, After) switch
-    {
-        (null, _) => ChangeKind.Added,
-        (_, null) => ChangeKind.Removed,
-        _ when Before.Replicas != After.Replicas || Before.MemoryEach != After.MemoryEach || Before.CpuEach != After.CpuEach => ChangeKind.Changed,
-        _ => ChangeKind.Same,
-    };
+    public ChangeKind Kind =>
+        (Before, After) switch
+        {
+            (null, _) => ChangeKind.Added,
+            (_, null) => ChangeKind.Removed,
+            _ when Before.Replicas != After.Replicas || Before.MemoryEach != After.MemoryEach || Before.CpuEach != After.CpuEach =>
+                ChangeKind.Changed,
+            _ => ChangeKind.Same,
+        };
 
     internal static IEnumerable<ServiceChange> Between(SizingPlan before, SizingPlan after)
     {
@@ -31,5 +33,6 @@ public sealed record ServiceChange(ServicePlan? Before, ServicePlan? After, stri
 
     private static ServicePlan? Find(SizingPlan plan, string id) => plan.Services.FirstOrDefault(service => service.Service.Id == id);
 
-    private static string? RemarkOn(SizingPlan after, string id) => after.Book.FindService(id)?.Since ?? after.Book.Retired.GetValueOrDefault(id);
+    private static string? RemarkOn(SizingPlan after, string id) =>
+        after.Book.FindService(id)?.Since ?? after.Book.Retired.GetValueOrDefault(id);
 }

@@ -105,5 +105,6 @@ public sealed record Deployment
     public PreflightProblems? Preflight { get; init; }
 
     /// <summary>The default of <see cref="ObjectStoreLocation"/>, which depends on the store.</summary>
-    internal NetworkLocation UsualObjectStoreLocation => ObjectStore == ObjectStoreRule.S3 ? NetworkLocation.Outside : NetworkLocation.Inside;
+    internal NetworkLocation UsualObjectStoreLocation =>
+        ObjectStore == ObjectStoreRule.S3 ? NetworkLocation.Outside : NetworkLocation.Inside;
 }

@@ -61,11 +61,15 @@ public sealed class DeploymentCodec
             using var document = JsonDocument.Parse(WithoutMark(json));
             return document.RootElement.ValueKind == JsonValueKind.Object
                 ? DecodeObject(document.RootElement)
-                : Refused($"The body is not a JSON object. Allowed: an object of fields such as {{\"images\": 5000}}, or {{}} for the defaults.");
+                : Refused(
+                    $"The body is not a JSON object. Allowed: an object of fields such as {{\"images\": 5000}}, or {{}} for the defaults."
+                );
         }
         catch (JsonException exception)
         {
-            return Refused($"The body is not valid JSON at line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}. Allowed: an object of fields such as {{\"images\": 5000}}, or {{}} for the defaults.");
+            return Refused(
+                $"The body is not valid JSON at line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}. Allowed: an object of fields such as {{\"images\": 5000}}, or {{}} for the defaults."
+            );
         }
     }
 
@@ -80,7 +84,9 @@ public sealed class DeploymentCodec
     /// <summary>Texts of fields as a query, whether they can be read or not.</summary>
     public static string EncodeText(IEnumerable<(string Name, string Value)> fields) => QueryText.Write(fields);
 
-    /// <summary>Names and values of a query in its order, without tracking parameters; a value is null when its bytes are not UTF-8.</summary>
+    /// <summary>
+    /// Names and values of a query in its order, without tracking parameters; a value is null when its bytes are not UTF-8.
+    /// </summary>
     public static IEnumerable<(string Name, string? Value)> SplitQuery(string query) => QueryText.Read(query);
 
     /// <summary>Writes the deployment as a JSON object with every field, which can be sent back as it stands.</summary>
@@ -135,7 +141,9 @@ public sealed class DeploymentCodec
         return reader.Finish();
 
         string? TextOf(string name) =>
-            fields.TryGetProperty(name, out var element) && element.ValueKind == JsonValueKind.String ? Formats.JsonText.TryRead(element) : null;
+            fields.TryGetProperty(name, out var element) && element.ValueKind == JsonValueKind.String
+                ? Formats.JsonText.TryRead(element)
+                : null;
     }
 
     private FieldReader Begin(string? release, string? version, Deployment? fallback)
@@ -146,7 +154,10 @@ public sealed class DeploymentCodec
         var reader = new FieldReader(schema, start, fallback?.Release == given.Book.Release ? fallback : schema.Defaults, schemas.Values);
         if (given.IsContradictedBy(version))
         {
-            reader.Refuse(ReleaseFields.VersionName, $"Version: {GivenText.Quote(version!)} is another version than the release {given.Version}. Give one of them.");
+            reader.Refuse(
+                ReleaseFields.VersionName,
+                $"Version: {GivenText.Quote(version!)} is another version than the release {given.Version}. Give one of them."
+            );
         }
 
         return reader;
@@ -159,7 +170,11 @@ public sealed class DeploymentCodec
     {
         for (var index = pairs.Count - 1; index > 0; index--)
         {
-            if (schema.Find(pairs[index].Name)?.Kind == FieldKind.Flag && pairs[index].Value == "true" && pairs[index - 1] == (pairs[index].Name, "false"))
+            if (
+                schema.Find(pairs[index].Name)?.Kind == FieldKind.Flag
+                && pairs[index].Value == "true"
+                && pairs[index - 1] == (pairs[index].Name, "false")
+            )
             {
                 pairs.RemoveAt(index - 1);
             }

@@ -44,8 +44,11 @@ public sealed class DeploymentSchema
     /// <summary>The field of that name, or nothing.</summary>
     public Field? Find(string name) => byName.GetValueOrDefault(name);
 
-    /// <summary>Whether the deployment's value of a field differs from the default. Another release than the default one is always given.</summary>
-    public bool IsGiven(Field field, Deployment deployment) => field.Name == ReleaseFields.ReleaseName ? !isOfDefaultRelease : !field.IsDefault(deployment, Defaults);
+    /// <summary>
+    /// Whether the deployment's value of a field differs from the default. Another release than the default one is always given.
+    /// </summary>
+    public bool IsGiven(Field field, Deployment deployment) =>
+        field.Name == ReleaseFields.ReleaseName ? !isOfDefaultRelease : !field.IsDefault(deployment, Defaults);
 
     /// <summary>The deployment with a field read from its text; nothing when it cannot be read or is out of the field's limits.</summary>
     internal Deployment? TryTake(Field field, string text, Deployment into) =>
@@ -60,9 +63,10 @@ public sealed class DeploymentSchema
         var having = others.Where(other => other.Find(name) is not null).ToArray();
         var releases = Sentence.Join([.. having.Select(other => other.Book.Release)]);
         return having.Length > 0
-            ? $"{having[0][name].Label} ({quoted}): release {Book.Release} has no such field; it exists in release {releases}. "
-                + $"Leave it out or choose {(having.Length == 1 ? "that release" : "one of them")}."
-            : NearestName.Find(name, Fields.Select(field => field.Name)) is { } near ? $"{quoted}: unknown field. Did you mean {near}?" : $"{quoted}: unknown field.";
+                ? $"{having[0][name].Label} ({quoted}): release {Book.Release} has no such field; it exists in release {releases}. "
+                    + $"Leave it out or choose {(having.Length == 1 ? "that release" : "one of them")}."
+            : NearestName.Find(name, Fields.Select(field => field.Name)) is { } near ? $"{quoted}: unknown field. Did you mean {near}?"
+            : $"{quoted}: unknown field.";
     }
 
     private Deployment ReadDefaults()

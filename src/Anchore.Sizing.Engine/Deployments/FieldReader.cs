@@ -9,7 +9,12 @@ namespace Anchore.Sizing.Engine.Deployments;
 /// <param name="start">The deployment in which nothing is given but the version of the release.</param>
 /// <param name="fallback">Whose value a field has that cannot be read.</param>
 /// <param name="others">The fields of every release, to say where one does exist that this one does not have.</param>
-internal sealed class FieldReader(DeploymentSchema schema, Deployment start, Deployment fallback, IReadOnlyCollection<DeploymentSchema> others)
+internal sealed class FieldReader(
+    DeploymentSchema schema,
+    Deployment start,
+    Deployment fallback,
+    IReadOnlyCollection<DeploymentSchema> others
+)
 {
     private readonly Dictionary<string, FieldError> errors = [];
     private readonly HashSet<string> seen = [];

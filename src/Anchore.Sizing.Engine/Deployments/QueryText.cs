@@ -40,7 +40,9 @@ internal static partial class QueryText
     public static IEnumerable<string> Repairs(string value, bool isLast)
     {
         var blank = PlusBeforeUnit().Replace(value, " ");
-        return isLast && value.Length > 0 && value[^1] is '.' or ',' or ')' or '>' ? [value, blank, value[..^1], blank[..^1]] : [value, blank];
+        return isLast && value.Length > 0 && value[^1] is '.' or ',' or ')' or '>'
+            ? [value, blank, value[..^1], blank[..^1]]
+            : [value, blank];
     }
 
     [GeneratedRegex("(?<=[0-9])[+](?=[a-zA-Z%])", RegexOptions.CultureInvariant)]

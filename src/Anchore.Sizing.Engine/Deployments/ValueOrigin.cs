@@ -3,7 +3,7 @@ namespace Anchore.Sizing.Engine.Deployments;
 /// <summary>Where the value of a field comes from.</summary>
 public enum ValueOrigin
 {
-    /// <summary>Somebody gave it.</summary>
+    /// <summary>A person or a program gave it.</summary>
     Entered,
 
     /// <summary>It was not given: the release's default, or what follows from other fields.</summary>

@@ -10,7 +10,8 @@ namespace Anchore.Sizing.Engine.NodeTypes;
 public sealed record NodeTypeCatalog(IReadOnlyList<NodeType> Types, IReadOnlyList<NodePlatform> Platforms, IReadOnlyList<Rule> Rules)
 {
     /// <summary>The catalogue that ships with the calculator.</summary>
-    public static NodeTypeCatalog Shipped { get; } = Files.NodeTypeReader.Read(ReadText("node-types.json"), ReadText("node-platforms.json"));
+    public static NodeTypeCatalog Shipped { get; } =
+        Files.NodeTypeReader.Read(ReadText("node-types.json"), ReadText("node-platforms.json"));
 
     /// <summary>The type of an id, or of a name where only one provider has it, in any case; null when there is none.</summary>
     public NodeType? Find(string text)

@@ -71,7 +71,8 @@ internal static class NodePacking
     }
 
     /// <summary>The number of nodes; null when a single replica exceeds a node.</summary>
-    public static long? CountNodes(PackedNodes node, Demand[] demands) => Place(node, demands) is { Unplaced.Count: 0, Count: var count } ? count : null;
+    public static long? CountNodes(PackedNodes node, Demand[] demands) =>
+        Place(node, demands) is { Unplaced.Count: 0, Count: var count } ? count : null;
 
     private static int LargestFirst(Demand one, Demand other)
     {

@@ -64,7 +64,7 @@ public sealed class PlanContext
     /// <summary>The nodes that hold the replicas, without the spare ones; null where a replica exceeds a node.</summary>
     public decimal? NodesInUse => this[FigureIds.Nodes].Value - Deployment.SpareNodes;
 
-    /// <summary>The connections, put together when somebody reads them.</summary>
+    /// <summary>The connections, computed when they are read.</summary>
     internal SiteNetwork Site => field ??= new SiteNetwork(Deployment, Book);
 
     /// <summary>The figure of that id.</summary>

@@ -1,6 +1,6 @@
 namespace Anchore.Sizing.Engine.Plans;
 
-/// <summary>How much a finding matters, from what is fine to what must be mended before an installation.</summary>
+/// <summary>How much a finding matters, from what is fine to what must be fixed before an installation.</summary>
 public enum Severity
 {
     /// <summary>Checked, and nothing is wrong.</summary>

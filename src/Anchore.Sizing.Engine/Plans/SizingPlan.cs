@@ -11,7 +11,7 @@ public sealed class SizingPlan
     private readonly PlanContext context;
     private readonly DeploymentCodec codec;
 
-    // Every number stands here when the plan does; sentences and lists made of them are written when somebody reads them.
+    // Every number stands here when the plan does; sentences and lists made of them are written when they are read.
     internal SizingPlan(PlanContext context, DeploymentCodec codec)
     {
         this.context = context;

@@ -6,7 +6,22 @@ namespace Anchore.Sizing.Engine.Plans;
 /// <summary>Says a plan in one or two sentences.</summary>
 internal static class Verdict
 {
-    private static readonly string[] Words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    private static readonly string[] Words =
+    [
+        "no",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+    ];
 
     public static string Create(PlanContext plan, IReadOnlyList<Finding> findings)
     {

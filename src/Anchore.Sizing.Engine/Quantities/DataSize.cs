@@ -7,7 +7,9 @@ namespace Anchore.Sizing.Engine.Quantities;
 /// An amount of storage or memory: a whole number of bytes, and whether it was written in powers of 1000 or of 1024.
 /// The default value is 0 GB.
 /// </summary>
-/// <remarks>Sizes of both families compare by their bytes, and are equal only when the family is the same too, since it decides how they print.</remarks>
+/// <remarks>
+/// Sizes of both families compare by their bytes, and are equal only when the family is the same too, since it decides how they print.
+/// </remarks>
 public readonly record struct DataSize : IComparable<DataSize>, IComparable
 {
     private const int MostDecimals = 3;
@@ -23,7 +25,9 @@ public readonly record struct DataSize : IComparable<DataSize>, IComparable
     /// <summary>The size in bytes, never negative.</summary>
     public long Bytes { get; }
 
-    /// <summary>The family of units that the size prints in. Zero, and a size that no binary unit prints exactly, count as decimal.</summary>
+    /// <summary>
+    /// The family of units that the size prints in. Zero, and a size that no binary unit prints exactly, count as decimal.
+    /// </summary>
     public UnitFamily Family { get; }
 
     /// <summary>A size in whole bytes, to be printed in units of a family.</summary>

@@ -10,21 +10,24 @@ public static class Display
     private const int Hundred = 100;
 
     /// <summary>A value with its unit; bytes in the largest unit of the family that the value reaches.</summary>
-    public static string Format(decimal value, Unit unit, UnitFamily family = UnitFamily.Decimal) => unit switch
-    {
-        Unit.Bytes => Bytes(value, family),
-        Unit.Cpu => Count(value) + " CPU",
-        Unit.Minutes => Count(value, "minute"),
-        Unit.Percent => Count(value * Hundred) + " %",
-        Unit.MoneyPerMonth => Rounded(value).ToString("#,0.00", CultureInfo.InvariantCulture) + " a month",
-        _ => Count(value),
-    };
+    public static string Format(decimal value, Unit unit, UnitFamily family = UnitFamily.Decimal) =>
+        unit switch
+        {
+            Unit.Bytes => Bytes(value, family),
+            Unit.Cpu => Count(value) + " CPU",
+            Unit.Minutes => Count(value, "minute"),
+            Unit.Percent => Count(value * Hundred) + " %",
+            Unit.MoneyPerMonth => Rounded(value).ToString("#,0.00", CultureInfo.InvariantCulture) + " a month",
+            _ => Count(value),
+        };
 
     /// <summary>A number with commas between thousands.</summary>
-    public static string Count(decimal value) => WholeNumber.From(value) is { } whole ? Count(whole) : Rounded(value).ToString("#,0.##", CultureInfo.InvariantCulture);
+    public static string Count(decimal value) =>
+        WholeNumber.From(value) is { } whole ? Count(whole) : Rounded(value).ToString("#,0.##", CultureInfo.InvariantCulture);
 
     /// <summary>A whole number with commas between thousands.</summary>
-    public static string Count(long value) => value.ToString(value is > -Thousand and < Thousand ? null : "N0", CultureInfo.InvariantCulture);
+    public static string Count(long value) =>
+        value.ToString(value is > -Thousand and < Thousand ? null : "N0", CultureInfo.InvariantCulture);
 
     /// <summary>A number of things: <c>1 month</c>, <c>12 months</c>.</summary>
     /// <param name="value">How many.</param>
@@ -52,7 +55,9 @@ public static class Display
 
         var unit = LargestUnit(value, family);
         var amount = value / unit.Bytes;
-        var digits = WholeNumber.From(amount) is { } whole ? whole.ToString(CultureInfo.InvariantCulture) : Rounded(amount).ToString("0.##", CultureInfo.InvariantCulture);
+        var digits = WholeNumber.From(amount) is { } whole
+            ? whole.ToString(CultureInfo.InvariantCulture)
+            : Rounded(amount).ToString("0.##", CultureInfo.InvariantCulture);
         return digits + " " + unit.Symbol;
     }
 
@@ -72,7 +77,8 @@ public static class Display
     }
 
     private static bool Reaches(decimal value, SizeUnit unit, SizeUnit? smaller) =>
-        value >= unit.Bytes || (smaller is not null && value > unit.Bytes - smaller.Bytes && Rounded(value / smaller.Bytes) * smaller.Bytes >= unit.Bytes);
+        value >= unit.Bytes
+        || (smaller is not null && value > unit.Bytes - smaller.Bytes && Rounded(value / smaller.Bytes) * smaller.Bytes >= unit.Bytes);
 
     private static decimal Rounded(decimal value) => decimal.Round(value, Decimals, MidpointRounding.AwayFromZero);
 }

@@ -21,7 +21,9 @@ internal sealed partial record NumberText(string Whole, string Fraction, string 
         }
 
         var sign = match.Groups["sign"];
-        var whole = sign.Success ? match.Groups["whole"].Value.Replace(sign.Value, "", StringComparison.Ordinal) : match.Groups["whole"].Value;
+        var whole = sign.Success
+            ? match.Groups["whole"].Value.Replace(sign.Value, "", StringComparison.Ordinal)
+            : match.Groups["whole"].Value;
         return new NumberText(whole, match.Groups["fraction"].Value, match.Groups["unit"].Value.Trim());
     }
 
@@ -31,7 +33,11 @@ internal sealed partial record NumberText(string Whole, string Fraction, string 
     /// <summary>The number, where it has no more digits than a decimal holds exactly.</summary>
     public decimal? ToDecimal() =>
         Whole.TrimStart('0').Length + Fraction.Length <= 28
-            ? decimal.Parse($"{(Whole.Length == 0 ? "0" : Whole)}.{Fraction}0", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
+            ? decimal.Parse(
+                $"{(Whole.Length == 0 ? "0" : Whole)}.{Fraction}0",
+                NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture
+            )
             : null;
 
     // Groups are of three digits and separated by the same sign: a comma, an apostrophe, an underscore or one of the blanks of typesetters.

@@ -27,7 +27,9 @@ public sealed partial record VersionNumber
     /// <summary>The leading numbers, for example 4, 18 and 0.</summary>
     public IReadOnlyList<long> Numbers => numbers;
 
-    /// <summary>Reads a text that is a version and nothing else; null when it is not one. See <see cref="VersionOutput"/> for output of commands.</summary>
+    /// <summary>
+    /// Reads a text that is a version and nothing else; null when it is not one. See <see cref="VersionOutput"/> for output of commands.
+    /// </summary>
     public static VersionNumber? TryParse(string text)
     {
         if (text.Length > LongestText || Shape().Match(text) is not { Success: true } match)

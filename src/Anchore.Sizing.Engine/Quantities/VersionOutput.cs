@@ -11,7 +11,8 @@ internal static partial class VersionOutput
     private const long Hundred = 100;
 
     /// <summary>The first word that is a version; null when there is none.</summary>
-    public static VersionNumber? Find(string text) => Words(text).Select(word => VersionNumber.TryParse(Label().Replace(word, ""))).FirstOrDefault(found => found is not null);
+    public static VersionNumber? Find(string text) =>
+        Words(text).Select(word => VersionNumber.TryParse(Label().Replace(word, ""))).FirstOrDefault(found => found is not null);
 
     /// <summary>The same for PostgreSQL, whose <c>server_version_num</c> is one number: 90624 is 9.6.24, 150004 is 15.4.</summary>
     public static VersionNumber? FindPostgres(string text) => Find(text) is { } version ? Unpack(version) : null;
@@ -26,13 +27,20 @@ internal static partial class VersionOutput
 
     private static string Unwrap(string word) => word.TrimStart('"', '\'', '(', '[', '`').TrimEnd('"', '\'', ')', ']', '`', ',', ';', '.');
 
-    private static VersionNumber Unpack(VersionNumber version) => version switch
-    {
-        { Numbers: [>= FirstTwoNumberPostgres and var packed] } => VersionNumber.FromNumbers(packed / SmallestPackedPostgres, packed % SmallestPackedPostgres),
-        { Numbers: [>= SmallestPackedPostgres and var packed] } =>
-            VersionNumber.FromNumbers(packed / SmallestPackedPostgres, packed / Hundred % Hundred, packed % Hundred),
-        _ => version,
-    };
+    private static VersionNumber Unpack(VersionNumber version) =>
+        version switch
+        {
+            { Numbers: [>= FirstTwoNumberPostgres and var packed] } => VersionNumber.FromNumbers(
+                packed / SmallestPackedPostgres,
+                packed % SmallestPackedPostgres
+            ),
+            { Numbers: [>= SmallestPackedPostgres and var packed] } => VersionNumber.FromNumbers(
+                packed / SmallestPackedPostgres,
+                packed / Hundred % Hundred,
+                packed % Hundred
+            ),
+            _ => version,
+        };
 
     // redis_version:7.0, v=7.0, containerd://1.7, POSTGRES_15.
     [GeneratedRegex(@"^[a-zA-Z][a-zA-Z_-]*(=|:/{0,2}|_)(?=v?[0-9])", RegexOptions.CultureInvariant)]

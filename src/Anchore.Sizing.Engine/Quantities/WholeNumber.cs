@@ -4,5 +4,6 @@ namespace Anchore.Sizing.Engine.Quantities;
 public static class WholeNumber
 {
     /// <summary>The number, where it is whole and a <see cref="long"/> can hold it.</summary>
-    public static long? From(decimal value) => decimal.IsInteger(value) && value is >= long.MinValue and <= long.MaxValue ? (long)value : null;
+    public static long? From(decimal value) =>
+        decimal.IsInteger(value) && value is >= long.MinValue and <= long.MaxValue ? (long)value : null;
 }

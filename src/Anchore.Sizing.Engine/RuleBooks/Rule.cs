@@ -7,7 +7,16 @@ namespace Anchore.Sizing.Engine.RuleBooks;
 /// <remarks>A vendor's rule without a source, or an assumption without a reason, cannot be built.</remarks>
 public sealed class Rule
 {
-    internal Rule(string id, string label, RuleValue value, string statement, string governs, RuleProvenance ground, IReadOnlyList<Claim> claims, string? taken)
+    internal Rule(
+        string id,
+        string label,
+        RuleValue value,
+        string statement,
+        string governs,
+        RuleProvenance ground,
+        IReadOnlyList<Claim> claims,
+        string? taken
+    )
     {
         Id = id;
         Label = label;

@@ -45,7 +45,8 @@ public sealed class RuleBookCatalog
 
     /// <summary>The rule book of a release's id, or of a version that one covers; null when there is none.</summary>
     public RuleBook? FindCovering(string release) =>
-        Find(release) ?? (VersionNumber.TryParse(release) is { } version ? Books.FirstOrDefault(book => book.Covers.Contains(version)) : null);
+        Find(release)
+        ?? (VersionNumber.TryParse(release) is { } version ? Books.FirstOrDefault(book => book.Covers.Contains(version)) : null);
 
     /// <summary>The rule book that a release is planned with: its own, the one that covers it, or the nearest older one.</summary>
     /// <returns>Null when the text is no version, or one that is older than every rule book.</returns>

@@ -10,7 +10,11 @@ public sealed record RuleChange(Rule? Older, Rule? Newer)
     public string Label => (Newer ?? Older!).Label;
 
     /// <summary>Whether the value differs, or one release does not state it. Rules in words differ when their words do.</summary>
-    public bool IsChanged => Older is null || Newer is null || Older.Value != Newer.Value || (Older.Value.Text.Length == 0 && Older.Statement != Newer.Statement);
+    public bool IsChanged =>
+        Older is null
+        || Newer is null
+        || Older.Value != Newer.Value
+        || (Older.Value.Text.Length == 0 && Older.Statement != Newer.Statement);
 
     /// <summary>The rules of both releases in the order of the newer one, then those that only the older one has.</summary>
     public static IEnumerable<RuleChange> Between(RuleBook older, RuleBook newer) =>

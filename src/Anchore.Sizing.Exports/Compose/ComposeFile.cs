@@ -57,5 +57,6 @@ public sealed class ComposeFile : IPlanExport
         return FileContent.OfText(YamlText.Format(comment, new YamlMap().Set("services", new YamlMap())), remarks);
     }
 
-    private static string Reason(SizingPlan plan) => plan.Book.Find(RuleIds.Delivery)?.Statement ?? "The vendor's Compose file for it is not known.";
+    private static string Reason(SizingPlan plan) =>
+        plan.Book.Find(RuleIds.Delivery)?.Statement ?? "The vendor's Compose file for it is not known.";
 }

@@ -52,27 +52,32 @@ internal static class Quickstart
 
         if (service == "policyEngine")
         {
-            container.Set("environment.ANCHORE_FEED_SYNC_INTERVAL_SEC", (plan.Deployment.FeedSyncHours * SecondsPerHour).ToString(CultureInfo.InvariantCulture));
+            container.Set(
+                "environment.ANCHORE_FEED_SYNC_INTERVAL_SEC",
+                (plan.Deployment.FeedSyncHours * SecondsPerHour).ToString(CultureInfo.InvariantCulture)
+            );
         }
     }
 
-    private static string NameOf(string service) => service switch
-    {
-        "policyEngine" => "policy-engine",
-        "simpleQueue" => "queue",
-        "rbacManager" => "rbac-manager",
-        _ => service,
-    };
+    private static string NameOf(string service) =>
+        service switch
+        {
+            "policyEngine" => "policy-engine",
+            "simpleQueue" => "queue",
+            "rbacManager" => "rbac-manager",
+            _ => service,
+        };
 
     // A port of the host belongs to one container.
-    private static string? HostPortOf(ServicePlan service) => (service.Service.Id, service.Replicas) switch
-    {
-        ("api", 1) => "8228:" + InsidePort,
-        ("rbacManager", _) => "8229:" + InsidePort,
-        ("reports", _) => "8558:" + InsidePort,
-        ("notifications", _) => "8668:" + InsidePort,
-        ("feeds", _) => "8448:" + InsidePort,
-        ("ui", _) => "3000:3000",
-        _ => null,
-    };
+    private static string? HostPortOf(ServicePlan service) =>
+        (service.Service.Id, service.Replicas) switch
+        {
+            ("api", 1) => "8228:" + InsidePort,
+            ("rbacManager", _) => "8229:" + InsidePort,
+            ("reports", _) => "8558:" + InsidePort,
+            ("notifications", _) => "8668:" + InsidePort,
+            ("feeds", _) => "8448:" + InsidePort,
+            ("ui", _) => "3000:3000",
+            _ => null,
+        };
 }

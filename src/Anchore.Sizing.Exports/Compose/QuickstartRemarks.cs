@@ -10,15 +10,15 @@ internal static class QuickstartRemarks
     private const int ApiPort = 8228;
 
     public static IEnumerable<string> Create(SizingPlan plan, ComposeTarget target) =>
-    [
-        .. target.Caveats,
-        .. Host(plan),
-        .. Replicas(plan),
-        Disks(plan),
-        $"Compose reserves no disk: PostgreSQL{(plan.Deployment.KeepsDocumentsInDatabase ? $" with {plan[FigureIds.ObjectAtHorizon].Display} of analysis documents" : "")} "
-            + $"and the configuration of the containers, {plan[FigureIds.Configuration].Display}, need their room on the host.",
-        .. Settings(plan),
-    ];
+        [
+            .. target.Caveats,
+            .. Host(plan),
+            .. Replicas(plan),
+            Disks(plan),
+            $"Compose reserves no disk: PostgreSQL{(plan.Deployment.KeepsDocumentsInDatabase ? $" with {plan[FigureIds.ObjectAtHorizon].Display} of analysis documents" : "")} "
+                + $"and the configuration of the containers, {plan[FigureIds.Configuration].Display}, need their room on the host.",
+            .. Settings(plan),
+        ];
 
     private static IEnumerable<string> Host(SizingPlan plan)
     {
@@ -61,7 +61,12 @@ internal static class QuickstartRemarks
         [
             .. deployment.LayerCache.Bytes > 0 ? [$"a layer cache of {deployment.LayerCache}"] : Array.Empty<string>(),
             .. deployment.Concurrency > 1 ? [$"{deployment.Concurrency} images at once in an analyzer"] : Array.Empty<string>(),
-            .. !deployment.KeepsDocumentsInDatabase ? [$"the {plan.Book.ObjectStores.Single(store => store.Id == deployment.ObjectStore).Name} with its {plan[FigureIds.Object].Display} of documents"] : Array.Empty<string>(),
+            .. !deployment.KeepsDocumentsInDatabase
+                ?
+                [
+                    $"the {plan.Book.ObjectStores.Single(store => store.Id == deployment.ObjectStore).Name} with its {plan[FigureIds.Object].Display} of documents",
+                ]
+                : Array.Empty<string>(),
             .. deployment.DockerSocket ? ["the Docker socket, which the vendor advises against"] : Array.Empty<string>(),
         ];
         if (settings.Length > 0)

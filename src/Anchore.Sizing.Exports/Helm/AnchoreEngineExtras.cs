@@ -32,12 +32,13 @@ internal static class AnchoreEngineExtras
 
     private static string Authorizers(SizingPlan plan, long containers) =>
         "The chart runs an RBAC authorizer in each pod of the API, of the RBAC manager and of notifications: "
-            + $"{Display.Count(containers)} more {(containers == 1 ? "container" : "containers")}, "
-            + $"for which the plan has no memory and this file no request or limit{Suggested(plan, containers)}.";
+        + $"{Display.Count(containers)} more {(containers == 1 ? "container" : "containers")}, "
+        + $"for which the plan has no memory and this file no request or limit{Suggested(plan, containers)}.";
 
-    private static string Suggested(SizingPlan plan, long containers) => plan.Book.Find(RuleIds.AuthorizerMemory)?.Value is { Amount: { } each } value
-        ? $"; at the {value} that a comment of the chart suggests for each, {Display.Format(containers * each, Unit.Bytes, plan.Family)} more"
-        : "";
+    private static string Suggested(SizingPlan plan, long containers) =>
+        plan.Book.Find(RuleIds.AuthorizerMemory)?.Value is { Amount: { } each } value
+            ? $"; at the {value} that a comment of the chart suggests for each, {Display.Format(containers * each, Unit.Bytes, plan.Family)} more"
+            : "";
 
     private static IEnumerable<string> Scratch(SizingPlan plan, ScratchVolume scratch, long policyEngines, long feeds)
     {

@@ -32,16 +32,47 @@ internal sealed record ComparedPlanResponse(string Release, string Revision, Jso
 }
 
 internal sealed record FigureChangeResponse(
-    string Id, string Label, Unit Unit, decimal? From, decimal? To, decimal? Change, string? FromDisplay, string? ToDisplay)
+    string Id,
+    string Label,
+    Unit Unit,
+    decimal? From,
+    decimal? To,
+    decimal? Change,
+    string? FromDisplay,
+    string? ToDisplay
+)
 {
-    public static FigureChangeResponse FromChange(FigureChange change) => new(
-        change.Id, change.Label, change.Unit, change.Before?.Value, change.After?.Value, change.Difference, change.Before?.Display, change.After?.Display);
+    public static FigureChangeResponse FromChange(FigureChange change) =>
+        new(
+            change.Id,
+            change.Label,
+            change.Unit,
+            change.Before?.Value,
+            change.After?.Value,
+            change.Difference,
+            change.Before?.Display,
+            change.After?.Display
+        );
 }
 
-internal sealed record ServiceChangeResponse(string Id, string Name, ChangeKind Change, ServiceNeedsResponse? From, ServiceNeedsResponse? To, string? Remark)
+internal sealed record ServiceChangeResponse(
+    string Id,
+    string Name,
+    ChangeKind Change,
+    ServiceNeedsResponse? From,
+    ServiceNeedsResponse? To,
+    string? Remark
+)
 {
-    public static ServiceChangeResponse FromChange(ServiceChange change) => new(
-        change.Id, change.Name, change.Kind, ServiceNeedsResponse.FromService(change.Before), ServiceNeedsResponse.FromService(change.After), change.Remark);
+    public static ServiceChangeResponse FromChange(ServiceChange change) =>
+        new(
+            change.Id,
+            change.Name,
+            change.Kind,
+            ServiceNeedsResponse.FromService(change.Before),
+            ServiceNeedsResponse.FromService(change.After),
+            change.Remark
+        );
 }
 
 internal sealed record ServiceNeedsResponse(long Replicas, long Memory, decimal? Cpu)

@@ -14,12 +14,22 @@ namespace Anchore.Sizing.Exports.Json;
 /// <summary>The responses of the API as JSON: names in camel case, enumerated values too, whole numbers without decimals.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    Converters =
-    [
-        typeof(NumberConverter), typeof(EnumName<Unit>), typeof(EnumName<FigureKind>), typeof(EnumName<LeafKind>), typeof(EnumName<Operator>),
-        typeof(EnumName<ValueOrigin>), typeof(EnumName<Severity>), typeof(EnumName<RuleKind>), typeof(EnumName<RuleUnit>), typeof(EnumName<NetworkDirection>),
-        typeof(EnumName<PlanStatus>), typeof(EnumName<ChangeKind>), typeof(EnumName<FindingTrend>),
-    ])]
+    Converters = [
+        typeof(NumberConverter),
+        typeof(EnumName<Unit>),
+        typeof(EnumName<FigureKind>),
+        typeof(EnumName<LeafKind>),
+        typeof(EnumName<Operator>),
+        typeof(EnumName<ValueOrigin>),
+        typeof(EnumName<Severity>),
+        typeof(EnumName<RuleKind>),
+        typeof(EnumName<RuleUnit>),
+        typeof(EnumName<NetworkDirection>),
+        typeof(EnumName<PlanStatus>),
+        typeof(EnumName<ChangeKind>),
+        typeof(EnumName<FindingTrend>),
+    ]
+)]
 [JsonSerializable(typeof(PlanResponse))]
 [JsonSerializable(typeof(ComparisonResponse))]
 [JsonSerializable(typeof(RuleBookResponse))]
@@ -29,7 +39,8 @@ namespace Anchore.Sizing.Exports.Json;
 internal sealed partial class JsonResponses : JsonSerializerContext
 {
     /// <summary>A response in UTF-8: the same bytes for the same values.</summary>
-    public static byte[] Serialize<T>(T response) => JsonSerializer.SerializeToUtf8Bytes(response, (JsonTypeInfo<T>)Readable.Context.GetTypeInfo(typeof(T))!);
+    public static byte[] Serialize<T>(T response) =>
+        JsonSerializer.SerializeToUtf8Bytes(response, (JsonTypeInfo<T>)Readable.Context.GetTypeInfo(typeof(T))!);
 
     private static class Readable
     {

@@ -6,7 +6,8 @@ namespace Anchore.Sizing.Exports.Json;
 public static class RuleBookJson
 {
     /// <summary>The releases.</summary>
-    public static ReadOnlyMemory<byte> WriteList(RuleBookCatalog catalog) => JsonResponses.Serialize(RuleBookListResponse.FromCatalog(catalog));
+    public static ReadOnlyMemory<byte> WriteList(RuleBookCatalog catalog) =>
+        JsonResponses.Serialize(RuleBookListResponse.FromCatalog(catalog));
 
     /// <summary>Every rule, service and connection of a release.</summary>
     public static ReadOnlyMemory<byte> Write(RuleBook book) => JsonResponses.Serialize(RuleBookResponse.FromBook(book));

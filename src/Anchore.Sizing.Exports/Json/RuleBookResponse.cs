@@ -18,22 +18,32 @@ internal sealed record RuleBookResponse(
     ObjectStoreResponse[] ObjectStores,
     ConnectionResponse[] Network,
     IReadOnlyDictionary<string, string> Retired,
-    IReadOnlyList<string> NotStated)
+    IReadOnlyList<string> NotStated
+)
 {
-    public static RuleBookResponse FromBook(RuleBook book) => new(
-        book.Release,
-        book.Product,
-        book.Revision,
-        book.Chart.ToString(),
-        CoversResponse.FromRange(book.Covers),
-        ChartsResponse.FromChart(book.Chart),
-        ComposeResponse.FromTarget(book.Compose),
-        [.. book.Rules.Select(RuleResponse.FromRule)],
-        [.. book.Services.Select(RuleBookServiceResponse.FromService)],
-        [.. book.ObjectStores.Select(store => new ObjectStoreResponse(store.Id, store.Name, store.Supported, SourceResponse.FromSource(store.Source)))],
-        [.. book.Network.Select(ConnectionResponse.FromConnection)],
-        book.Retired,
-        book.NotStated);
+    public static RuleBookResponse FromBook(RuleBook book) =>
+        new(
+            book.Release,
+            book.Product,
+            book.Revision,
+            book.Chart.ToString(),
+            CoversResponse.FromRange(book.Covers),
+            ChartsResponse.FromChart(book.Chart),
+            ComposeResponse.FromTarget(book.Compose),
+            [.. book.Rules.Select(RuleResponse.FromRule)],
+            [.. book.Services.Select(RuleBookServiceResponse.FromService)],
+            [
+                .. book.ObjectStores.Select(store => new ObjectStoreResponse(
+                    store.Id,
+                    store.Name,
+                    store.Supported,
+                    SourceResponse.FromSource(store.Source)
+                )),
+            ],
+            [.. book.Network.Select(ConnectionResponse.FromConnection)],
+            book.Retired,
+            book.NotStated
+        );
 }
 
 /// <summary>The rule books, with the number of rules in each.</summary>
@@ -113,16 +123,25 @@ internal sealed record SidecarResponse(string Name, string MemoryRule, string? W
 
 /// <summary>What a plan lacks that leaves the service out.</summary>
 internal sealed record AbsenceResponse(
-    Severity Severity, string Statement, string? Remedy, string? With, InternetAccess? InternetAccess, SourceResponse? Source, string? Reason)
+    Severity Severity,
+    string Statement,
+    string? Remedy,
+    string? With,
+    InternetAccess? InternetAccess,
+    SourceResponse? Source,
+    string? Reason
+)
 {
-    public static AbsenceResponse FromAbsence(ServiceAbsence absence) => new(
-        absence.Severity,
-        absence.Rule.Statement,
-        absence.Remedy,
-        absence.With,
-        absence.InternetAccess,
-        SourceResponse.FromSource(absence.Rule.Source),
-        absence.Rule.Ground.Reason);
+    public static AbsenceResponse FromAbsence(ServiceAbsence absence) =>
+        new(
+            absence.Severity,
+            absence.Rule.Statement,
+            absence.Remedy,
+            absence.With,
+            absence.InternetAccess,
+            SourceResponse.FromSource(absence.Rule.Source),
+            absence.Rule.Ground.Reason
+        );
 }
 
 internal sealed record RuleBookServiceResponse(

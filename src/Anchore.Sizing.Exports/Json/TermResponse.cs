@@ -11,7 +11,8 @@ namespace Anchore.Sizing.Exports.Json;
 [JsonDerivedType(typeof(LeafResponse))]
 internal abstract record TermResponse
 {
-    public static TermResponse FromTerm(Term term) => term is Operation operation ? OperationResponse.FromOperation(operation) : LeafResponse.FromLeaf((Leaf)term);
+    public static TermResponse FromTerm(Term term) =>
+        term is Operation operation ? OperationResponse.FromOperation(operation) : LeafResponse.FromLeaf((Leaf)term);
 }
 
 /// <summary>A node whose value its operation gives from its children.</summary>
@@ -36,8 +37,18 @@ internal sealed record LeafResponse(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Field,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ValueOrigin? Origin,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Rule,
-    SourceResponse? Source) : TermResponse
+    SourceResponse? Source
+) : TermResponse
 {
     public static LeafResponse FromLeaf(Leaf leaf) =>
-        new(leaf.Kind, leaf.Label, leaf.Value, leaf.Unit, leaf.Field, leaf.Origin, leaf.Rule?.Id, SourceResponse.FromSource(leaf.Rule?.Source));
+        new(
+            leaf.Kind,
+            leaf.Label,
+            leaf.Value,
+            leaf.Unit,
+            leaf.Field,
+            leaf.Origin,
+            leaf.Rule?.Id,
+            SourceResponse.FromSource(leaf.Rule?.Source)
+        );
 }

@@ -22,7 +22,8 @@ internal static class ClusterVariables
         ];
     }
 
-    private static string Architecture(Rule? rule) => rule is null
-        ? "the vendor does not state whether its images run on arm64"
-        : $"the plan takes the vendor's images to be for {rule.Value.Text} only: {rule.Source?.ToString() ?? rule.Ground.Reason!.TrimEnd('.')}";
+    private static string Architecture(Rule? rule) =>
+        rule is null
+            ? "the vendor does not state whether its images run on arm64"
+            : $"the plan takes the vendor's images to be for {rule.Value.Text} only: {rule.Source?.ToString() ?? rule.Ground.Reason!.TrimEnd('.')}";
 }

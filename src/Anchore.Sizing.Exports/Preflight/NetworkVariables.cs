@@ -15,8 +15,19 @@ internal static partial class NetworkVariables
             .ToLookup(IsNamed);
         return
         [
-            ("INTERNET", plan.Deployment.InternetAccess switch { InternetAccess.Direct => "direct", InternetAccess.Proxy => "proxy", _ => "none" }),
-            ("OUTSIDE", Lines(outside[true].Select(row => $"{row.To.Id}|{row.To.Name}|{row.To.Address}|{row.Port}|{Citation.Format(row)}"))),
+            (
+                "INTERNET",
+                plan.Deployment.InternetAccess switch
+                {
+                    InternetAccess.Direct => "direct",
+                    InternetAccess.Proxy => "proxy",
+                    _ => "none",
+                }
+            ),
+            (
+                "OUTSIDE",
+                Lines(outside[true].Select(row => $"{row.To.Id}|{row.To.Name}|{row.To.Address}|{row.Port}|{Citation.Format(row)}"))
+            ),
             ("OUTSIDE_UNNAMED", Lines(outside[false].Select(row => $"{row.To.Id}|{row.To.Name}|{row.To.Address}|{Citation.Format(row)}"))),
             ("REGISTRY_SOURCE", Citation.Format(plan.ConnectionTo(PartyIds.Registries))),
             ("OBJECT_STORE_SOURCE", Citation.Format(plan.ConnectionTo(PartyIds.ObjectStore))),

@@ -12,15 +12,23 @@ internal static class NodeVariables
     public static IEnumerable<(string Name, string Value)> Create(SizingPlan plan)
     {
         var running = plan.Services.Where(service => service.Replicas > 0).ToArray();
-        return [.. Memory(plan, running.MaxBy(service => service.MemoryEach)!), .. Cpu(plan, running.MaxBy(service => service.CpuEach ?? 0)!), .. Nodes(plan)];
+        return
+        [
+            .. Memory(plan, running.MaxBy(service => service.MemoryEach)!),
+            .. Cpu(plan, running.MaxBy(service => service.CpuEach ?? 0)!),
+            .. Nodes(plan),
+        ];
     }
 
     private static IEnumerable<(string Name, string Value)> Memory(SizingPlan plan, ServicePlan largest) =>
-    [
-        ("REPLICA_BYTES", ShellText.Whole(largest.MemoryEach)),
-        ("REPLICA_NEED", $"{largest.MemoryEachDisplay} for one replica ({largest.Service.Name})"),
-        ("REPLICA_SOURCE", plan.Deployment.Memory is null ? Citation.Format(largest.Service.Memory) : "memory per replica that the plan was given"),
-    ];
+        [
+            ("REPLICA_BYTES", ShellText.Whole(largest.MemoryEach)),
+            ("REPLICA_NEED", $"{largest.MemoryEachDisplay} for one replica ({largest.Service.Name})"),
+            (
+                "REPLICA_SOURCE",
+                plan.Deployment.Memory is null ? Citation.Format(largest.Service.Memory) : "memory per replica that the plan was given"
+            ),
+        ];
 
     private static IEnumerable<(string Name, string Value)> Cpu(SizingPlan plan, ServicePlan busiest)
     {
@@ -29,7 +37,12 @@ internal static class NodeVariables
         [
             ("REPLICA_MILLICPU", ShellText.Whole((busiest.CpuEach ?? 0) * MilliPerCpu)),
             ("ALL_MILLICPU", ShellText.Whole((all?.Value ?? 0) * MilliPerCpu)),
-            ("CPU_NEED", all is null ? "" : $"{Display.Count(busiest.CpuEach!.Value)} CPU for one replica ({busiest.Service.Name}), {all.Display} in all"),
+            (
+                "CPU_NEED",
+                all is null
+                    ? ""
+                    : $"{Display.Count(busiest.CpuEach!.Value)} CPU for one replica ({busiest.Service.Name}), {all.Display} in all"
+            ),
             ("CPU_SOURCE", Citation.Format(busiest.Service.Cpu)),
         ];
     }
@@ -45,7 +58,12 @@ internal static class NodeVariables
             ("NODE_BYTES", ShellText.Whole(plan.Deployment.NodeMemory.Bytes)),
             ("NODE_MILLICPU", ShellText.Whole((cpu ?? 0) * MilliPerCpu)),
             ("ALL_BYTES", ShellText.Whole(plan[FigureIds.Memory].Value!.Value)),
-            ("NODES_NEED", nodes is null ? $"larger nodes than the planned {each}, {plan[FigureIds.Memory].Display} in all" : $"{Display.Count(nodes.Value)} with {each}, {plan[FigureIds.Memory].Display} in all"),
+            (
+                "NODES_NEED",
+                nodes is null
+                    ? $"larger nodes than the planned {each}, {plan[FigureIds.Memory].Display} in all"
+                    : $"{Display.Count(nodes.Value)} with {each}, {plan[FigureIds.Memory].Display} in all"
+            ),
             ("NODES_SOURCE", Citation.Format(plan.Book[RuleIds.NodePacking])),
         ];
     }

@@ -5,7 +5,9 @@ using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Exports.Preflight;
 
-/// <summary>What the script has to know of a plan: names and values of shell variables. A requirement that the plan does not have is empty.</summary>
+/// <summary>
+/// What the script has to know of a plan: names and values of shell variables. A requirement that the plan does not have is empty.
+/// </summary>
 internal static class PlanVariables
 {
     /// <summary>Every variable of the script's block, in its order.</summary>
@@ -43,8 +45,20 @@ internal static class PlanVariables
             ("CONNECTIONS_MINIMUM", ShellText.Whole(stated)),
             ("CONNECTIONS", ShellText.Whole(planned.Value!.Value)),
             ("CONNECTIONS_NEED", $"{Display.Count(Math.Max(planned.Value.Value, stated))} or more"),
-            ("CONNECTIONS_SOURCE", planned.Value > stated ? "what the services may open at most, by " + Citation.Format(planned) : Citation.Format(minimum)),
-            ("CONNECTIONS_KEYS", string.Join(" and ", new[] { RuleIds.PoolSize, RuleIds.PoolOverflow }.Select(plan.Book.Find).Select(rule => rule?.Source?.Section.Split(", ")[^1]).OfType<string>())),
+            (
+                "CONNECTIONS_SOURCE",
+                planned.Value > stated ? "what the services may open at most, by " + Citation.Format(planned) : Citation.Format(minimum)
+            ),
+            (
+                "CONNECTIONS_KEYS",
+                string.Join(
+                    " and ",
+                    new[] { RuleIds.PoolSize, RuleIds.PoolOverflow }
+                        .Select(plan.Book.Find)
+                        .Select(rule => rule?.Source?.Section.Split(", ")[^1])
+                        .OfType<string>()
+                )
+            ),
         ];
     }
 

@@ -9,11 +9,16 @@ public sealed record PreflightReading
     {
     }
 
-    /// <summary>Fields of the site, named as in a deployment, each with a text that its field takes; only those that the script found.</summary>
+    /// <summary>
+    /// Fields of the site, named as in a deployment, each with a text that its field takes; only those that the script found.
+    /// </summary>
     public IReadOnlyList<(string Name, string Value)> Fields { get; private init; } = [];
 
-    /// <summary>The checks that failed or are to be looked at, as the field <c>preflight</c> takes them; empty when there are none.</summary>
-    public string Problems => string.Join(',', Checks.Where(check => check.Status is "fail" or "warn").Select(check => $"{check.Id}:{check.Status}"));
+    /// <summary>
+    /// The checks that failed or are to be looked at, as the field <c>preflight</c> takes them; empty when there are none.
+    /// </summary>
+    public string Problems =>
+        string.Join(',', Checks.Where(check => check.Status is "fail" or "warn").Select(check => $"{check.Id}:{check.Status}"));
 
     /// <summary>The plan that the script was made for; nothing when the summary is refused.</summary>
     public PreflightOrigin? Origin { get; private init; }

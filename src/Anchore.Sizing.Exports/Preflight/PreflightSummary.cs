@@ -5,7 +5,9 @@ using System.Text.Unicode;
 namespace Anchore.Sizing.Exports.Preflight;
 
 /// <summary>Reads back the summary that a preflight script printed.</summary>
-/// <remarks>Whatever is sent, the answer is a <see cref="PreflightReading"/>; nothing is thrown, and a summary is taken whole or not at all.</remarks>
+/// <remarks>
+/// Whatever is sent, the answer is a <see cref="PreflightReading"/>; nothing is thrown, and a summary is taken whole or not at all.
+/// </remarks>
 public static class PreflightSummary
 {
     /// <summary>The most bytes of UTF-8 that are looked at; a script prints a tenth of that.</summary>
@@ -52,7 +54,9 @@ public static class PreflightSummary
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             var line = exception is JsonException { LineNumber: { } number } ? $" in line {number + 1} of the summary" : "";
-            return PreflightReading.Refused($"This is not the JSON that the script prints{line}: something was changed or lost there. Paste what the script printed.");
+            return PreflightReading.Refused(
+                $"This is not the JSON that the script prints{line}: something was changed or lost there. Paste what the script printed."
+            );
         }
     }
 
@@ -64,12 +68,17 @@ public static class PreflightSummary
             return "This JSON is not a preflight summary: it does not say that the preflight script printed it.";
         }
 
-        return root.TryGetProperty("format", out var format) && format.ValueKind == JsonValueKind.Number && format.TryGetInt32(out var number) && number == Format
+        return
+            root.TryGetProperty("format", out var format)
+            && format.ValueKind == JsonValueKind.Number
+            && format.TryGetInt32(out var number)
+            && number == Format
             ? null
             : $"This summary has another format than {Format}: it comes from a script of another version. Download the script again and run it.";
     }
 
-    private static bool IsText(this JsonElement element, string text) => element.ValueKind == JsonValueKind.String && element.ValueEquals(text);
+    private static bool IsText(this JsonElement element, string text) =>
+        element.ValueKind == JsonValueKind.String && element.ValueEquals(text);
 
     private static PreflightReading ReadFile(JsonElement root)
     {
@@ -80,7 +89,9 @@ public static class PreflightSummary
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            return PreflightReading.Refused("The summary was changed: a member is missing, unknown, or of another type than the script prints. Run the script again.");
+            return PreflightReading.Refused(
+                "The summary was changed: a member is missing, unknown, or of another type than the script prints. Run the script again."
+            );
         }
     }
 }

@@ -5,7 +5,8 @@ namespace Anchore.Sizing.Exports.Preflight;
 /// <summary>The script as it stands in the source tree, with the variables of one plan in the place of its example.</summary>
 internal static class PreflightTemplate
 {
-    internal const string Begin = "# --- begin of the plan: these lines differ from plan to plan, all others are the same for every plan ---\n";
+    internal const string Begin =
+        "# --- begin of the plan: these lines differ from plan to plan, all others are the same for every plan ---\n";
     internal const string End = "# --- end of the plan ---\n";
 
     private const string Resource = "Preflight/preflight.sh";

@@ -16,37 +16,44 @@ internal static partial class SummaryRules
     private static readonly Lazy<IReadOnlyList<string>> Known = new(() => PreflightCheck.AllOf(RuleBookCatalog.Shipped));
 
     /// <summary>What is wrong with the summary, or nothing.</summary>
-    public static string? Problem(SummaryFile file) => file switch
-    {
-        _ when !IsIdentity(file) => "The summary does not say which plan it was made for. Run the script again.",
-        _ when file.Facts.Given().FirstOrDefault(fact => !IsFact(fact.Name, fact.Value)) is { Name: { } name } =>
-            $"The summary's {name} is not what the script prints. Run the script again.",
-        _ when !file.Checks.All(IsCheck) => "The summary has a check that no script has. Run the script again.",
-        _ when file.Counts != Tally(file.Checks) => "The summary's counts are not those of its checks, so it was changed. Run the script again.",
-        _ => null,
-    };
+    public static string? Problem(SummaryFile file) =>
+        file switch
+        {
+            _ when !IsIdentity(file) => "The summary does not say which plan it was made for. Run the script again.",
+            _ when file.Facts.Given().FirstOrDefault(fact => !IsFact(fact.Name, fact.Value)) is { Name: { } name } =>
+                $"The summary's {name} is not what the script prints. Run the script again.",
+            _ when !file.Checks.All(IsCheck) => "The summary has a check that no script has. Run the script again.",
+            _ when file.Counts != Tally(file.Checks) =>
+                "The summary's counts are not those of its checks, so it was changed. Run the script again.",
+            _ => null,
+        };
 
     private static bool IsIdentity(SummaryFile file) =>
-        Release().IsMatch(file.Release) && Fingerprint().IsMatch(file.Plan)
+        Release().IsMatch(file.Release)
+        && Fingerprint().IsMatch(file.Plan)
         && DateOnly.TryParseExact(file.Revision, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     // Whatever the text would be read as, a script prints no other spelling of it.
-    private static bool IsFact(string name, string text) => name switch
-    {
-        "storageDriver" => text.Length <= LongestDriver && Driver().IsMatch(text),
-        "runtime" => ContainerRuntime.TryParse(text) is { Kind: not null } runtime && runtime.ToString() == text,
-        "nodeMemory" => Kibibytes().IsMatch(text) && DataSize.TryParse(text, out var size) && size.Bytes is >= SmallestNode and <= LargestNode,
-        "nodeCpu" => Cpu().IsMatch(text),
-        _ => VersionNumber.TryParse(text)?.Text == text,
-    };
+    private static bool IsFact(string name, string text) =>
+        name switch
+        {
+            "storageDriver" => text.Length <= LongestDriver && Driver().IsMatch(text),
+            "runtime" => ContainerRuntime.TryParse(text) is { Kind: not null } runtime && runtime.ToString() == text,
+            "nodeMemory" => Kibibytes().IsMatch(text)
+                && DataSize.TryParse(text, out var size)
+                && size.Bytes is >= SmallestNode and <= LargestNode,
+            "nodeCpu" => Cpu().IsMatch(text),
+            _ => VersionNumber.TryParse(text)?.Text == text,
+        };
 
     // A list may hold null whatever its type says. A check that can become a finding has to be known.
-    private static bool IsCheck(CheckOutcome? check) => check switch
-    {
-        { Status: "warn" or "fail" } => Known.Value.Contains(check.Id),
-        { Status: "pass" or "skip" } => CheckId().IsMatch(check.Id),
-        _ => false,
-    };
+    private static bool IsCheck(CheckOutcome? check) =>
+        check switch
+        {
+            { Status: "warn" or "fail" } => Known.Value.Contains(check.Id),
+            { Status: "pass" or "skip" } => CheckId().IsMatch(check.Id),
+            _ => false,
+        };
 
     private static PreflightCounts Tally(IReadOnlyList<CheckOutcome> checks)
     {

@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace Anchore.Sizing.Exports.Preflight;
 
-/// <summary>Finds the JSON in what somebody pastes: the summary alone, or with whatever stood around it in a terminal, a mail or a chat.</summary>
+/// <summary>
+/// Finds the JSON in what a user pastes: the summary alone, or with whatever stood around it in a terminal, a mail or a chat.
+/// </summary>
 internal static partial class SummaryText
 {
     internal const string Begin = "-----BEGIN ANCHORE SIZING PREFLIGHT-----";

@@ -37,29 +37,37 @@ public sealed class BillOfMaterialsCsv : IPlanExport
     /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="identity">What the last columns of each row say.</param>
-    public static FileContent Create(SizingPlan plan, PlanIdentity identity) => FileContent.OfText(
-        CsvFile.Format(identity, Headers, BillOfMaterials.Create(plan).Where(line => line.Sums == 0).Select(line => Row(line, plan.Family))),
-        BillOfMaterials.RemarksOn(plan));
+    public static FileContent Create(SizingPlan plan, PlanIdentity identity) =>
+        FileContent.OfText(
+            CsvFile.Format(
+                identity,
+                Headers,
+                BillOfMaterials.Create(plan).Where(line => line.Sums == 0).Select(line => Row(line, plan.Family))
+            ),
+            BillOfMaterials.RemarksOn(plan)
+        );
 
     private static string[] Row(Material line, UnitFamily family) =>
-    [
-        line.SectionName,
-        line.Category,
-        line.Item,
-        Exact(line.Quantity),
-        line.Counts,
-        Exact(line.SizeEach),
-        Shown(line.SizeEach, family),
-        Exact(line.SizeTotal),
-        Shown(line.SizeTotal, family),
-        Exact(line.CpuEach),
-        Exact(line.CpuTotal),
-        line.Formula,
-        line.Source,
-        line.Note,
-    ];
+        [
+            line.SectionName,
+            line.Category,
+            line.Item,
+            Exact(line.Quantity),
+            line.Counts,
+            Exact(line.SizeEach),
+            Shown(line.SizeEach, family),
+            Exact(line.SizeTotal),
+            Shown(line.SizeTotal, family),
+            Exact(line.CpuEach),
+            Exact(line.CpuTotal),
+            line.Formula,
+            line.Source,
+            line.Note,
+        ];
 
-    private static string Exact(Amount amount) => amount.Value?.ToString("0.############################", CultureInfo.InvariantCulture) ?? amount.Words;
+    private static string Exact(Amount amount) =>
+        amount.Value?.ToString("0.############################", CultureInfo.InvariantCulture) ?? amount.Words;
 
-    private static string Shown(Amount bytes, UnitFamily family) => bytes.Value is { } value ? Display.Format(value, Unit.Bytes, family) : bytes.Words;
+    private static string Shown(Amount bytes, UnitFamily family) =>
+        bytes.Value is { } value ? Display.Format(value, Unit.Bytes, family) : bytes.Words;
 }

@@ -10,7 +10,20 @@ namespace Anchore.Sizing.Exports.Tables;
 public sealed class NetworkCsv : IPlanExport
 {
     private static readonly string[] Headers =
-        ["Source", "Source address", "Destination", "Destination address", "Port", "Protocol", "Direction", "Purpose", "Required", "Document", "Section", "Date"];
+    [
+        "Source",
+        "Source address",
+        "Destination",
+        "Destination address",
+        "Port",
+        "Protocol",
+        "Direction",
+        "Purpose",
+        "Required",
+        "Document",
+        "Section",
+        "Date",
+    ];
 
     public string Name => "Firewall request";
 

@@ -31,7 +31,14 @@ public sealed class Workbook : IPlanExport
     public static FileContent Create(SizingPlan plan, PlanIdentity identity)
     {
         var materials = new MaterialSheet(plan);
-        Sheet[] sheets = [SummarySheet.Create(plan, identity, materials), materials.Sheet, NetworkSheet.Create(plan), FindingSheet.Create(plan), AssumptionSheet.Create(plan)];
+        Sheet[] sheets =
+        [
+            SummarySheet.Create(plan, identity, materials),
+            materials.Sheet,
+            NetworkSheet.Create(plan),
+            FindingSheet.Create(plan),
+            AssumptionSheet.Create(plan),
+        ];
         return new FileContent(WorkbookPackage.Write(sheets, identity), BillOfMaterials.RemarksOn(plan));
     }
 }

@@ -7,7 +7,9 @@ internal sealed class YamlMap
 {
     private readonly OrderedDictionary<string, object> entries = [];
 
-    /// <summary>Keys with their values: text, whole numbers, flags, null, lists of text or mappings, and mappings of the same kind.</summary>
+    /// <summary>
+    /// Keys with their values: text, whole numbers, flags, null, lists of text or mappings, and mappings of the same kind.
+    /// </summary>
     public IReadOnlyDictionary<string, object> Entries => entries;
 
     public YamlMap Set(string path, string text) => Put(path, text);

@@ -14,16 +14,22 @@ internal sealed class BlockPrinter(Typesetter typesetter, PageGeometry sheet)
 
     /// <param name="block">The block.</param>
     /// <param name="introduces">Whether the next block is a table or the like: running text before it stays with it.</param>
-    public IEnumerable<FlowItem> Print(Block block, bool introduces) => block switch
-    {
-        Paragraph paragraph => Print(paragraph, introduces),
-        Facts list => facts.Print(list),
-        Table table => tables.Print(table),
-        Callout callout => callouts.Print(callout),
-        Picture picture => pictures.Print(picture),
-        _ => throw new NotSupportedException($"No printer for {block.GetType().Name}."),
-    };
+    public IEnumerable<FlowItem> Print(Block block, bool introduces) =>
+        block switch
+        {
+            Paragraph paragraph => Print(paragraph, introduces),
+            Facts list => facts.Print(list),
+            Table table => tables.Print(table),
+            Callout callout => callouts.Print(callout),
+            Picture picture => pictures.Print(picture),
+            _ => throw new NotSupportedException($"No printer for {block.GetType().Name}."),
+        };
 
     private IEnumerable<FlowItem> Print(Paragraph paragraph, bool keepWithNext) =>
-        Lines.Create(typesetter.Set(Spans.Create(paragraph.Text, Styles.Body), PageGeometry.Measure), PageGeometry.Left, before: 8, keepWithNext);
+        Lines.Create(
+            typesetter.Set(Spans.Create(paragraph.Text, Styles.Body), PageGeometry.Measure),
+            PageGeometry.Left,
+            before: 8,
+            keepWithNext
+        );
 }

@@ -19,5 +19,9 @@ internal sealed class DocumentPrinter(Typesetter typesetter, PageGeometry sheet)
     }
 
     private IEnumerable<FlowItem> Print(Section section, string place) =>
-        section.Blocks.SelectMany((block, i) => blocks.Print(block, introduces: i + 1 < section.Blocks.Count && section.Blocks[i + 1] is not Paragraph)).Prepend(headings.Print(section.Heading, place, section.Blocks.Count > 0));
+        section
+            .Blocks.SelectMany(
+                (block, i) => blocks.Print(block, introduces: i + 1 < section.Blocks.Count && section.Blocks[i + 1] is not Paragraph)
+            )
+            .Prepend(headings.Print(section.Heading, place, section.Blocks.Count > 0));
 }

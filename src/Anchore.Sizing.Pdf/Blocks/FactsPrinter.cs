@@ -19,7 +19,9 @@ internal sealed class FactsPrinter(Typesetter typesetter, PageGeometry sheet)
     public IEnumerable<FlowItem> Print(Facts facts)
     {
         var rows = facts.Items.Select(Set).Chunk(2).ToList();
-        return rows.Select((row, index) => Row(row) with { Before = index == 0 ? 6 : 0, KeepWithNext = index < Math.Min(MostTogether, rows.Count) - 1 });
+        return rows.Select(
+            (row, index) => Row(row) with { Before = index == 0 ? 6 : 0, KeepWithNext = index < Math.Min(MostTogether, rows.Count) - 1 }
+        );
     }
 
     private (TextBlock Label, TextBlock Value) Set(Fact fact)
@@ -30,7 +32,10 @@ internal sealed class FactsPrinter(Typesetter typesetter, PageGeometry sheet)
             value.Add(new Span(" " + fact.Remark, Styles.Note));
         }
 
-        return (typesetter.Set(fact.Label, Styles.Cell.In(Palette.Muted), (Width * LabelShare) - 8), typesetter.Set(value, Width * (1 - LabelShare)));
+        return (
+            typesetter.Set(fact.Label, Styles.Cell.In(Palette.Muted), (Width * LabelShare) - 8),
+            typesetter.Set(value, Width * (1 - LabelShare))
+        );
     }
 
     private FlowItem Row((TextBlock Label, TextBlock Value)[] facts)

@@ -29,7 +29,9 @@ internal sealed class FootnotePrinter(Typesetter typesetter, HeadingPrinter head
         var style = Styles.Note.In(Palette.Text);
         var number = typesetter.Line(new Span(note.Number.ToString(CultureInfo.InvariantCulture), style.Strong.In(Palette.Accent)));
         var text = typesetter.Set(Spans.Create(note.Text, style), PageGeometry.Measure);
-        var lines = Lines.Create(text, PageGeometry.Left + Indent, before).DefaultIfEmpty(FlowItem.Gap(style.Leading) with { Before = before });
+        var lines = Lines
+            .Create(text, PageGeometry.Left + Indent, before)
+            .DefaultIfEmpty(FlowItem.Gap(style.Leading) with { Before = before });
         return lines.Select((line, index) => index > 0 ? line : line with { Draw = WithNumber });
 
         void WithNumber(PdfCanvas pen, float top)

@@ -57,7 +57,12 @@ internal sealed class TablePrinter(Typesetter typesetter, PageGeometry sheet)
 
         if (table.Total is { } total)
         {
-            foreach (var slab in new TableRow(grid, grid.Set(typesetter, total, Styles.Cell.Strong), RowRule.Above).Print(header, keepWithNext: false))
+            foreach (
+                var slab in new TableRow(grid, grid.Set(typesetter, total, Styles.Cell.Strong), RowRule.Above).Print(
+                    header,
+                    keepWithNext: false
+                )
+            )
             {
                 yield return slab;
             }

@@ -40,13 +40,19 @@ internal static class Outline
     private static void AddBookmarks(PdfUpdate update, List<(string Title, string Place)> bookmarks, int root)
     {
         var (first, last) = (root + 1, root + bookmarks.Count);
-        update.Add(root, string.Create(CultureInfo.InvariantCulture, $"/Type /Outlines /First {first} 0 R /Last {last} 0 R /Count {bookmarks.Count}"));
+        update.Add(
+            root,
+            string.Create(CultureInfo.InvariantCulture, $"/Type /Outlines /First {first} 0 R /Last {last} 0 R /Count {bookmarks.Count}")
+        );
         for (var number = first; number <= last; number++)
         {
             var (title, place) = bookmarks[number - first];
             var before = number > first ? string.Create(CultureInfo.InvariantCulture, $" /Prev {number - 1} 0 R") : "";
             var after = number < last ? string.Create(CultureInfo.InvariantCulture, $" /Next {number + 1} 0 R") : "";
-            update.Add(number, string.Create(CultureInfo.InvariantCulture, $"/Title {Hexadecimal(title)} /Parent {root} 0 R /Dest /{place}{before}{after}"));
+            update.Add(
+                number,
+                string.Create(CultureInfo.InvariantCulture, $"/Title {Hexadecimal(title)} /Parent {root} 0 R /Dest /{place}{before}{after}")
+            );
         }
     }
 

@@ -25,7 +25,13 @@ internal sealed partial record PdfTrailer(int Size, int Root, string Entries, in
         }
 
         var root = Number(match.Groups["root"]);
-        return new PdfTrailer(Number(match.Groups["size"]), root, match.Groups["rest"].Value, Number(match.Groups["xref"]), Catalog(pdf, root));
+        return new PdfTrailer(
+            Number(match.Groups["size"]),
+            root,
+            match.Groups["rest"].Value,
+            Number(match.Groups["xref"]),
+            Catalog(pdf, root)
+        );
     }
 
     private static string Catalog(byte[] pdf, int root)
@@ -34,11 +40,16 @@ internal sealed partial record PdfTrailer(int Size, int Root, string Entries, in
         var start = pdf.AsSpan().LastIndexOf(head);
         var body = start < 0 ? default : pdf.AsSpan(start + head.Length);
         var end = body.IndexOf(">>\nendobj"u8);
-        return end < 0 ? throw new InvalidDataException("The PDF has no catalogue of the known shape.") : Encoding.Latin1.GetString(body[..end]);
+        return end < 0
+            ? throw new InvalidDataException("The PDF has no catalogue of the known shape.")
+            : Encoding.Latin1.GetString(body[..end]);
     }
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"trailer\n<</Size (?<size>\d+)(?<rest>\s+/Root (?<root>\d+) 0 R.*)>>\nstartxref\n(?<xref>\d+)\n%%EOF\s*$", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"trailer\n<</Size (?<size>\d+)(?<rest>\s+/Root (?<root>\d+) 0 R.*)>>\nstartxref\n(?<xref>\d+)\n%%EOF\s*$",
+        RegexOptions.Singleline
+    )]
     private static partial Regex Shape();
 }

@@ -23,7 +23,11 @@ internal sealed class PdfUpdate(PdfTrailer trailer)
 
         var size = Math.Max(trailer.Size, entries.Keys.Last() + 1);
         var start = pdf.Length + text.Length;
-        text.Append(table).Append(CultureInfo.InvariantCulture, $"trailer\n<</Size {size}{trailer.Entries}\n/Prev {trailer.CrossReference}>>\nstartxref\n{start}\n%%EOF\n");
+        text.Append(table)
+            .Append(
+                CultureInfo.InvariantCulture,
+                $"trailer\n<</Size {size}{trailer.Entries}\n/Prev {trailer.CrossReference}>>\nstartxref\n{start}\n%%EOF\n"
+            );
         return [.. pdf, .. Encoding.Latin1.GetBytes(text.ToString())];
     }
 }

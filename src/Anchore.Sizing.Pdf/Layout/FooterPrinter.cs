@@ -18,7 +18,9 @@ internal sealed class FooterPrinter(Typesetter typesetter, PageGeometry sheet)
         var release = typesetter.Elided(document.Release, Styles.Footer, sheet.TextWidth / 3);
         for (var i = 0; i < pages.Count; i++)
         {
-            var number = typesetter.Line(new Span(string.Create(CultureInfo.InvariantCulture, $"Page {i + 1} of {pages.Count}"), Styles.Footer));
+            var number = typesetter.Line(
+                new Span(string.Create(CultureInfo.InvariantCulture, $"Page {i + 1} of {pages.Count}"), Styles.Footer)
+            );
             var room = sheet.TextWidth - number.Width - release.Width - (2 * Gap);
             pages[i].Slabs.Add((Foot(typesetter.Elided(document.Name, Styles.Footer, room), release, number), Top));
         }

@@ -11,5 +11,7 @@ internal static class Baseline
     public static float Compute(Style style, float top) => top + ((style.Leading + (style.Size * CapHeight)) / 2);
 
     public static float Compute(TextBlock block, float top) =>
-        block.First.Pieces.Count > 0 ? Compute(block.First.Pieces[0].Shaped.Span.Style with { Leading = block.Leading }, top) : top + block.Leading;
+        block.First.Pieces.Count > 0
+            ? Compute(block.First.Pieces[0].Shaped.Span.Style with { Leading = block.Leading }, top)
+            : top + block.Leading;
 }

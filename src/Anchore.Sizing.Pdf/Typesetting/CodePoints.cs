@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Anchore.Sizing.Pdf.Typesetting;
 
-/// <summary>Makes any string printable: what the faces lack is named by its code point, in brackets and muted, never shown as an empty box.</summary>
+/// <summary>
+/// Makes any string printable: what the faces lack is named by its code point, in brackets and muted, never shown as an empty box.
+/// </summary>
 internal static class CodePoints
 {
     /// <summary>Splits a span where the face must change, and where no face helps.</summary>

@@ -6,7 +6,9 @@ using HarfBuzzFace = HarfBuzzSharp.Face;
 
 namespace Anchore.Sizing.Pdf.Typesetting;
 
-/// <summary>A shipped face: its file, what it covers, and which character each glyph stands for. Made once a process, never changed.</summary>
+/// <summary>
+/// A shipped face: its file, what it covers, and which character each glyph stands for. Made once a process, never changed.
+/// </summary>
 [SuppressMessage("Design", "CA1001", Justification = "It lives as long as the process.")]
 internal sealed class Face
 {

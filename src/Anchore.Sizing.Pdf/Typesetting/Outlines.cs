@@ -17,7 +17,9 @@ internal sealed class Outlines
         var offsets = new int[loca.Length / (wide ? 4 : 2)];
         for (var i = 0; i < offsets.Length; i++)
         {
-            offsets[i] = wide ? BinaryPrimitives.ReadInt32BigEndian(loca[(i * 4)..]) : BinaryPrimitives.ReadUInt16BigEndian(loca[(i * 2)..]) * 2;
+            offsets[i] = wide
+                ? BinaryPrimitives.ReadInt32BigEndian(loca[(i * 4)..])
+                : BinaryPrimitives.ReadUInt16BigEndian(loca[(i * 2)..]) * 2;
         }
 
         return new Outlines(tables["glyf"], offsets) { Wide = wide };

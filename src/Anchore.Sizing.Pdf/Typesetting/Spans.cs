@@ -24,7 +24,9 @@ internal static class Spans
         return spans;
     }
 
-    /// <summary>A footnote's number, raised and leading to it. Raised figures are characters of their own, so that a copied "5⁴" is not 54.</summary>
+    /// <summary>
+    /// A footnote's number, raised and leading to it. Raised figures are characters of their own, so that a copied "5⁴" is not 54.
+    /// </summary>
     public static Span Mark(int number, Style style) =>
         new(Raise(number), style.In(Palette.Accent), Place: NamedDestinations.Footnote(number));
 

@@ -27,7 +27,8 @@ internal static class ExportEndpoints
 
     private static void Map(IEndpointRouteBuilder app, string address, IPlanExport export)
     {
-        app.MapMethods(address, [HttpMethods.Get, HttpMethods.Head], (Delegate)((HttpContext context) => AnswerQueryAsync(context, export))).DescribeAsFile(export);
+        app.MapMethods(address, [HttpMethods.Get, HttpMethods.Head], (Delegate)((HttpContext context) => AnswerQueryAsync(context, export)))
+            .DescribeAsFile(export);
         app.MapPost(address, (Delegate)((HttpContext context) => AnswerBodyAsync(context, export))).DescribeAsFile(export);
     }
 
@@ -48,7 +49,11 @@ internal static class ExportEndpoints
         var query = ExportQuery.Read(context.Request, export, Engine(context));
         var decoded = Engine(context).Codec.DecodeJson(bytes);
         return query.HasDeployment
-            ? Problems.Create([.. decoded.Errors, .. query.Errors, new FieldError("query", $"The deployment is given in the body. Allowed in the query: {OptionsOf(export)}.")])
+            ? Problems.Create([
+                .. decoded.Errors,
+                .. query.Errors,
+                new FieldError("query", $"The deployment is given in the body. Allowed in the query: {OptionsOf(export)}."),
+            ])
             : await AnswerAsync(context, export, query, decoded);
     }
 

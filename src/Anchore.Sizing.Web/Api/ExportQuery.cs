@@ -62,7 +62,9 @@ internal sealed class ExportQuery
         }
         else if (given is [var unknown])
         {
-            errors.Add(new FieldError(option.Name, $"{option.Name}: {unknown?[..Math.Min(40, unknown.Length)]} is not known. Allowed: {allowed}."));
+            errors.Add(
+                new FieldError(option.Name, $"{option.Name}: {unknown?[..Math.Min(40, unknown.Length)]} is not known. Allowed: {allowed}.")
+            );
         }
     }
 }

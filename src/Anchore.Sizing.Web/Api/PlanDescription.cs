@@ -6,7 +6,7 @@ using Microsoft.OpenApi;
 
 namespace Anchore.Sizing.Web.Api;
 
-/// <summary>Describes the interface in OpenAPI: fields, limits and defaults come from the schema that reads them.</summary>
+/// <summary>Describes the API in OpenAPI: fields, limits and defaults come from the schema that reads them.</summary>
 internal static class PlanDescription
 {
     private const string Deployment = nameof(Deployment);
@@ -33,14 +33,17 @@ internal static class PlanDescription
         {
             Title = "Anchore Sizing",
             Version = "v1",
-            Description = $"Sizes deployments of Anchore Enterprise. Every field may be left out; the defaults are those of the release, and release {engine.Catalog.Default.Release} is meant when none is named.",
+            Description =
+                $"Sizes deployments of Anchore Enterprise. Every field may be left out; the defaults are those of the release, and release {engine.Catalog.Default.Release} is meant when none is named.",
         };
         document.Servers?.Clear();
         document.Components ??= new OpenApiComponents();
         document.Components.Schemas ??= new Dictionary<string, IOpenApiSchema>();
         document.Components.Schemas[Deployment] = DeploymentSchema(engine);
         document.Components.Schemas[Problem] = ProblemSchema();
-        var files = exports.All.Select(export => (Path: "/api/v1/" + export.FileName, Export: export)).Append((Path: "/api/v1/plan", Export: exports["plan.json"]));
+        var files = exports
+            .All.Select(export => (Path: "/api/v1/" + export.FileName, Export: export))
+            .Append((Path: "/api/v1/plan", Export: exports["plan.json"]));
         foreach (var (path, export) in files)
         {
             DescribeFile(document, document.Paths[path], export, engine);
@@ -57,90 +60,117 @@ internal static class PlanDescription
         foreach (var (method, operation) in path.Operations)
         {
             var options = export.Options.Select(option => OptionParameter(option, engine));
-            operation.Parameters = method == HttpMethod.Post ? [.. options] : [.. FieldsOf(engine).Select(entry => FieldParameter(entry.Field, entry.DeploymentSchema)), .. options];
+            operation.Parameters =
+                method == HttpMethod.Post
+                    ? [.. options]
+                    : [.. FieldsOf(engine).Select(entry => FieldParameter(entry.Field, entry.DeploymentSchema)), .. options];
             operation.RequestBody = method == HttpMethod.Post ? Body(document) : null;
             operation.Responses = Responses(document, export);
         }
     }
 
-    private static OpenApiRequestBody Body(OpenApiDocument document) => new()
-    {
-        Required = true,
-        Content = new Dictionary<string, OpenApiMediaType> { ["application/json"] = new() { Schema = new OpenApiSchemaReference(Deployment, document) } },
-    };
-
-    private static OpenApiResponses Responses(OpenApiDocument document, IPlanExport export) => new()
-    {
-        ["200"] = new OpenApiResponse
+    private static OpenApiRequestBody Body(OpenApiDocument document) =>
+        new()
         {
-            Description = $"The plan as {export.FileName}; the same bytes for the same deployment.",
-            Content = new Dictionary<string, OpenApiMediaType> { [export.MediaType] = new() },
-        },
-        ["400"] = Refusal(document, "Fields that cannot be planned, each with what was given and what is allowed."),
-        ["413"] = Refusal(document, $"A body of more than {JsonBody.Limit:#,0} bytes."),
-        ["415"] = Refusal(document, "A body that is not JSON."),
-        ["429"] = WithWait(Refusal(document, "More at once than is allowed; Retry-After says in how many seconds to come again.")),
-    };
+            Required = true,
+            Content = new Dictionary<string, OpenApiMediaType>
+            {
+                ["application/json"] = new() { Schema = new OpenApiSchemaReference(Deployment, document) },
+            },
+        };
+
+    private static OpenApiResponses Responses(OpenApiDocument document, IPlanExport export) =>
+        new()
+        {
+            ["200"] = new OpenApiResponse
+            {
+                Description = $"The plan as {export.FileName}; the same bytes for the same deployment.",
+                Content = new Dictionary<string, OpenApiMediaType> { [export.MediaType] = new() },
+            },
+            ["400"] = Refusal(document, "Fields that cannot be planned, each with what was given and what is allowed."),
+            ["413"] = Refusal(document, $"A body of more than {JsonBody.Limit:#,0} bytes."),
+            ["415"] = Refusal(document, "A body that is not JSON."),
+            ["429"] = WithWait(Refusal(document, "Too many requests; Retry-After says after how many seconds to retry.")),
+        };
 
     private static OpenApiResponse WithWait(OpenApiResponse refusal)
     {
         refusal.Headers = new Dictionary<string, IOpenApiHeader>
         {
-            ["Retry-After"] = new OpenApiHeader { Description = "Seconds, at least 1.", Schema = new OpenApiSchema { Type = JsonSchemaType.Integer } },
+            ["Retry-After"] = new OpenApiHeader
+            {
+                Description = "Seconds, at least 1.",
+                Schema = new OpenApiSchema { Type = JsonSchemaType.Integer },
+            },
         };
         return refusal;
     }
 
-    private static OpenApiResponse Refusal(OpenApiDocument document, string description) => new()
-    {
-        Description = description,
-        Content = new Dictionary<string, OpenApiMediaType> { ["application/problem+json"] = new() { Schema = new OpenApiSchemaReference(Problem, document) } },
-    };
+    private static OpenApiResponse Refusal(OpenApiDocument document, string description) =>
+        new()
+        {
+            Description = description,
+            Content = new Dictionary<string, OpenApiMediaType>
+            {
+                ["application/problem+json"] = new() { Schema = new OpenApiSchemaReference(Problem, document) },
+            },
+        };
 
-    private static OpenApiParameter OptionParameter(ExportOption option, SizingEngine engine) => new()
-    {
-        Name = option.Name,
-        In = ParameterLocation.Query,
-        Required = option.IsRequired,
-        Description = option.Default is { } standard ? $"Default {standard}." : "Without it the file shows no comparison.",
-        Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. option.ChoicesOf(engine).Select(choice => (System.Text.Json.Nodes.JsonNode)choice)] },
-    };
+    private static OpenApiParameter OptionParameter(ExportOption option, SizingEngine engine) =>
+        new()
+        {
+            Name = option.Name,
+            In = ParameterLocation.Query,
+            Required = option.IsRequired,
+            Description = option.Default is { } standard ? $"Default {standard}." : "Without it the file shows no comparison.",
+            Schema = new OpenApiSchema
+            {
+                Type = JsonSchemaType.String,
+                Enum = [.. option.ChoicesOf(engine).Select(choice => (System.Text.Json.Nodes.JsonNode)choice)],
+            },
+        };
 
-    private static OpenApiParameter FieldParameter(Field field, DeploymentSchema schema) => new()
-    {
-        Name = field.Name,
-        In = ParameterLocation.Query,
-        Description = Meaning(field, schema),
-        Schema = FieldSchema(field, schema),
-    };
+    private static OpenApiParameter FieldParameter(Field field, DeploymentSchema schema) =>
+        new()
+        {
+            Name = field.Name,
+            In = ParameterLocation.Query,
+            Description = Meaning(field, schema),
+            Schema = FieldSchema(field, schema),
+        };
 
-    private static OpenApiSchema DeploymentSchema(SizingEngine engine) => new()
-    {
-        Type = JsonSchemaType.Object,
-        AdditionalPropertiesAllowed = false,
-        Properties = FieldsOf(engine).ToDictionary(entry => entry.Field.Name, entry => (IOpenApiSchema)FieldSchema(entry.Field, entry.DeploymentSchema)),
-    };
+    private static OpenApiSchema DeploymentSchema(SizingEngine engine) =>
+        new()
+        {
+            Type = JsonSchemaType.Object,
+            AdditionalPropertiesAllowed = false,
+            Properties = FieldsOf(engine)
+                .ToDictionary(entry => entry.Field.Name, entry => (IOpenApiSchema)FieldSchema(entry.Field, entry.DeploymentSchema)),
+        };
 
     // Releases differ in a few fields: each is described by the first release that has it.
-    private static IEnumerable<(Field Field, DeploymentSchema DeploymentSchema)> FieldsOf(SizingEngine engine) => engine.Catalog.Books
-        .Select(book => engine.Codec.SchemaOf(book.Release))
-        .SelectMany(schema => schema.Fields, (schema, field) => (Field: field, DeploymentSchema: schema))
-        .DistinctBy(entry => entry.Field.Name);
+    private static IEnumerable<(Field Field, DeploymentSchema DeploymentSchema)> FieldsOf(SizingEngine engine) =>
+        engine
+            .Catalog.Books.Select(book => engine.Codec.SchemaOf(book.Release))
+            .SelectMany(schema => schema.Fields, (schema, field) => (Field: field, DeploymentSchema: schema))
+            .DistinctBy(entry => entry.Field.Name);
 
-    private static OpenApiSchema FieldSchema(Field field, DeploymentSchema schema) => new()
-    {
-        Description = Meaning(field, schema),
-        Type = field.Kind switch
+    private static OpenApiSchema FieldSchema(Field field, DeploymentSchema schema) =>
+        new()
         {
-            FieldKind.Count => JsonSchemaType.Integer,
-            FieldKind.Ratio => JsonSchemaType.Number,
-            FieldKind.Flag => JsonSchemaType.Boolean,
-            _ => JsonSchemaType.String,
-        } | JsonSchemaType.Null,
-        Minimum = field.Minimum?.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        Maximum = field.Maximum?.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        Enum = field.Choices.Count == 0 ? null : [.. field.Choices.Select(choice => (System.Text.Json.Nodes.JsonNode)choice.Value)],
-    };
+            Description = Meaning(field, schema),
+            Type =
+                field.Kind switch
+                {
+                    FieldKind.Count => JsonSchemaType.Integer,
+                    FieldKind.Ratio => JsonSchemaType.Number,
+                    FieldKind.Flag => JsonSchemaType.Boolean,
+                    _ => JsonSchemaType.String,
+                } | JsonSchemaType.Null,
+            Minimum = field.Minimum?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            Maximum = field.Maximum?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            Enum = field.Choices.Count == 0 ? null : [.. field.Choices.Select(choice => (System.Text.Json.Nodes.JsonNode)choice.Value)],
+        };
 
     private static string Meaning(Field field, DeploymentSchema schema)
     {
@@ -148,19 +178,24 @@ internal static class PlanDescription
         return $"{field.Label}: {field.Help}. Allowed: {field.Allowed}. Default of release {schema.Book.Release}: {(standard.Length > 0 ? standard : "not given")}.";
     }
 
-    private static OpenApiSchema ProblemSchema() => new()
-    {
-        Type = JsonSchemaType.Object,
-        Properties = new Dictionary<string, IOpenApiSchema>
+    private static OpenApiSchema ProblemSchema() =>
+        new()
         {
-            ["title"] = new OpenApiSchema { Type = JsonSchemaType.String },
-            ["status"] = new OpenApiSchema { Type = JsonSchemaType.Integer },
-            ["errors"] = new OpenApiSchema
+            Type = JsonSchemaType.Object,
+            Properties = new Dictionary<string, IOpenApiSchema>
             {
-                Type = JsonSchemaType.Object,
-                Description = "For each failing field, what was given and what is allowed.",
-                AdditionalProperties = new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.String } },
+                ["title"] = new OpenApiSchema { Type = JsonSchemaType.String },
+                ["status"] = new OpenApiSchema { Type = JsonSchemaType.Integer },
+                ["errors"] = new OpenApiSchema
+                {
+                    Type = JsonSchemaType.Object,
+                    Description = "For each failing field, what was given and what is allowed.",
+                    AdditionalProperties = new OpenApiSchema
+                    {
+                        Type = JsonSchemaType.Array,
+                        Items = new OpenApiSchema { Type = JsonSchemaType.String },
+                    },
+                },
             },
-        },
-    };
+        };
 }

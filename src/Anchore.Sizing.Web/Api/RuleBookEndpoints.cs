@@ -18,15 +18,19 @@ internal static class RuleBookEndpoints
             .Describe("Every rule of a release, with its value, unit, meaning and source.");
     }
 
-    /// <summary>Answers in the interface's own shape where nothing is mapped.</summary>
+    /// <summary>Responds in the API's own format where nothing is mapped.</summary>
     public static void MapUnknownApiAddresses(this IEndpointRouteBuilder app) =>
-        app.Map("/api/{**rest}", (HttpContext context, EndpointDataSource endpoints) => Refuse(context, MethodsOf(context.Request.Path, endpoints))).ExcludeFromDescription();
+        app.Map(
+                "/api/{**rest}",
+                (HttpContext context, EndpointDataSource endpoints) => Refuse(context, MethodsOf(context.Request.Path, endpoints))
+            )
+            .ExcludeFromDescription();
 
     private static IResult Refuse(HttpContext context, string[] methods)
     {
         if (methods.Length == 0)
         {
-            return Problems.NotFound("This address is not part of the interface; /openapi/v1.json lists those that are.");
+            return Problems.NotFound("This URL is not part of the API; /openapi/v1.json lists those that are.");
         }
 
         context.Response.Headers.Allow = string.Join(", ", methods);
@@ -34,13 +38,21 @@ internal static class RuleBookEndpoints
     }
 
     private static string[] MethodsOf(PathString path, EndpointDataSource endpoints) =>
-        [.. endpoints.Endpoints.OfType<RouteEndpoint>()
-            .Where(endpoint => endpoint.RoutePattern.RawText?.StartsWith("/api/v1/", StringComparison.Ordinal) == true && new TemplateMatcher(new RouteTemplate(endpoint.RoutePattern), []).TryMatch(path, []))
-            .SelectMany(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? [])
-            .Distinct()];
+        [
+            .. endpoints
+                .Endpoints.OfType<RouteEndpoint>()
+                .Where(endpoint =>
+                    endpoint.RoutePattern.RawText?.StartsWith("/api/v1/", StringComparison.Ordinal) == true
+                    && new TemplateMatcher(new RouteTemplate(endpoint.RoutePattern), []).TryMatch(path, [])
+                )
+                .SelectMany(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? [])
+                .Distinct(),
+        ];
 
     private static IResult Find(string release, RuleBookCatalog catalog) =>
         catalog.FindCovering(release) is { } book
             ? TypedResults.Bytes(RuleBookJson.Write(book), Json)
-            : Problems.NotFound($"There is no rule book for this release. Known: {string.Join(", ", catalog.Books.Select(known => known.Release))}.");
+            : Problems.NotFound(
+                $"There is no rule book for this release. Known: {string.Join(", ", catalog.Books.Select(known => known.Release))}."
+            );
 }

@@ -15,7 +15,9 @@ internal static class Calculator
     {
         services.AddSingleton(provider => CreateCatalog(provider.GetRequiredService<IOptions<ApplicationOptions>>().Value.DefaultRelease));
         services.AddSingleton<SizingEngine>();
-        services.AddSingleton(provider => new PublicAddress(provider.GetRequiredService<IOptions<ApplicationOptions>>().Value.PublicAddress.TrimEnd('/')));
+        services.AddSingleton(provider => new PublicAddress(
+            provider.GetRequiredService<IOptions<ApplicationOptions>>().Value.PublicAddress.TrimEnd('/')
+        ));
         services.AddExports();
     }
 

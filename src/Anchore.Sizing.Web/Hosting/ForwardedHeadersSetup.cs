@@ -9,18 +9,23 @@ internal static class ForwardedHeadersSetup
 {
     // Set last: the framework's own switch would trust every sender.
     public static void AddForwardedHeaders(this IServiceCollection services) =>
-        services.AddOptions<ForwardedHeadersOptions>().PostConfigure<IOptions<ApplicationOptions>>((headers, application) =>
-        {
-            var networks = application.Value.ProxyNetworks() ?? [];
-            headers.KnownProxies.Clear();
-            headers.KnownIPNetworks.Clear();
-            foreach (var network in networks)
-            {
-                headers.KnownIPNetworks.Add(network);
-            }
+        services
+            .AddOptions<ForwardedHeadersOptions>()
+            .PostConfigure<IOptions<ApplicationOptions>>(
+                (headers, application) =>
+                {
+                    var networks = application.Value.ProxyNetworks() ?? [];
+                    headers.KnownProxies.Clear();
+                    headers.KnownIPNetworks.Clear();
+                    foreach (var network in networks)
+                    {
+                        headers.KnownIPNetworks.Add(network);
+                    }
 
-            // Proxies may stand in a row: the chain is followed for as long as each of them is trusted.
-            headers.ForwardLimit = null;
-            headers.ForwardedHeaders = networks.Count == 0 ? ForwardedHeaders.None : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
-        });
+                    // Proxies may stand in a row: the chain is followed for as long as each of them is trusted.
+                    headers.ForwardLimit = null;
+                    headers.ForwardedHeaders =
+                        networks.Count == 0 ? ForwardedHeaders.None : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+                }
+            );
 }

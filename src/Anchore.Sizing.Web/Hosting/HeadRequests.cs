@@ -7,7 +7,10 @@ internal static class HeadRequests
     {
         pages.Add(endpoint =>
         {
-            if (endpoint.Metadata.OfType<HttpMethodMetadata>().LastOrDefault() is { HttpMethods: var methods } && methods.Contains(HttpMethods.Get))
+            if (
+                endpoint.Metadata.OfType<HttpMethodMetadata>().LastOrDefault() is { HttpMethods: var methods }
+                && methods.Contains(HttpMethods.Get)
+            )
             {
                 endpoint.Metadata.Add(new HttpMethodMetadata([.. methods, HttpMethods.Head]));
             }

@@ -36,7 +36,11 @@ internal static class LogPolicy
 
     private static LoggerFilterRule Cap(LoggerFilterRule rule)
     {
-        var least = Talkative.Where(talkative => rule.CategoryName?.StartsWith(talkative.Category, StringComparison.OrdinalIgnoreCase) == true).Select(talkative => talkative.Least).DefaultIfEmpty(LogLevel.Trace).Max();
+        var least = Talkative
+            .Where(talkative => rule.CategoryName?.StartsWith(talkative.Category, StringComparison.OrdinalIgnoreCase) == true)
+            .Select(talkative => talkative.Least)
+            .DefaultIfEmpty(LogLevel.Trace)
+            .Max();
         return rule.LogLevel < least ? new LoggerFilterRule(rule.ProviderName, rule.CategoryName, least, rule.Filter) : rule;
     }
 }

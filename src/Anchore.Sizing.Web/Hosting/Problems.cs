@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Anchore.Sizing.Web.Hosting;
 
-/// <summary>The errors of the interface, all of one shape: <c>application/problem+json</c> with the failing fields.</summary>
+/// <summary>The errors of the API, all of one format: <c>application/problem+json</c> with the failing fields.</summary>
 internal static class Problems
 {
     public static IResult Create(IEnumerable<FieldError> errors) => TypedResults.ValidationProblem(
@@ -30,14 +30,14 @@ internal static class Problems
 
     public static IResult TooMany(int seconds) => Whole(
         StatusCodes.Status429TooManyRequests,
-        "There is no room for another request now.",
-        $"More was asked for at once than is allowed. Come again in {Display.Count(seconds, "second")}.",
+        "Too many requests.",
+        $"Too many requests at once. Retry in {Display.Count(seconds, "second")}.",
         "request");
 
     public static IResult Ending(int seconds) => Whole(
         StatusCodes.Status503ServiceUnavailable,
-        "This instance is ending.",
-        $"Come again in {Display.Count(seconds, "second")}: another one answers.",
+        "This instance is shutting down.",
+        $"Retry in {Display.Count(seconds, "second")} on another instance.",
         "request");
 
     private static ProblemHttpResult Whole(int status, string title, string message, string at = "body") => TypedResults.Problem(

@@ -1,7 +1,9 @@
 namespace Anchore.Sizing.Web.Hosting;
 
 /// <summary>The security headers of every response and the content security policy of pages.</summary>
-/// <remarks>There is no Cross-Origin-Resource-Policy: every answer depends on its address alone, and drawings and JSON may be shown elsewhere.</remarks>
+/// <remarks>
+/// There is no Cross-Origin-Resource-Policy: every answer depends on its address alone, and drawings and JSON may be shown elsewhere.
+/// </remarks>
 internal static class SecurityPolicy
 {
     // Long enough for the lists that browsers ship; other hosts of the domain decide for themselves.

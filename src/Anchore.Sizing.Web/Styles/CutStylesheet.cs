@@ -8,7 +8,10 @@ using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
 /// <summary>A step of the build: cuts a minified stylesheet to the rules whose classes are in use.</summary>
-/// <remarks>Rules without classes stay, but for those of the framework's messages, which the pages word and style themselves; animations stay where a rule that stays names them.</remarks>
+/// <remarks>
+/// Rules without classes stay, but for those of the framework's messages, which the pages word and style themselves; animations stay where
+/// a rule that stays names them.
+/// </remarks>
 public sealed class CutStylesheet : Task
 {
     private static readonly Regex Class = new Regex(@"\.(-?[_a-zA-Z][\w-]*)");
@@ -34,9 +37,15 @@ public sealed class CutStylesheet : Task
         classes = new HashSet<string>(File.ReadAllLines(Classes).Select(line => line.Trim()));
         var rules = RulesOf(Regex.Replace(File.ReadAllText(Source), @"/\*.*?\*/", "", RegexOptions.Singleline)).ToList();
         var kept = string.Concat(rules.Where(rule => !IsAnimation(rule.Prelude)).Select(Cut));
-        var animations = rules.Where(rule => IsAnimation(rule.Prelude) && Regex.IsMatch(kept, @"animation[^;}]*[\s:,]" + NameOf(rule.Prelude) + @"\b"));
+        var animations = rules.Where(rule =>
+            IsAnimation(rule.Prelude) && Regex.IsMatch(kept, @"animation[^;}]*[\s:,]" + NameOf(rule.Prelude) + @"\b")
+        );
         Directory.CreateDirectory(Path.GetDirectoryName(Target));
-        File.WriteAllText(Target, kept + string.Concat(animations.Select(rule => rule.Prelude + "{" + rule.Body + "}")), new UTF8Encoding(false));
+        File.WriteAllText(
+            Target,
+            kept + string.Concat(animations.Select(rule => rule.Prelude + "{" + rule.Body + "}")),
+            new UTF8Encoding(false)
+        );
         return !Log.HasLoggedErrors;
     }
 
@@ -62,7 +71,9 @@ public sealed class CutStylesheet : Task
         return selectors.Length == 0 ? "" : string.Join(",", selectors) + "{" + rule.Body + "}";
     }
 
-    private bool IsInUse(string selector) => !Foreign.IsMatch(selector) && Class.Matches(selector.Replace("\\", "")).Cast<Match>().All(match => classes.Contains(match.Groups[1].Value));
+    private bool IsInUse(string selector) =>
+        !Foreign.IsMatch(selector)
+        && Class.Matches(selector.Replace("\\", "")).Cast<Match>().All(match => classes.Contains(match.Groups[1].Value));
 
     private static bool IsAnimation(string prelude) => Regex.IsMatch(prelude, "^@(-webkit-)?keyframes");
 

@@ -26,7 +26,10 @@ public sealed class ComparisonTests
     [InlineData("the Docker socket is as bad as before", "dockerSocket", FindingTrend.Same)]
     public void Findings_say_what_became_of_them(string because, string finding, FindingTrend trend)
     {
-        var comparison = Compare("""{"feeds":1,"dockerSocket":true,"temporaryVolume":false,"kernel":"3.10","storageDriver":"overlay2"}""", "6.1");
+        var comparison = Compare(
+            """{"feeds":1,"dockerSocket":true,"temporaryVolume":false,"kernel":"3.10","storageDriver":"overlay2"}""",
+            "6.1"
+        );
 
         var change = comparison.Findings.Single(change => change.Id == finding);
 
@@ -68,7 +71,11 @@ public sealed class ComparisonTests
 
     [Theory]
     [InlineData("""{"feeds":1}""", "feeds", "has no such service; 1 was left out")]
-    [InlineData("""{"concurrency":4}""", "concurrency", "4 is not possible in Anchore Enterprise 6.1 (allowed: exactly 1); the default 1 was taken")]
+    [InlineData(
+        """{"concurrency":4}""",
+        "concurrency",
+        "4 is not possible in Anchore Enterprise 6.1 (allowed: exactly 1); the default 1 was taken"
+    )]
     public void A_field_that_the_other_release_cannot_carry_says_what_happened_to_it(string json, string field, string said)
     {
         var comparison = Compare(json, "6.1");
@@ -85,7 +92,10 @@ public sealed class ComparisonTests
         var comparison = Compare("""{"release":"6.1","nodeCpu":8,"analyzer":3}""", "4.0");
 
         var remark = Assert.Single(comparison.Remarks);
-        Assert.Equal(("nodeCpu", "Allocatable CPUs of a node: Anchore Enterprise 4.0 has no such field; 8 was left out."), (remark.Field, remark.Message));
+        Assert.Equal(
+            ("nodeCpu", "Allocatable CPUs of a node: Anchore Enterprise 4.0 has no such field; 8 was left out."),
+            (remark.Field, remark.Message)
+        );
         Assert.Equal(3, comparison.After.Services.Single(service => service.Service.Id == "analyzer").Replicas);
     }
 
@@ -107,20 +117,27 @@ public sealed class ComparisonTests
     [Theory]
     [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
     public void Every_field_that_was_given_is_carried_over_or_mentioned(string release) =>
-        Calculator.Deployments("4.0").Sample(
-            deployment =>
-            {
-                var comparison = Calculator.Shipped.Compare(deployment, release);
-                var (source, target) = (comparison.Before.DeploymentSchema, comparison.After.DeploymentSchema);
-
-                foreach (var field in source.Fields.Where(field => field.Name is not ("release" or "releaseVersion") && source.IsGiven(field, deployment)))
+        Calculator
+            .Deployments("4.0")
+            .Sample(
+                deployment =>
                 {
-                    var carried = target.Find(field.Name)?.Write(comparison.After.Deployment) == field.Write(deployment);
-                    Assert.True(carried || comparison.Remarks.Any(remark => remark.Field == field.Name), field.Name);
-                }
-            },
-            iter: Samples.AtMost(150),
-            print: Calculator.Print);
+                    var comparison = Calculator.Shipped.Compare(deployment, release);
+                    var (source, target) = (comparison.Before.DeploymentSchema, comparison.After.DeploymentSchema);
+
+                    foreach (
+                        var field in source.Fields.Where(field =>
+                            field.Name is not ("release" or "releaseVersion") && source.IsGiven(field, deployment)
+                        )
+                    )
+                    {
+                        var carried = target.Find(field.Name)?.Write(comparison.After.Deployment) == field.Write(deployment);
+                        Assert.True(carried || comparison.Remarks.Any(remark => remark.Field == field.Name), field.Name);
+                    }
+                },
+                iter: Samples.AtMost(150),
+                print: Calculator.Print
+            );
 
     private static Comparison Compare(string json, string release)
     {

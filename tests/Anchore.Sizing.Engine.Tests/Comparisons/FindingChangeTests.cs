@@ -88,9 +88,14 @@ public sealed class FindingChangeTests
 
         var findings = Calculator.Shipped.Compare(deployment, "6.1").Findings;
 
-        Assert.Equal(findings.OrderBy(change => change.Trend).ThenByDescending(change => change.After?.Severity).Select(change => change.Id), findings.Select(change => change.Id));
+        Assert.Equal(
+            findings.OrderBy(change => change.Trend).ThenByDescending(change => change.After?.Severity).Select(change => change.Id),
+            findings.Select(change => change.Id)
+        );
         Assert.True(findings.Select(change => change.Trend).Distinct().Count() > 2);
-        Assert.True(findings.Where(change => change.Trend == FindingTrend.Same).Select(change => change.After?.Severity).Distinct().Count() > 2);
+        Assert.True(
+            findings.Where(change => change.Trend == FindingTrend.Same).Select(change => change.After?.Severity).Distinct().Count() > 2
+        );
     }
 
     private static Finding? Found(Severity? severity) =>

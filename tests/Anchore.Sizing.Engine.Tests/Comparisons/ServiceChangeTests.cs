@@ -6,7 +6,10 @@ namespace Anchore.Sizing.Engine.Tests.Comparisons;
 /// <summary>A service is compared by its replicas, their memory and their CPUs.</summary>
 public sealed class ServiceChangeTests
 {
-    /// <summary>Two deployments, a service of each, and what became of it. In release 5.12 the analyzer and the data syncer need the same, the catalog more CPU, the API less memory.</summary>
+    /// <summary>
+    /// Two deployments, a service of each, and what became of it. In release 5.12 the analyzer and the data syncer need the same, the
+    /// catalog more CPU, the API less memory.
+    /// </summary>
     public static TheoryData<string, string, ChangeKind> Pairs => new()
     {
         { "analyzer", "dataSyncer", ChangeKind.Same },

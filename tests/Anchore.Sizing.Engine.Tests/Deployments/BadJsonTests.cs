@@ -141,7 +141,9 @@ public sealed class BadJsonTests
     [Fact]
     public void Reports_every_failing_field_at_once_in_the_order_of_the_table()
     {
-        var decoded = Calculator.DecodeJson("""{ "utilization": "x", "colour": 1, "images": -5, "largestImage": 2, "ui": 7, "images": 3, "api": 2 }""");
+        var decoded = Calculator.DecodeJson(
+            """{ "utilization": "x", "colour": 1, "images": -5, "largestImage": 2, "ui": 7, "images": 3, "api": 2 }"""
+        );
 
         Assert.Equal(["images", "largestImage", "ui", "utilization", "colour"], decoded.Errors.Select(error => error.Field));
     }

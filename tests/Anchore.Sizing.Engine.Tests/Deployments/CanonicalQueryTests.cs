@@ -61,15 +61,22 @@ public sealed class CanonicalQueryTests
     [Theory]
     [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
     public void Names_stand_in_the_order_of_the_table_and_each_is_needed(string release) =>
-        Calculator.Deployments(release).Sample(
-            deployment =>
-            {
-                var pairs = Codec.EncodeQuery(deployment).Split('&', StringSplitOptions.RemoveEmptyEntries);
-                var names = pairs.Select(pair => pair[..pair.IndexOf('=')]).ToArray();
+        Calculator
+            .Deployments(release)
+            .Sample(
+                deployment =>
+                {
+                    var pairs = Codec.EncodeQuery(deployment).Split('&', StringSplitOptions.RemoveEmptyEntries);
+                    var names = pairs.Select(pair => pair[..pair.IndexOf('=')]).ToArray();
 
-                Assert.Equal(Calculator.DeploymentSchema(release).Fields.Select(field => field.Name).Where(names.Contains), names);
-                Assert.All(pairs, pair => Assert.NotEqual(deployment, Codec.DecodeQuery(string.Join('&', pairs.Where(other => other != pair))).Deployment));
-            },
-            iter: Samples.AtMost(150),
-            print: Calculator.Print);
+                    Assert.Equal(Calculator.DeploymentSchema(release).Fields.Select(field => field.Name).Where(names.Contains), names);
+                    Assert.All(
+                        pairs,
+                        pair =>
+                            Assert.NotEqual(deployment, Codec.DecodeQuery(string.Join('&', pairs.Where(other => other != pair))).Deployment)
+                    );
+                },
+                iter: Samples.AtMost(150),
+                print: Calculator.Print
+            );
 }

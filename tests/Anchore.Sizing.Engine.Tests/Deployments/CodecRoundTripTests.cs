@@ -54,14 +54,20 @@ public sealed class CodecRoundTripTests
     [Theory]
     [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
     public void One_deployment_has_one_canonical_form(string release) =>
-        Calculator.Deployments(release).Sample(
-            deployment =>
-            {
-                var fromJson = Codec.DecodeJson(Codec.EncodeJson(deployment)).Deployment;
+        Calculator
+            .Deployments(release)
+            .Sample(
+                deployment =>
+                {
+                    var fromJson = Codec.DecodeJson(Codec.EncodeJson(deployment)).Deployment;
 
-                Assert.Equal(Codec.EncodeQuery(deployment), Codec.EncodeQuery(fromJson));
-                Assert.Equal(Codec.EncodeJson(deployment).ToArray(), Codec.EncodeJson(Codec.DecodeQuery(Codec.EncodeQuery(deployment)).Deployment).ToArray());
-            },
-            iter: Samples.AtMost(300),
-            print: Calculator.Print);
+                    Assert.Equal(Codec.EncodeQuery(deployment), Codec.EncodeQuery(fromJson));
+                    Assert.Equal(
+                        Codec.EncodeJson(deployment).ToArray(),
+                        Codec.EncodeJson(Codec.DecodeQuery(Codec.EncodeQuery(deployment)).Deployment).ToArray()
+                    );
+                },
+                iter: Samples.AtMost(300),
+                print: Calculator.Print
+            );
 }

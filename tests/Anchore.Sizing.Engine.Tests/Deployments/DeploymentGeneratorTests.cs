@@ -15,11 +15,17 @@ public sealed class DeploymentGeneratorTests
 
         DeploymentGenerator.Create(schema).Sample(deployment => Look(schema, deployment, varied), iter: 300, print: Calculator.Print);
 
-        var expected = schema.Fields.Where(field => field.Name != "release" && (field.Minimum is null || field.Minimum != field.Maximum)).Select(field => field.Name);
+        var expected = schema
+            .Fields.Where(field => field.Name != "release" && (field.Minimum is null || field.Minimum != field.Maximum))
+            .Select(field => field.Name);
         Assert.Equal(expected.Order(StringComparer.Ordinal), varied.Keys.Order(StringComparer.Ordinal));
     }
 
-    private static void Look(DeploymentSchema schema, Deployment deployment, System.Collections.Concurrent.ConcurrentDictionary<string, bool> varied)
+    private static void Look(
+        DeploymentSchema schema,
+        Deployment deployment,
+        System.Collections.Concurrent.ConcurrentDictionary<string, bool> varied
+    )
     {
         Assert.Empty(schema.Validator.Validate(deployment).Errors);
         foreach (var field in schema.Fields.Where(field => field.Name != "release" && schema.IsGiven(field, deployment)))

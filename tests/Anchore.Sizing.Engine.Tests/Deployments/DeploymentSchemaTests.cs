@@ -25,8 +25,14 @@ public sealed class VocabularyTests
         {
             text.Append(CultureInfo.InvariantCulture, $"{field.Name}: {field.Label}\n");
             text.Append(CultureInfo.InvariantCulture, $"  {field.Help}.\n");
-            text.Append(CultureInfo.InvariantCulture, $"  {field.Kind}, {(field.IsOptional ? "optional" : "always has a value")}, allowed: {field.Allowed}\n");
-            text.Append(CultureInfo.InvariantCulture, $"  from {field.Minimum?.ToString(CultureInfo.InvariantCulture) ?? "-"} to {field.Maximum?.ToString(CultureInfo.InvariantCulture) ?? "-"}, counted in \"{field.Unit}\"\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"  {field.Kind}, {(field.IsOptional ? "optional" : "always has a value")}, allowed: {field.Allowed}\n"
+            );
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"  from {field.Minimum?.ToString(CultureInfo.InvariantCulture) ?? "-"} to {field.Maximum?.ToString(CultureInfo.InvariantCulture) ?? "-"}, counted in \"{field.Unit}\"\n"
+            );
             text.AppendJoin("", field.Choices.Select(choice => $"  choice: {choice.Value} = {choice.Label}\n"));
             text.Append(CultureInfo.InvariantCulture, $"  default: \"{field.Write(schema.Defaults)}\"\n");
         }

@@ -8,7 +8,9 @@ public sealed class FallbackTests
 {
     private static readonly DeploymentCodec Codec = Calculator.Shipped.Codec;
 
-    private static readonly Deployment LastGood = Codec.DecodeQuery("name=Plan&images=500&analyzer=4&dockerSocket=true&utilization=0.5").Deployment;
+    private static readonly Deployment LastGood = Codec
+        .DecodeQuery("name=Plan&images=500&analyzer=4&dockerSocket=true&utilization=0.5")
+        .Deployment;
 
     [Theory]
     [InlineData("images=")]

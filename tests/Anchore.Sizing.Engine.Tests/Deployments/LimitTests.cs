@@ -93,7 +93,9 @@ public sealed class LimitTests
         Assert.All(names, name => Assert.Equal(allowed, Json("name", $"\"{name}\"").Count == 0));
     }
 
-    private static IReadOnlyList<FieldError> Query(string name, string text) => Calculator.Shipped.Codec.DecodeQuery($"{name}={text}").Errors;
+    private static IReadOnlyList<FieldError> Query(string name, string text) =>
+        Calculator.Shipped.Codec.DecodeQuery($"{name}={text}").Errors;
 
-    private static IReadOnlyList<FieldError> Json(string name, string value) => Calculator.DecodeJson($$"""{ "{{name}}": {{value}} }""").Errors;
+    private static IReadOnlyList<FieldError> Json(string name, string value) =>
+        Calculator.DecodeJson($$"""{ "{{name}}": {{value}} }""").Errors;
 }

@@ -9,7 +9,19 @@ public sealed class NotGivenTests
 
     private static readonly string[] Names = [.. DeploymentSchema.Fields.Select(one => one.Name)];
 
-    private static readonly string[] WithNothing = ["name", "releaseVersion", "postgres", "redis", "runtime", "kernel", "storageDriver", "memory", "minutesPerImage", "preflight"];
+    private static readonly string[] WithNothing =
+    [
+        "name",
+        "releaseVersion",
+        "postgres",
+        "redis",
+        "runtime",
+        "kernel",
+        "storageDriver",
+        "memory",
+        "minutesPerImage",
+        "preflight",
+    ];
 
     public static TheoryData<string> Fields => [.. Names];
 

@@ -3,12 +3,18 @@ using CsCheck;
 
 namespace Anchore.Sizing.Engine.Tests.Hostile;
 
-/// <summary>Whatever is sent, the answer is a deployment that can be planned or a reason for each field that failed, never an exception. The fuzz trial sends far more.</summary>
+/// <summary>
+/// Whatever is sent, the answer is a deployment that can be planned or a reason for each field that failed, never an exception. The fuzz
+/// trial sends far more.
+/// </summary>
 public sealed class HostileInputTests
 {
     private const int Inputs = 500;
 
-    private static readonly HostileInputs Hostile = new(Calculator.Wider.Codec, Calculator.Wider.Catalog.Books.Select(book => book.Release));
+    private static readonly HostileInputs Hostile = new(
+        Calculator.Wider.Codec,
+        Calculator.Wider.Catalog.Books.Select(book => book.Release)
+    );
 
     public static TheoryData<string> Bodies => [.. Hostile.Bodies.Keys];
 
@@ -35,7 +41,11 @@ public sealed class HostileInputTests
         var bodies = Gen.OneOf([.. Hostile.Bodies.Values]);
 
         var (valid, refused) = (0, 0);
-        bodies.Sample(body => _ = Calculator.Wider.Codec.DecodeJson(body).IsValid ? Interlocked.Increment(ref valid) : Interlocked.Increment(ref refused), iter: Inputs);
+        bodies.Sample(
+            body =>
+                _ = Calculator.Wider.Codec.DecodeJson(body).IsValid ? Interlocked.Increment(ref valid) : Interlocked.Increment(ref refused),
+            iter: Inputs
+        );
 
         Assert.InRange(valid, Inputs / 100, Inputs);
         Assert.InRange(refused, Inputs / 2, Inputs);

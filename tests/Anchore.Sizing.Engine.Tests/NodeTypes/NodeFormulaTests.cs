@@ -59,7 +59,10 @@ public sealed class NodeFormulaTests
         { 128, 10293, 750, 2350, 5150 },
     };
 
-    /// <summary>Capacity and allocatable memory of nodes that were measured: platform, capacity in kibibytes, allocatable kibibytes, installed gibibytes, pods.</summary>
+    /// <summary>
+    /// Capacity and allocatable memory of nodes that were measured: platform, capacity in kibibytes, allocatable kibibytes, installed
+    /// gibibytes, pods.
+    /// </summary>
     public static TheoryData<string, long, long, int, int> Measured => new()
     {
         { "gke", 32880872, 29085928, 32, 0 },
@@ -110,7 +113,13 @@ public sealed class NodeFormulaTests
 
     [Theory]
     [MemberData(nameof(Measured))]
-    public void What_is_left_is_close_to_nodes_that_were_measured_and_hardly_ever_more(string platform, long capacity, long allocatable, int gibibytes, int pods)
+    public void What_is_left_is_close_to_nodes_that_were_measured_and_hardly_ever_more(
+        string platform,
+        long capacity,
+        long allocatable,
+        int gibibytes,
+        int pods
+    )
     {
         var installed = Installed(gibibytes);
 
@@ -188,17 +197,25 @@ public sealed class NodeFormulaTests
     public void Every_type_has_a_platform_and_leaves_less_than_it_has()
     {
         Assert.Equal(Catalog.Types.Count, Catalog.Types.Select(type => type.Id).Distinct().Count());
-        Assert.All(Catalog.Types, type =>
-        {
-            var platform = Catalog.PlatformOf(type);
-            var pods = (type.Pods ?? platform.Pods)?.Number;
-            Assert.InRange(platform.Formula.Memory(type.Memory.Number, pods, type.IsArm).Value!.Value, 1, type.Memory.Number.Value!.Value - 1);
-            Assert.InRange(platform.Formula.Cpu(type.Cpu.Number).Value!.Value, 0.5m, type.Cpu.Number.Value!.Value - 0.01m);
-        });
+        Assert.All(
+            Catalog.Types,
+            type =>
+            {
+                var platform = Catalog.PlatformOf(type);
+                var pods = (type.Pods ?? platform.Pods)?.Number;
+                Assert.InRange(
+                    platform.Formula.Memory(type.Memory.Number, pods, type.IsArm).Value!.Value,
+                    1,
+                    type.Memory.Number.Value!.Value - 1
+                );
+                Assert.InRange(platform.Formula.Cpu(type.Cpu.Number).Value!.Value, 0.5m, type.Cpu.Number.Value!.Value - 0.01m);
+            }
+        );
     }
 
     private static decimal Kept(string platform, Term installed, int? pods) =>
-        installed.Value!.Value - Catalog.FindPlatform(platform)!.Formula.Memory(installed, pods is { } most ? Stated(most, Unit.Count) : null, false).Value!.Value;
+        installed.Value!.Value
+        - Catalog.FindPlatform(platform)!.Formula.Memory(installed, pods is { } most ? Stated(most, Unit.Count) : null, false).Value!.Value;
 
     private static Leaf Installed(decimal gibibytes) => Stated(gibibytes * 1024 * Mebibyte, Unit.Bytes);
 

@@ -64,5 +64,7 @@ public sealed class ContractFormulaTests
     private static long Replicas(SizingPlan plan, string service) => plan.Services.Single(one => one.Service.Id == service).Replicas;
 
     private static void ForAll(Action<SizingPlan> law) =>
-        Calculator.Deployments("4.0").Sample(deployment => law(Calculator.Shipped.Plan(deployment)), iter: Samples.AtMost(500), print: Calculator.Print);
+        Calculator
+            .Deployments("4.0")
+            .Sample(deployment => law(Calculator.Shipped.Plan(deployment)), iter: Samples.AtMost(500), print: Calculator.Print);
 }

@@ -3,7 +3,8 @@ using Anchore.Sizing.Engine.Plans;
 namespace Anchore.Sizing.Engine.Tests.Plans;
 
 /// <summary>
-/// Nodes by CPU, in the imagined release: an analyzer needs 16 GB and 4 CPUs, each of the other nine that run by default 2 GB and half a CPU.
+/// Nodes by CPU, in the imagined release: an analyzer needs 16 GB and 4 CPUs, each of the other nine that run by default 2 GB and half a
+/// CPU.
 /// </summary>
 public sealed class CpuPackingTests
 {

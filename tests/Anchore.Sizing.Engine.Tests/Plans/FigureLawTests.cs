@@ -48,17 +48,30 @@ public sealed class FigureLawTests
     [Theory]
     [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
     public void A_larger_image_never_needs_less(string release) =>
-        Grow(release, (deployment, more) => deployment with { LargestImage = Sizes.Parse($"{Math.Min(deployment.LargestImage.Bytes + more, 10_000_000_000_000)} B") });
+        Grow(
+            release,
+            (deployment, more) =>
+                deployment with
+                {
+                    LargestImage = Sizes.Parse($"{Math.Min(deployment.LargestImage.Bytes + more, 10_000_000_000_000)} B"),
+                }
+        );
 
     [Theory]
     [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
     public void More_replicas_of_any_service_never_need_less(string release) =>
-        Grow(release, (deployment, more) =>
-        {
-            var services = Calculator.DeploymentSchema(release).Book.Services;
-            var service = services[(int)(more % services.Count)];
-            return deployment with { Replicas = deployment.Replicas.With(service, Math.Min(deployment.Replicas[service] + (more % 10), service.Maximum)) };
-        });
+        Grow(
+            release,
+            (deployment, more) =>
+            {
+                var services = Calculator.DeploymentSchema(release).Book.Services;
+                var service = services[(int)(more % services.Count)];
+                return deployment with
+                {
+                    Replicas = deployment.Replicas.With(service, Math.Min(deployment.Replicas[service] + (more % 10), service.Maximum)),
+                };
+            }
+        );
 
     [Theory]
     [InlineData("largestImage", "2500 MB", "2.5 GB")]
@@ -82,35 +95,45 @@ public sealed class FigureLawTests
     {
         var another = new SizingEngine(Calculator.Wider.Catalog);
 
-        Calculator.Deployments(release).Sample(
-            deployment =>
-            {
-                var first = Calculator.Wider.Plan(deployment);
-                var second = another.Plan(deployment with { });
+        Calculator
+            .Deployments(release)
+            .Sample(
+                deployment =>
+                {
+                    var first = Calculator.Wider.Plan(deployment);
+                    var second = another.Plan(deployment with { });
 
-                Assert.Equal(Everything(first), Everything(second));
-                Assert.Equal(Told(first), Told(second));
-                Assert.Equal((first.Query, first.Verdict), (second.Query, second.Verdict));
-            },
-            iter: Samples.AtMost(100),
-            print: Calculator.Print);
+                    Assert.Equal(Everything(first), Everything(second));
+                    Assert.Equal(Told(first), Told(second));
+                    Assert.Equal((first.Query, first.Verdict), (second.Query, second.Verdict));
+                },
+                iter: Samples.AtMost(100),
+                print: Calculator.Print
+            );
     }
 
     private static void ForAll(string release, Action<SizingPlan> law) =>
-        Calculator.Deployments(release).Sample(deployment => law(Calculator.Wider.Plan(deployment)), iter: Samples.AtMost(300), print: Calculator.Print);
+        Calculator
+            .Deployments(release)
+            .Sample(deployment => law(Calculator.Wider.Plan(deployment)), iter: Samples.AtMost(300), print: Calculator.Print);
 
     private static void Grow(string release, Func<Deployment, long, Deployment> grow) =>
-        Gen.Select(Calculator.Deployments(release), Gen.Long[1, 1_000_000]).Sample(
-            (deployment, more) => AssertNoLess(Calculator.Wider.Plan(deployment), Calculator.Wider.Plan(grow(deployment, more))),
-            iter: Samples.AtMost(300),
-            print: input => $"{Calculator.Print(input.Item1)}; more: {input.Item2}");
+        Gen.Select(Calculator.Deployments(release), Gen.Long[1, 1_000_000])
+            .Sample(
+                (deployment, more) => AssertNoLess(Calculator.Wider.Plan(deployment), Calculator.Wider.Plan(grow(deployment, more))),
+                iter: Samples.AtMost(300),
+                print: input => $"{Calculator.Print(input.Item1)}; more: {input.Item2}"
+            );
 
     private static void AssertNoLess(SizingPlan before, SizingPlan after)
     {
         foreach (var figure in before.Figures.Where(figure => figure.Id != FigureIds.Nodes || ReplicasAreAlike(before)))
         {
             var later = after.Find(figure.Id);
-            Assert.True(figure.Value is null || later!.Value is null || later.Value >= figure.Value, $"{figure.Id}: {figure.Value} became {later?.Value}");
+            Assert.True(
+                figure.Value is null || later!.Value is null || later.Value >= figure.Value,
+                $"{figure.Id}: {figure.Value} became {later?.Value}"
+            );
         }
     }
 
@@ -118,9 +141,21 @@ public sealed class FigureLawTests
     private static bool ReplicasAreAlike(SizingPlan plan) =>
         plan.Services.Select(service => (service.MemoryEach, service.CpuEach)).Distinct().Count() == 1;
 
-    private static IEnumerable<(string Id, decimal? Value, Unit Unit, FigureKind Kind, string Display, string Formula, string Words)> Everything(SizingPlan plan) =>
+    private static IEnumerable<(
+        string Id,
+        decimal? Value,
+        Unit Unit,
+        FigureKind Kind,
+        string Display,
+        string Formula,
+        string Words
+    )> Everything(SizingPlan plan) =>
         plan.Figures.Select(figure => (figure.Id, figure.Value, figure.Unit, figure.Kind, figure.Display, figure.Formula, figure.Words));
 
-    private static IEnumerable<(string Id, Severity Severity, string Message, string? Remedy, string Rule, Source? Source)> Told(SizingPlan plan) =>
-        plan.Findings.Select(finding => (finding.Id, finding.Severity, finding.Message, finding.Remedy, finding.Rule.Id, finding.Rule.Source));
+    private static IEnumerable<(string Id, Severity Severity, string Message, string? Remedy, string Rule, Source? Source)> Told(
+        SizingPlan plan
+    ) =>
+        plan.Findings.Select(finding =>
+            (finding.Id, finding.Severity, finding.Message, finding.Remedy, finding.Rule.Id, finding.Rule.Source)
+        );
 }

@@ -9,8 +9,14 @@ namespace Anchore.Sizing.Engine.Tests.Plans;
 public sealed class FigureTextTests
 {
     [Theory]
-    [InlineData("Oldest.txt", """{ "images": 5000, "largestImage": "2.5 GB", "analyzer": 5, "imagesPerMonth": 100, "months": 12, "imagesPerHour": 240, "minutesPerImage": 3.5, "utilization": 0.75 }""")]
-    [InlineData("Newest.txt", """{ "release": "6.1", "nodeCpu": 8, "analyzer": 3, "ui": 0, "largestImage": "5 GiB", "nodeMemory": "64 GiB" }""")]
+    [InlineData(
+        "Oldest.txt",
+        """{ "images": 5000, "largestImage": "2.5 GB", "analyzer": 5, "imagesPerMonth": 100, "months": 12, "imagesPerHour": 240, "minutesPerImage": 3.5, "utilization": 0.75 }"""
+    )]
+    [InlineData(
+        "Newest.txt",
+        """{ "release": "6.1", "nodeCpu": 8, "analyzer": 3, "ui": 0, "largestImage": "5 GiB", "nodeMemory": "64 GiB" }"""
+    )]
     [InlineData("Override.txt", """{ "release": "5.12", "memory": "12 GB", "feedSyncHours": 1, "objectStore": "s3" }""")]
     [InlineData("TooSmall.txt", """{ "nodeMemory": "4 GB" }""")]
     public void Figures_have_their_golden_words(string golden, string deployment)
@@ -30,11 +36,17 @@ public sealed class FigureTextTests
             text.Append(CultureInfo.InvariantCulture, $"{figure.Id}: {figure.Label}, {figure.Kind}\n");
             text.Append(CultureInfo.InvariantCulture, $"  {figure.Display} = {figure.Formula}\n");
             text.Append(CultureInfo.InvariantCulture, $"  {figure.Words}\n");
-            text.AppendJoin("", LeavesOf(figure.Derivation).Select(leaf => $"    {leaf.Text}: {leaf.Label}, {leaf.Kind} {leaf.Field ?? leaf.Rule!.Id}\n").Distinct());
+            text.AppendJoin(
+                "",
+                LeavesOf(figure.Derivation)
+                    .Select(leaf => $"    {leaf.Text}: {leaf.Label}, {leaf.Kind} {leaf.Field ?? leaf.Rule!.Id}\n")
+                    .Distinct()
+            );
         }
 
         return text.ToString();
     }
 
-    private static IEnumerable<Leaf> LeavesOf(Term term) => term is Operation operation ? operation.Terms.SelectMany(LeavesOf) : [(Leaf)term];
+    private static IEnumerable<Leaf> LeavesOf(Term term) =>
+        term is Operation operation ? operation.Terms.SelectMany(LeavesOf) : [(Leaf)term];
 }

@@ -108,6 +108,10 @@ public sealed class FurtherDefinitionTests
 
     private sealed class Verified(Severity severity) : FindingDefinition("storage.backup.verified")
     {
-        public override Finding Evaluate(PlanContext plan) => Ok(plan.Book[RuleIds.ObjectPerImage], "The backup is verified.") with { Severity = severity };
+        public override Finding Evaluate(PlanContext plan) =>
+            Ok(plan.Book[RuleIds.ObjectPerImage], "The backup is verified.") with
+            {
+                Severity = severity,
+            };
     }
 }

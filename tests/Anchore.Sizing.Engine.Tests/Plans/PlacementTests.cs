@@ -9,28 +9,39 @@ public sealed class PlacementTests
     [Theory]
     [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
     public void The_groups_hold_every_node_and_every_replica_once_and_nothing_overflows(string release) =>
-        Calculator.Deployments(release).Sample(
-            deployment =>
-            {
-                var plan = Calculator.Shipped.Plan(deployment);
-                var groups = plan.Placement.Groups;
-
-                if (plan["nodes.count"].Value is not { } nodes)
+        Calculator
+            .Deployments(release)
+            .Sample(
+                deployment =>
                 {
-                    Assert.Empty(groups);
-                    return;
-                }
+                    var plan = Calculator.Shipped.Plan(deployment);
+                    var groups = plan.Placement.Groups;
 
-                Assert.Equal(nodes, groups.Sum(group => group.Nodes));
-                Assert.Equal(deployment.SpareNodes, groups.Where(group => group.IsSpare).Sum(group => group.Nodes));
-                Assert.All(groups, group => Assert.Equal(group.IsSpare, group.Replicas.Count == 0));
-                Assert.All(plan.Services, service => Assert.Equal(
-                    service.Replicas,
-                    groups.Sum(group => group.Nodes * group.Replicas.Where(placed => placed.Service == service.Service).Sum(placed => placed.Count))));
-                Assert.All(groups, group => AssertFree(plan, group));
-            },
-            iter: Samples.AtMost(300),
-            print: Calculator.Print);
+                    if (plan["nodes.count"].Value is not { } nodes)
+                    {
+                        Assert.Empty(groups);
+                        return;
+                    }
+
+                    Assert.Equal(nodes, groups.Sum(group => group.Nodes));
+                    Assert.Equal(deployment.SpareNodes, groups.Where(group => group.IsSpare).Sum(group => group.Nodes));
+                    Assert.All(groups, group => Assert.Equal(group.IsSpare, group.Replicas.Count == 0));
+                    Assert.All(
+                        plan.Services,
+                        service =>
+                            Assert.Equal(
+                                service.Replicas,
+                                groups.Sum(group =>
+                                    group.Nodes
+                                    * group.Replicas.Where(placed => placed.Service == service.Service).Sum(placed => placed.Count)
+                                )
+                            )
+                    );
+                    Assert.All(groups, group => AssertFree(plan, group));
+                },
+                iter: Samples.AtMost(300),
+                print: Calculator.Print
+            );
 
     [Theory]
     [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
@@ -54,7 +65,9 @@ public sealed class PlacementTests
     {
         var plan = Calculator.Plan("""{ "release": "4.0", "analyzer": 3, "spareNodes": 0 }""");
 
-        var analyzers = plan.Placement.Groups.Select(group => (group.Nodes, OfAnalyzer: group.Replicas.Where(placed => placed.Service.Id == "analyzer").Sum(placed => placed.Count)));
+        var analyzers = plan.Placement.Groups.Select(group =>
+            (group.Nodes, OfAnalyzer: group.Replicas.Where(placed => placed.Service.Id == "analyzer").Sum(placed => placed.Count))
+        );
 
         Assert.Equal(3, plan["nodes.count"].Value);
         Assert.Equal(3, analyzers.Where(group => group.OfAnalyzer == 1).Sum(group => group.Nodes));
@@ -70,7 +83,8 @@ public sealed class PlacementTests
         Assert.Equal(1, MostAnalyzers(alone));
     }
 
-    private static long MostAnalyzers(SizingPlan plan) => plan.Placement.Groups.Max(group => group.Replicas.Where(placed => placed.Service.Id == "analyzer").Sum(placed => placed.Count));
+    private static long MostAnalyzers(SizingPlan plan) =>
+        plan.Placement.Groups.Max(group => group.Replicas.Where(placed => placed.Service.Id == "analyzer").Sum(placed => placed.Count));
 
     private static void AssertFree(SizingPlan plan, NodeGroup group)
     {

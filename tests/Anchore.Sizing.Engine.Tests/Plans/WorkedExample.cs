@@ -30,13 +30,16 @@ internal sealed record WorkedExample(
     };
 
     /// <summary>The files, as release and file name.</summary>
-    public static IEnumerable<string> Files => Directory.EnumerateFiles(Root, "*.json", SearchOption.AllDirectories)
-        .Select(file => Path.GetRelativePath(Root, file))
-        .Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Files =>
+        Directory
+            .EnumerateFiles(Root, "*.json", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Root, file))
+            .Order(StringComparer.Ordinal);
 
     private static string Root => Path.Combine(AppContext.BaseDirectory, "Examples");
 
-    public static WorkedExample Read(string file) => JsonSerializer.Deserialize<WorkedExample>(File.ReadAllText(Path.Combine(Root, file)), Strict)!;
+    public static WorkedExample Read(string file) =>
+        JsonSerializer.Deserialize<WorkedExample>(File.ReadAllText(Path.Combine(Root, file)), Strict)!;
 
     public SizingPlan Plan() => Calculator.Plan(Deployment.GetRawText());
 }

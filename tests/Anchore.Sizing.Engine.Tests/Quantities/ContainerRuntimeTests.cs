@@ -13,7 +13,10 @@ public sealed class ContainerRuntimeTests
     [InlineData("Docker version 24.0.5, build 0", "docker://24.0.5")]
     [InlineData("Docker version 19.03.6, build 369ce74a3c", "docker://19.03.6")]
     [InlineData("containerd github.com/containerd/containerd v1.7.2 0cae528d", "containerd://1.7.2")]
-    [InlineData("Client: Docker Engine - Community\n Version:           24.0.5\nServer:\n containerd:\n  Version: 1.6.21", "docker://24.0.5")]
+    [InlineData(
+        "Client: Docker Engine - Community\n Version:           24.0.5\nServer:\n containerd:\n  Version: 1.6.21",
+        "docker://24.0.5"
+    )]
     [InlineData("24.0.5,", "24.0.5")]
     [InlineData("20.10.7-ce", "20.10.7-ce")]
     [InlineData("1.7.2", "1.7.2")]

@@ -50,26 +50,33 @@ public sealed class DataSizePrintingTests
 
     [Fact]
     public void Reading_what_was_printed_gives_the_same_size() =>
-        Sizes.Between(0, long.MaxValue).Sample(
-            size =>
-            {
-                Assert.True(DataSize.TryParse(size.ToString(), out var again));
-                Assert.Equal(size, again);
-            },
-            iter: Samples.AtMost(20_000));
+        Sizes
+            .Between(0, long.MaxValue)
+            .Sample(
+                size =>
+                {
+                    Assert.True(DataSize.TryParse(size.ToString(), out var again));
+                    Assert.Equal(size, again);
+                },
+                iter: Samples.AtMost(20_000)
+            );
 
     [Fact]
     public void Every_form_that_is_read_has_one_printed_form_of_the_same_bytes() =>
-        Gen.Select(Gen.Long[0, 999_999], Gen.Int[0, 9], Gen.OneOf("kB", "MB", "GB", "KiB", "Mi", "Gi", "gib", "TIB")).Sample(
-            (digits, decimals, unit) =>
-            {
-                var text = $"{digits}".PadLeft(decimals + 1, '0').Insert(Math.Max(0, $"{digits}".PadLeft(decimals + 1, '0').Length - decimals), decimals == 0 ? "" : ".");
-                Assert.True(DataSize.TryParse($"{text} {unit}", out var size));
+        Gen.Select(Gen.Long[0, 999_999], Gen.Int[0, 9], Gen.OneOf("kB", "MB", "GB", "KiB", "Mi", "Gi", "gib", "TIB"))
+            .Sample(
+                (digits, decimals, unit) =>
+                {
+                    var text = $"{digits}"
+                        .PadLeft(decimals + 1, '0')
+                        .Insert(Math.Max(0, $"{digits}".PadLeft(decimals + 1, '0').Length - decimals), decimals == 0 ? "" : ".");
+                    Assert.True(DataSize.TryParse($"{text} {unit}", out var size));
 
-                Assert.True(DataSize.TryParse(size.ToString(), out var again));
+                    Assert.True(DataSize.TryParse(size.ToString(), out var again));
 
-                Assert.Equal(size, again);
-                Assert.Equal(size.ToString(), again.ToString());
-            },
-            iter: Samples.AtMost(20_000));
+                    Assert.Equal(size, again);
+                    Assert.Equal(size.ToString(), again.ToString());
+                },
+                iter: Samples.AtMost(20_000)
+            );
 }

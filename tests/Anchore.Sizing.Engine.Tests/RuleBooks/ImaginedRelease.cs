@@ -15,12 +15,19 @@ internal static class ImaginedRelease
 
     private static RuleBookDraft Write()
     {
-        var draft = new RuleBookDraft().With("release", Name).With("covers", JsonNode.Parse("""{ "from": "99.0", "to": "99.0" }""")).With("product", "Imagined 99.0");
+        var draft = new RuleBookDraft()
+            .With("release", Name)
+            .With("covers", JsonNode.Parse("""{ "from": "99.0", "to": "99.0" }"""))
+            .With("product", "Imagined 99.0");
         draft.Rules.Add(Stated("memory.large", "16 GB", "bytes"));
         draft.Rules.Add(Stated("memory.small", "2 GB", "bytes"));
         draft.Rules.Add(Stated("cpu.large", "4", "cpu"));
         draft.Rules.Add(Stated("cpu.small", "0.5", "cpu"));
-        draft.Services.Add(JsonNode.Parse("""{ "id": "reportsWorker", "name": "Reports worker", "role": "works", "optional": true, "replicable": true, "memory": "" }"""));
+        draft.Services.Add(
+            JsonNode.Parse(
+                """{ "id": "reportsWorker", "name": "Reports worker", "role": "works", "optional": true, "replicable": true, "memory": "" }"""
+            )
+        );
         foreach (var service in draft.Services)
         {
             var size = (string?)service!["id"] == "analyzer" ? "large" : "small";
@@ -34,6 +41,8 @@ internal static class ImaginedRelease
         return draft;
     }
 
-    private static JsonNode? Stated(string id, string value, string unit) => JsonNode.Parse(
-        $$"""{ "id": "{{id}}", "label": "{{id}}", "value": "{{value}}", "unit": "{{unit}}", "statement": "Imagined.", "governs": "tests", "source": { "document": "chart", "section": "imagined" } }""");
+    private static JsonNode? Stated(string id, string value, string unit) =>
+        JsonNode.Parse(
+            $$"""{ "id": "{{id}}", "label": "{{id}}", "value": "{{value}}", "unit": "{{unit}}", "statement": "Imagined.", "governs": "tests", "source": { "document": "chart", "section": "imagined" } }"""
+        );
 }

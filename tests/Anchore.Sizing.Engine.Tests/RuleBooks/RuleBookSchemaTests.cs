@@ -34,7 +34,10 @@ public sealed class RuleBookSchemaTests
     }
 
     private static Task<JsonSchema> SchemaAsync() =>
-        JsonSchema.FromFileAsync(Path.Combine(AppContext.BaseDirectory, "RuleBooks", "rulebook.schema.json"), TestContext.Current.CancellationToken);
+        JsonSchema.FromFileAsync(
+            Path.Combine(AppContext.BaseDirectory, "RuleBooks", "rulebook.schema.json"),
+            TestContext.Current.CancellationToken
+        );
 
     private static string TextOf(string file)
     {

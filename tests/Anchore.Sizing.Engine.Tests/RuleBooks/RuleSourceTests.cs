@@ -72,7 +72,9 @@ public sealed class RuleSourceTests
     {
         var newest = RuleBookCatalog.Shipped.Find(release)!.Chart.To;
 
-        var charts = Documents(JsonNode.Parse(RuleBookDraft.ShippedText(release))!).Select(document => (string?)document["chart"]).OfType<string>();
+        var charts = Documents(JsonNode.Parse(RuleBookDraft.ShippedText(release))!)
+            .Select(document => (string?)document["chart"])
+            .OfType<string>();
 
         Assert.All(charts, chart => Assert.False(newest.IsOlderThan(VersionNumber.TryParse(chart)!), chart));
     }
@@ -107,17 +109,19 @@ public sealed class RuleSourceTests
         Assert.Equal("4.0", RuleBookCatalog.Shipped.Default.Release);
     }
 
-    private static IEnumerable<JsonObject> Sources(JsonNode node) => node switch
-    {
-        JsonObject source when source.ContainsKey("document") && source.ContainsKey("section") => [source],
-        JsonObject parent => parent.Select(member => member.Value).OfType<JsonNode>().SelectMany(Sources),
-        JsonArray list => list.OfType<JsonNode>().SelectMany(Sources),
-        _ => [],
-    };
+    private static IEnumerable<JsonObject> Sources(JsonNode node) =>
+        node switch
+        {
+            JsonObject source when source.ContainsKey("document") && source.ContainsKey("section") => [source],
+            JsonObject parent => parent.Select(member => member.Value).OfType<JsonNode>().SelectMany(Sources),
+            JsonArray list => list.OfType<JsonNode>().SelectMany(Sources),
+            _ => [],
+        };
 
     private static IEnumerable<JsonNode> Documents(JsonNode file) => file["documents"]!.AsObject().Select(document => document.Value!);
 
-    private static IEnumerable<string> Addresses(JsonNode file) => Documents(file).Select(document => (string?)document["address"]).OfType<string>();
+    private static IEnumerable<string> Addresses(JsonNode file) =>
+        Documents(file).Select(document => (string?)document["address"]).OfType<string>();
 
     private static void AssertComplete(Source? source)
     {
@@ -128,8 +132,8 @@ public sealed class RuleSourceTests
     }
 
     // A page without a date says on which day it was read or quoted.
-    private static string LastKnown(string date) =>
-        date.StartsWith("undated; ", StringComparison.Ordinal) ? date.Split(" on ")[^1] : date;
+    private static string LastKnown(string date) => date.StartsWith("undated; ", StringComparison.Ordinal) ? date.Split(" on ")[^1] : date;
 
-    private static bool IsDate(string text) => DateOnly.TryParseExact(text, "MMMM d, yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    private static bool IsDate(string text) =>
+        DateOnly.TryParseExact(text, "MMMM d, yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 }

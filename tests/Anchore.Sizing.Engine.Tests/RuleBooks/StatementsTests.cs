@@ -23,9 +23,14 @@ public sealed class StatementsTests
     [Fact]
     public void Every_connection_that_a_statement_became_exists()
     {
-        var connections = Book.Network.Select(connection => $"{connection.From.Id} → {connection.To.Id} : {connection.Port?.ToString() ?? "any"}").ToArray();
+        var connections = Book
+            .Network.Select(connection => $"{connection.From.Id} → {connection.To.Id} : {connection.Port?.ToString() ?? "any"}")
+            .ToArray();
 
-        Assert.All(File.Statements.SelectMany(statement => statement.Network ?? []), connection => Assert.Contains(connection, connections));
+        Assert.All(
+            File.Statements.SelectMany(statement => statement.Network ?? []),
+            connection => Assert.Contains(connection, connections)
+        );
     }
 
     [Fact]
@@ -53,7 +58,9 @@ public sealed class StatementsTests
     [Fact]
     public void Every_connection_from_the_page_goes_back_to_a_statement()
     {
-        var fromPage = Book.Network.Where(connection => connection.Source.Document == File.Document).Select(connection => $"{connection.From.Id} → {connection.To.Id} : ");
+        var fromPage = Book
+            .Network.Where(connection => connection.Source.Document == File.Document)
+            .Select(connection => $"{connection.From.Id} → {connection.To.Id} : ");
 
         var stated = File.Statements.SelectMany(statement => statement.Network ?? []).ToArray();
 
@@ -65,7 +72,10 @@ public sealed class StatementsTests
     {
         var pairs = File.Statements.SelectMany(statement => (statement.Rules ?? []).Select(id => (statement, Rule: Book[id])));
 
-        Assert.All(pairs.Where(pair => pair.Rule.Source?.Document == File.Document), pair => Assert.Equal(Page(pair.Rule.Source!.Section), Page(pair.statement.Section)));
+        Assert.All(
+            pairs.Where(pair => pair.Rule.Source?.Document == File.Document),
+            pair => Assert.Equal(Page(pair.Rule.Source!.Section), Page(pair.statement.Section))
+        );
     }
 
     [Fact]

@@ -11,22 +11,27 @@ public sealed class ComposeFileTests
         Golden.Match(Handover.Text(Handover.Compose(Handover.Plan("{}", release))), $"Default-{release}.yaml");
 
     [Fact]
-    public void The_sample_is_written_so() => Golden.Match(Handover.Text(Handover.Compose(Handover.Plan(Handover.Sample))), "Sample-4.0.yaml");
+    public void The_sample_is_written_so() =>
+        Golden.Match(Handover.Text(Handover.Compose(Handover.Plan(Handover.Sample))), "Sample-4.0.yaml");
 
     [Theory]
     [MemberData(nameof(Handover.Releases), MemberType = typeof(Handover))]
-    public void The_same_bytes_come_twice_and_every_remark_stands_in_the_file(string release) => AnyDeployment.Create(release).Sample(
-        deployment =>
-        {
-            var first = Handover.Compose(Handover.Engine.Plan(deployment));
+    public void The_same_bytes_come_twice_and_every_remark_stands_in_the_file(string release) =>
+        AnyDeployment
+            .Create(release)
+            .Sample(
+                deployment =>
+                {
+                    var first = Handover.Compose(Handover.Engine.Plan(deployment));
 
-            var second = Handover.Compose(Handover.Engine.Plan(deployment));
+                    var second = Handover.Compose(Handover.Engine.Plan(deployment));
 
-            Assert.Equal(first.Bytes.ToArray(), second.Bytes.ToArray());
-            Assert.All(first.Remarks, remark => Assert.Contains("# - " + remark, Handover.Text(first).Split('\n')));
-        },
-        iter: 200,
-        print: Handover.Print);
+                    Assert.Equal(first.Bytes.ToArray(), second.Bytes.ToArray());
+                    Assert.All(first.Remarks, remark => Assert.Contains("# - " + remark, Handover.Text(first).Split('\n')));
+                },
+                iter: 200,
+                print: Handover.Print
+            );
 
     [Theory]
     [InlineData("""{"api":3}""", "write \"8228-8230:8228\" there instead")]

@@ -13,11 +13,17 @@ public sealed class ComposeSchemaTests
     {
         var schema = await Schema();
 
-        AnyDeployment.Create(release).Sample(
-            deployment => Assert.Empty(schema.Validate(ReadYaml.Create(Handover.Compose(Handover.Engine.Plan(deployment))).ToJson().ToJsonString())),
-            iter: 300,
-            threads: 1,
-            print: Handover.Print);
+        AnyDeployment
+            .Create(release)
+            .Sample(
+                deployment =>
+                    Assert.Empty(
+                        schema.Validate(ReadYaml.Create(Handover.Compose(Handover.Engine.Plan(deployment))).ToJson().ToJsonString())
+                    ),
+                iter: 300,
+                threads: 1,
+                print: Handover.Print
+            );
     }
 
     [Theory]

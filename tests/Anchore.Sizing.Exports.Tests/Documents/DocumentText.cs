@@ -26,15 +26,20 @@ public static class DocumentText
         return text.AppendJoin("", document.Footnotes.Select(note => $"{note.Number}. {Format(note.Text)}\n")).ToString();
     }
 
-    private static string Format(Block block) => block switch
-    {
-        Paragraph paragraph => Format(paragraph.Text) + "\n",
-        Facts facts => string.Concat(facts.Items.Select(fact => $"{fact.Label}: {Format(fact.Value)}{(fact.Remark.Length > 0 ? $" ({fact.Remark})" : "")}\n")),
-        Table table => Row(table.Columns.Select(column => column.Header)) + string.Concat(table.Rows.Select(Row)) + (table.Total is { } total ? "=" + Row(total) : ""),
-        Callout callout => $"{callout.Severity}: {Format(callout.Message)} -> {callout.Remedy} ({callout.Source})\n",
-        Picture picture => $"picture: {picture.Drawing.Alternative} / {picture.Caption}\n",
-        _ => throw new InvalidOperationException($"{block.GetType().Name} is not known here."),
-    };
+    private static string Format(Block block) =>
+        block switch
+        {
+            Paragraph paragraph => Format(paragraph.Text) + "\n",
+            Facts facts => string.Concat(
+                facts.Items.Select(fact => $"{fact.Label}: {Format(fact.Value)}{(fact.Remark.Length > 0 ? $" ({fact.Remark})" : "")}\n")
+            ),
+            Table table => Row(table.Columns.Select(column => column.Header))
+                + string.Concat(table.Rows.Select(Row))
+                + (table.Total is { } total ? "=" + Row(total) : ""),
+            Callout callout => $"{callout.Severity}: {Format(callout.Message)} -> {callout.Remedy} ({callout.Source})\n",
+            Picture picture => $"picture: {picture.Drawing.Alternative} / {picture.Caption}\n",
+            _ => throw new InvalidOperationException($"{block.GetType().Name} is not known here."),
+        };
 
     private static string Row(IEnumerable<RichText> cells) => Row(cells.Select(Format));
 

@@ -73,7 +73,11 @@ public sealed class GrowthChartTests
     {
         var chart = GrowthChart.Create(Plans.Create(deployment))!;
 
-        var ticks = chart.Shapes.OfType<Label>().Where(label => label is { Anchor: Anchor.End, Ink: Ink.Muted } && label.At.X < 64).Select(label => label.Text).ToArray();
+        var ticks = chart
+            .Shapes.OfType<Label>()
+            .Where(label => label is { Anchor: Anchor.End, Ink: Ink.Muted } && label.At.X < 64)
+            .Select(label => label.Text)
+            .ToArray();
 
         Assert.NotEmpty(ticks);
         Assert.All(ticks, tick => Assert.Matches(@"^[0-9]+(\.[25])? ", tick));

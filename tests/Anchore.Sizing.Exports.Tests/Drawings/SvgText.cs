@@ -9,5 +9,10 @@ internal static class SvgText
     public static XElement Create(Drawing drawing) => Create(SvgMarkup.Create(drawing));
 
     private static XElement Create(SvgElement element) =>
-        new(element.Name, element.Attributes.Select(attribute => new XAttribute(attribute.Name, attribute.Value)), element.Text, element.Children.Select(Create));
+        new(
+            element.Name,
+            element.Attributes.Select(attribute => new XAttribute(attribute.Name, attribute.Value)),
+            element.Text,
+            element.Children.Select(Create)
+        );
 }

@@ -80,12 +80,23 @@ internal static class TopologyDeployments
 
     private static void Add(JsonNode draft, string id, string name, int port)
     {
-        draft["services"]!["list"]!.AsArray().Add(JsonNode.Parse(
-            $$"""{ "id": "{{id}}", "name": "{{name}}", "role": "works", "port": {{port}}, "optional": true, "replicable": true, "memory": "memory.service" }"""));
+        draft["services"]!["list"]!
+            .AsArray()
+            .Add(
+                JsonNode.Parse(
+                    $$"""{ "id": "{{id}}", "name": "{{name}}", "role": "works", "port": {{port}}, "optional": true, "replicable": true, "memory": "memory.service" }"""
+                )
+            );
         draft["defaults"]![id] = 1;
         Connect(draft, "services", id, "internal", port);
     }
 
-    private static void Connect(JsonNode draft, string from, string to, string direction, int port) => draft["network"]!.AsArray().Add(JsonNode.Parse(
-        $$"""{ "from": "{{from}}", "to": "{{to}}", "port": {{port}}, "direction": "{{direction}}", "purpose": "Imagined", "required": true, "source": { "document": "chart", "section": "imagined" } }"""));
+    private static void Connect(JsonNode draft, string from, string to, string direction, int port) =>
+        draft["network"]!
+            .AsArray()
+            .Add(
+                JsonNode.Parse(
+                    $$"""{ "from": "{{from}}", "to": "{{to}}", "port": {{port}}, "direction": "{{direction}}", "purpose": "Imagined", "required": true, "source": { "document": "chart", "section": "imagined" } }"""
+                )
+            );
 }

@@ -9,13 +9,15 @@ internal static class TopologyGeometry
     private const float DotSize = 5;
 
     /// <summary>The boxes that hold text: all but the dots.</summary>
-    public static IReadOnlyList<Area> Boxes(Drawing drawing) => [.. drawing.Shapes.OfType<Box>().Where(box => box.Width > DotSize).Select(Area.Create)];
+    public static IReadOnlyList<Area> Boxes(Drawing drawing) =>
+        [.. drawing.Shapes.OfType<Box>().Where(box => box.Width > DotSize).Select(Area.Create)];
 
     /// <summary>The border of the site.</summary>
     public static Area Site(Drawing drawing) => Area.Create(drawing.Shapes.OfType<Box>().First());
 
     /// <summary>The lines that show connections.</summary>
-    public static IReadOnlyList<Line> Wires(Drawing drawing) => [.. drawing.Shapes.OfType<Line>().Where(line => line.Ink is Ink.Text or Ink.Accent)];
+    public static IReadOnlyList<Line> Wires(Drawing drawing) =>
+        [.. drawing.Shapes.OfType<Line>().Where(line => line.Ink is Ink.Text or Ink.Accent)];
 
     /// <summary>The room that a text takes at its usual width.</summary>
     public static Area AreaOf(Label label)
@@ -41,13 +43,24 @@ internal static class TopologyGeometry
 
         public static Area Create(Box box) => new(box.TopLeft.X, box.TopLeft.Y, box.TopLeft.X + box.Width, box.TopLeft.Y + box.Height);
 
-        public static Area Create(Line line) => new(
-            Math.Min(line.From.X, line.To.X), Math.Min(line.From.Y, line.To.Y), Math.Max(line.From.X, line.To.X), Math.Max(line.From.Y, line.To.Y));
+        public static Area Create(Line line) =>
+            new(
+                Math.Min(line.From.X, line.To.X),
+                Math.Min(line.From.Y, line.To.Y),
+                Math.Max(line.From.X, line.To.X),
+                Math.Max(line.From.Y, line.To.Y)
+            );
 
         public bool Holds(Area other) =>
-            other.Left >= Left - Tolerance && other.Right <= Right + Tolerance && other.Top >= Top - Tolerance && other.Bottom <= Bottom + Tolerance;
+            other.Left >= Left - Tolerance
+            && other.Right <= Right + Tolerance
+            && other.Top >= Top - Tolerance
+            && other.Bottom <= Bottom + Tolerance;
 
         public bool Meets(Area other) =>
-            other.Left < Right - Tolerance && other.Right > Left + Tolerance && other.Top < Bottom - Tolerance && other.Bottom > Top + Tolerance;
+            other.Left < Right - Tolerance
+            && other.Right > Left + Tolerance
+            && other.Top < Bottom - Tolerance
+            && other.Bottom > Top + Tolerance;
     }
 }

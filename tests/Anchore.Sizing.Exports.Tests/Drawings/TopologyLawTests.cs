@@ -19,14 +19,20 @@ public sealed class TopologyLawTests
 
     [Theory]
     [MemberData(nameof(Releases))]
-    public void Everything_lies_on_the_canvas(string release) => Hold(release, (_, drawing) =>
-    {
-        var canvas = new Area(0, 0, drawing.Width, drawing.Height);
+    public void Everything_lies_on_the_canvas(string release) =>
+        Hold(
+            release,
+            (_, drawing) =>
+            {
+                var canvas = new Area(0, 0, drawing.Width, drawing.Height);
 
-        var areas = Boxes(drawing).Concat(drawing.Shapes.OfType<Line>().Select(Area.Create)).Concat(drawing.Shapes.OfType<Label>().Select(AreaOf));
+                var areas = Boxes(drawing)
+                    .Concat(drawing.Shapes.OfType<Line>().Select(Area.Create))
+                    .Concat(drawing.Shapes.OfType<Label>().Select(AreaOf));
 
-        return areas.All(canvas.Holds);
-    });
+                return areas.All(canvas.Holds);
+            }
+        );
 
     [Theory]
     [MemberData(nameof(Shipped))]
@@ -34,61 +40,84 @@ public sealed class TopologyLawTests
 
     [Theory]
     [MemberData(nameof(Releases))]
-    public void Two_boxes_lie_apart_or_one_within_the_other(string release) => Hold(release, (_, drawing) =>
-    {
-        var boxes = Boxes(drawing);
+    public void Two_boxes_lie_apart_or_one_within_the_other(string release) =>
+        Hold(
+            release,
+            (_, drawing) =>
+            {
+                var boxes = Boxes(drawing);
 
-        var pairs = boxes.SelectMany(box => boxes, (one, other) => (One: one, Other: other));
+                var pairs = boxes.SelectMany(box => boxes, (one, other) => (One: one, Other: other));
 
-        return pairs.All(pair => !pair.One.Meets(pair.Other) || pair.One.Holds(pair.Other) || pair.Other.Holds(pair.One));
-    });
-
-    [Theory]
-    [MemberData(nameof(Releases))]
-    public void No_line_runs_through_text_and_no_text_through_another(string release) => Hold(release, (_, drawing) =>
-    {
-        var texts = drawing.Shapes.OfType<Label>().Select(AreaOf).ToArray();
-
-        var lines = Wires(drawing).Select(Area.Create);
-
-        return !lines.Any(line => texts.Any(text => text.Meets(line)))
-            && !texts.Any(one => texts.Any(other => one != other && one.Meets(other)));
-    });
+                return pairs.All(pair => !pair.One.Meets(pair.Other) || pair.One.Holds(pair.Other) || pair.Other.Holds(pair.One));
+            }
+        );
 
     [Theory]
     [MemberData(nameof(Releases))]
-    public void Every_running_service_stands_in_it_and_no_other_one(string release) => Hold(release, (plan, drawing) =>
-    {
-        var texts = Texts(drawing);
+    public void No_line_runs_through_text_and_no_text_through_another(string release) =>
+        Hold(
+            release,
+            (_, drawing) =>
+            {
+                var texts = drawing.Shapes.OfType<Label>().Select(AreaOf).ToArray();
 
-        var shown = plan.Services.ToLookup(service => texts.Contains(service.Service.Name), service => service.Replicas > 0);
+                var lines = Wires(drawing).Select(Area.Create);
 
-        return shown[true].All(runs => runs) && !shown[false].Any(runs => runs);
-    });
-
-    [Theory]
-    [MemberData(nameof(Releases))]
-    public void Every_port_of_a_connection_stands_in_it(string release) => Hold(release, (plan, drawing) =>
-    {
-        var texts = Texts(drawing);
-
-        var ports = plan.Network.Select(connection => connection.Port?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "site’s own");
-
-        return ports.All(texts.Contains);
-    });
+                return !lines.Any(line => texts.Any(text => text.Meets(line)))
+                    && !texts.Any(one => texts.Any(other => one != other && one.Meets(other)));
+            }
+        );
 
     [Theory]
     [MemberData(nameof(Releases))]
-    public void What_is_off_the_site_lies_beyond_its_border(string release) => Hold(release, (plan, drawing) =>
-    {
-        var site = Site(drawing);
+    public void Every_running_service_stands_in_it_and_no_other_one(string release) =>
+        Hold(
+            release,
+            (plan, drawing) =>
+            {
+                var texts = Texts(drawing);
 
-        var outside = Boxes(drawing).Count(box => !box.Meets(site));
+                var shown = plan.Services.ToLookup(service => texts.Contains(service.Service.Name), service => service.Replicas > 0);
 
-        var ends = plan.Network.Select(connection => connection.Proxied ?? connection)
-            .SelectMany(connection => new[] { connection.From, connection.To });
-        return outside == ends.Where(party => party.OffSite).Distinct().Count();
-    });
+                return shown[true].All(runs => runs) && !shown[false].Any(runs => runs);
+            }
+        );
+
+    [Theory]
+    [MemberData(nameof(Releases))]
+    public void Every_port_of_a_connection_stands_in_it(string release) =>
+        Hold(
+            release,
+            (plan, drawing) =>
+            {
+                var texts = Texts(drawing);
+
+                var ports = plan.Network.Select(connection =>
+                    connection.Port?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "site’s own"
+                );
+
+                return ports.All(texts.Contains);
+            }
+        );
+
+    [Theory]
+    [MemberData(nameof(Releases))]
+    public void What_is_off_the_site_lies_beyond_its_border(string release) =>
+        Hold(
+            release,
+            (plan, drawing) =>
+            {
+                var site = Site(drawing);
+
+                var outside = Boxes(drawing).Count(box => !box.Meets(site));
+
+                var ends = plan
+                    .Network.Select(connection => connection.Proxied ?? connection)
+                    .SelectMany(connection => new[] { connection.From, connection.To });
+                return outside == ends.Where(party => party.OffSite).Distinct().Count();
+            }
+        );
 
     [Theory]
     [InlineData("{}")]

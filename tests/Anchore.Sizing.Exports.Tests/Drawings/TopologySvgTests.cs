@@ -70,7 +70,12 @@ public sealed class TopologySvgTests
 
         var root = XElement.Parse(Text(Plans.Create("{}"), "", link));
 
-        Assert.Equal(link, string.Concat(root.Elements(Svg + "text").Where(text => (string?)text.Attribute("class") == "fill-accent").Select(text => text.Value)));
+        Assert.Equal(
+            link,
+            string.Concat(
+                root.Elements(Svg + "text").Where(text => (string?)text.Attribute("class") == "fill-accent").Select(text => text.Value)
+            )
+        );
     }
 
     [Fact]

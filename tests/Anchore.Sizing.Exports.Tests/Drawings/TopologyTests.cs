@@ -49,7 +49,11 @@ public sealed class TopologyTests
 
         var words = drawing.Alternative;
 
-        Assert.EndsWith("Outside the site: Container hosts to Registry of the vendor's images (docker.io) on port 443.", words, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Outside the site: Container hosts to Registry of the vendor's images (docker.io) on port 443.",
+            words,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain(drawing.Shapes.OfType<Label>(), label => label.Text == "Anchore data service");
     }
 

@@ -4,13 +4,42 @@ using CsCheck;
 
 namespace Anchore.Sizing.Exports.Tests.Helm;
 
-/// <summary>Generates deployments with everything that a file to be deployed depends on; each field is at its default about one time in three.</summary>
+/// <summary>
+/// Generates deployments with everything that a file to be deployed depends on; each field is at its default about one time in three.
+/// </summary>
 internal static class AnyDeployment
 {
     private const long Gigabyte = 1_000_000_000;
 
     private static readonly string[] HostileParts =
-        ["a", "Café", "\n", "\r\n", "\t", "\u0085", "\u2028", "\u2029", "\0", "\u001b[31m", "\uFEFF", "\uFFFF", "\u202E", "---\n", "...\n", "# ", ": ", "- ", "{{ .Values }}", "\"", "'", "%", "&a *a", "!!x", "👩\u200D🚀", "\u00A0"];
+    [
+        "a",
+        "Café",
+        "\n",
+        "\r\n",
+        "\t",
+        "\u0085",
+        "\u2028",
+        "\u2029",
+        "\0",
+        "\u001b[31m",
+        "\uFEFF",
+        "\uFFFF",
+        "\u202E",
+        "---\n",
+        "...\n",
+        "# ",
+        ": ",
+        "- ",
+        "{{ .Values }}",
+        "\"",
+        "'",
+        "%",
+        "&a *a",
+        "!!x",
+        "👩\u200D🚀",
+        "\u00A0",
+    ];
 
     public static Gen<Deployment> Create(string release)
     {
@@ -32,7 +61,12 @@ internal static class AnyDeployment
             .With(Gen.OneOf(NetworkLocation.Inside, NetworkLocation.Outside), (d, v) => d with { ObjectStoreLocation = v });
         return schema.Book.Services.Aggregate(
             deployments,
-            (all, service) => all.With(Gen.Long[service.Minimum, Math.Min(service.Maximum, 12)], (d, v) => d with { Replicas = d.Replicas.With(service, v) }));
+            (all, service) =>
+                all.With(
+                    Gen.Long[service.Minimum, Math.Min(service.Maximum, 12)],
+                    (d, v) => d with { Replicas = d.Replicas.With(service, v) }
+                )
+        );
     }
 
     /// <summary>Names as no codec lets them in, for the files must not rely on it.</summary>

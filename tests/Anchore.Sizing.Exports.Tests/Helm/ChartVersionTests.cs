@@ -33,18 +33,21 @@ public sealed class ChartVersionTests
     [InlineData("3.20.5", 8)]
     [InlineData("4.0.1", 9)]
     [InlineData("4.1.0", 10)]
-    public void More_and_more_services_got_scratch_space(string version, int services) => Assert.Equal(services, Keys(version).ScratchServices.Count());
+    public void More_and_more_services_got_scratch_space(string version, int services) =>
+        Assert.Equal(services, Keys(version).ScratchServices.Count());
 
     [Theory]
     [InlineData("3.24.0", false)]
     [InlineData("3.25.0", true)]
-    public void Credentials_of_the_store_moved_into_a_secret(string version, bool takesSecret) => Assert.Equal(takesSecret, Keys(version).ObjectStore.TakesSecret);
+    public void Credentials_of_the_store_moved_into_a_secret(string version, bool takesSecret) =>
+        Assert.Equal(takesSecret, Keys(version).ObjectStore.TakesSecret);
 
     [Theory]
     [InlineData("3.25.3", true)]
     [InlineData("4.0.1", false)]
     [InlineData("4.1.1", true)]
-    public void The_repository_does_not_list_every_version(string version, bool published) => Assert.Equal(published, Keys(version).IsPublished);
+    public void The_repository_does_not_list_every_version(string version, bool published) =>
+        Assert.Equal(published, Keys(version).IsPublished);
 
     private static EnterpriseKeys Keys(string version) => new(new ChartVersion("enterprise", version));
 }

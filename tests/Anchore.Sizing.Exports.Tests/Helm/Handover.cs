@@ -28,7 +28,8 @@ public static class Handover
     }
 
     /// <summary>The same deployment under a release.</summary>
-    public static SizingPlan Plan(string json, string release) => Plan(json.Insert(1, $"\"release\":\"{release}\"{(json == "{}" ? "" : ",")}"));
+    public static SizingPlan Plan(string json, string release) =>
+        Plan(json.Insert(1, $"\"release\":\"{release}\"{(json == "{}" ? "" : ",")}"));
 
     public static FileContent Helm(SizingPlan plan) => HelmValues.Create(plan, IdentityOf(plan));
 
@@ -40,8 +41,16 @@ public static class Handover
     /// <param name="chart">Name and version, parted by a blank.</param>
     public static JsonNode ChartEntry(string chart)
     {
-        var (name, version) = chart.Split(' ') is [var first, var second] ? (first, second) : throw new ArgumentException("A chart has a name and a version.", nameof(chart));
-        return new JsonObject { ["name"] = name, ["version"] = version, ["from"] = "0", ["to"] = "99" };
+        var (name, version) = chart.Split(' ') is [var first, var second]
+            ? (first, second)
+            : throw new ArgumentException("A chart has a name and a version.", nameof(chart));
+        return new JsonObject
+        {
+            ["name"] = name,
+            ["version"] = version,
+            ["from"] = "0",
+            ["to"] = "99",
+        };
     }
 
     /// <summary>Every field as text: how a failing property shows its deployment.</summary>

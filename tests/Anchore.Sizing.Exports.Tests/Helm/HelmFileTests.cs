@@ -15,22 +15,27 @@ public sealed class HelmFileTests
 
     [Theory]
     [MemberData(nameof(Handover.Releases), MemberType = typeof(Handover))]
-    public void A_rich_deployment_is_written_so(string release) => Golden.Match(Handover.Text(Handover.Helm(Handover.Plan(Rich, release))), $"Rich-{release}.yaml");
+    public void A_rich_deployment_is_written_so(string release) =>
+        Golden.Match(Handover.Text(Handover.Helm(Handover.Plan(Rich, release))), $"Rich-{release}.yaml");
 
     [Theory]
     [MemberData(nameof(Handover.Releases), MemberType = typeof(Handover))]
-    public void One_deployment_gives_the_same_bytes_twice(string release) => AnyDeployment.Create(release).Sample(
-        deployment =>
-        {
-            var first = Handover.Helm(Handover.Engine.Plan(deployment));
+    public void One_deployment_gives_the_same_bytes_twice(string release) =>
+        AnyDeployment
+            .Create(release)
+            .Sample(
+                deployment =>
+                {
+                    var first = Handover.Helm(Handover.Engine.Plan(deployment));
 
-            var second = Handover.Helm(Handover.Engine.Plan(deployment));
+                    var second = Handover.Helm(Handover.Engine.Plan(deployment));
 
-            Assert.Equal(first.Bytes.ToArray(), second.Bytes.ToArray());
-            Assert.Equal(first.Remarks, second.Remarks);
-        },
-        iter: 100,
-        print: Handover.Print);
+                    Assert.Equal(first.Bytes.ToArray(), second.Bytes.ToArray());
+                    Assert.Equal(first.Remarks, second.Remarks);
+                },
+                iter: 100,
+                print: Handover.Print
+            );
 
     [Theory]
     [MemberData(nameof(Handover.Releases), MemberType = typeof(Handover))]
@@ -43,6 +48,9 @@ public sealed class HelmFileTests
         Assert.Contains($"{plan.Book.Chart.Name} --version {plan.Book.Chart.Version} ", text, StringComparison.Ordinal);
         Assert.Contains("# Link:    " + plan.Link + "\n", text, StringComparison.Ordinal);
         Assert.Matches("rule book of [0-9-]+, plan [0-9a-f]{12}\n", text);
-        Assert.All(plan.Figures, figure => Assert.Contains($"# - {figure.Label}: {figure.Formula} = {figure.Display}", text, StringComparison.Ordinal));
+        Assert.All(
+            plan.Figures,
+            figure => Assert.Contains($"# - {figure.Label}: {figure.Formula} = {figure.Display}", text, StringComparison.Ordinal)
+        );
     }
 }

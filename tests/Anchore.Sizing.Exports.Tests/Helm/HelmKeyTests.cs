@@ -58,5 +58,6 @@ public sealed class HelmKeyTests
     [InlineData("enterprise 3.25.3", "anchoreConfig.policy_engine.cycle_timers.feed_sync")]
     [InlineData("enterprise 4.0.1", "postgresql.chartEnabled")]
     [InlineData("enterprise 4.1.4", "postgresql.chartEnabled")]
-    public void The_list_does_not_know_what_the_chart_would_ignore(string chart, string path) => Assert.False(ChartKeys.Create(chart).Know(path));
+    public void The_list_does_not_know_what_the_chart_would_ignore(string chart, string path) =>
+        Assert.False(ChartKeys.Create(chart).Know(path));
 }

@@ -7,7 +7,10 @@ public sealed class HelmRemarkTests
     {
         var file = Handover.Helm(Handover.Plan("""{"api":3}"""));
 
-        Assert.Contains(file.Remarks, remark => remark.Contains("3 × 8 GB = 24 GB of memory more than the plan, 112 GB in all", StringComparison.Ordinal));
+        Assert.Contains(
+            file.Remarks,
+            remark => remark.Contains("3 × 8 GB = 24 GB of memory more than the plan, 112 GB in all", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -47,8 +50,16 @@ public sealed class HelmRemarkTests
     {
         var file = Handover.Helm(Handover.Plan("""{"ui":0,"componentCatalog":0}""", "6.1"));
 
-        Assert.Contains(file.Remarks, remark => remark == "The chart always runs the UI, which the plan does not have: one pod with 4 GB of memory and 1 CPU more.");
-        Assert.Contains(file.Remarks, remark => remark == "The chart always runs the component catalog, which the plan does not have: one pod with 8 GB of memory and 1 CPU more.");
+        Assert.Contains(
+            file.Remarks,
+            remark => remark == "The chart always runs the UI, which the plan does not have: one pod with 4 GB of memory and 1 CPU more."
+        );
+        Assert.Contains(
+            file.Remarks,
+            remark =>
+                remark
+                == "The chart always runs the component catalog, which the plan does not have: one pod with 8 GB of memory and 1 CPU more."
+        );
     }
 
     [Fact]
@@ -56,7 +67,10 @@ public sealed class HelmRemarkTests
     {
         var file = Handover.Helm(Handover.Plan("""{"layerCache":"2.5 GB"}""", "5.12"));
 
-        Assert.Contains("The chart takes the layer cache in whole gigabytes: 2 GB instead of 2.5 GB, so 500 MB of each temporary volume stays unused.", file.Remarks);
+        Assert.Contains(
+            "The chart takes the layer cache in whole gigabytes: 2 GB instead of 2.5 GB, so 500 MB of each temporary volume stays unused.",
+            file.Remarks
+        );
     }
 
     [Fact]
@@ -64,7 +78,10 @@ public sealed class HelmRemarkTests
     {
         var file = Handover.Helm(Handover.Plan("""{"objectStore":"swift","images":5000}""", "6.1"));
 
-        Assert.Contains("The chart has no driver for a Swift object store, so the file names none: by default the documents go to the PostgreSQL database, which must then hold 50 GB more.", file.Remarks);
+        Assert.Contains(
+            "The chart has no driver for a Swift object store, so the file names none: by default the documents go to the PostgreSQL database, which must then hold 50 GB more.",
+            file.Remarks
+        );
     }
 
     [Fact]
@@ -72,22 +89,43 @@ public sealed class HelmRemarkTests
     {
         var file = Handover.Helm(Handover.Plan("""{"largestImage":"2.5 GB","analyzer":5,"temporaryVolume":false}"""));
 
-        Assert.Contains(file.Remarks, remark => remark.Contains("up to 7.5 GB to the ephemeral storage of its node, 37.5 GB in all", StringComparison.Ordinal));
+        Assert.Contains(
+            file.Remarks,
+            remark => remark.Contains("up to 7.5 GB to the ephemeral storage of its node, 37.5 GB in all", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
     [InlineData("5.12", "catalog, data syncer, policy engine, reports.")]
-    [InlineData("6.1", "API, catalog, component catalog, data syncer, notifications, policy engine, reports, reports worker, simple queue, UI.")]
+    [InlineData(
+        "6.1",
+        "API, catalog, component catalog, data syncer, notifications, policy engine, reports, reports worker, simple queue, UI."
+    )]
     public void Scratch_space_of_other_services_is_named(string release, string services) =>
-        Assert.Contains(Handover.Helm(Handover.Plan("{}", release)).Remarks, remark => remark.StartsWith($"Scratch space on the node's disk, for which the plan has no size and nothing is reserved: {services}", StringComparison.Ordinal));
+        Assert.Contains(
+            Handover.Helm(Handover.Plan("{}", release)).Remarks,
+            remark =>
+                remark.StartsWith(
+                    $"Scratch space on the node's disk, for which the plan has no size and nothing is reserved: {services}",
+                    StringComparison.Ordinal
+                )
+        );
 
     [Theory]
     [InlineData("""{"layerCache":"10 GB"}""", true)]
     [InlineData("{}", false)]
     public void A_layer_cache_may_exceed_its_size(string deployment, bool said) =>
-        Assert.Equal(said, Handover.Helm(Handover.Plan(deployment)).Remarks.Any(remark => remark.StartsWith("The layer cache may exceed its size", StringComparison.Ordinal)));
+        Assert.Equal(
+            said,
+            Handover
+                .Helm(Handover.Plan(deployment))
+                .Remarks.Any(remark => remark.StartsWith("The layer cache may exceed its size", StringComparison.Ordinal))
+        );
 
     [Fact]
     public void The_docker_socket_is_named_as_not_mounted() =>
-        Assert.Contains(Handover.Helm(Handover.Plan("""{"dockerSocket":true}""")).Remarks, remark => remark.StartsWith("The Docker socket is not mounted", StringComparison.Ordinal));
+        Assert.Contains(
+            Handover.Helm(Handover.Plan("""{"dockerSocket":true}""")).Remarks,
+            remark => remark.StartsWith("The Docker socket is not mounted", StringComparison.Ordinal)
+        );
 }

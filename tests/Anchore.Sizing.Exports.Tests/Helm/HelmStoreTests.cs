@@ -19,23 +19,34 @@ public sealed class HelmStoreTests
     {
         var file = Handover.Helm(Handover.Plan($$"""{"objectStore":"{{store}}"}""", release));
 
-        var path = release == "4.0" ? "anchoreCatalog.object_store.storage_driver.name" : "anchoreConfig.catalog.object_store.storage_driver.name";
+        var path =
+            release == "4.0" ? "anchoreCatalog.object_store.storage_driver.name" : "anchoreConfig.catalog.object_store.storage_driver.name";
 
         Assert.Equal(driver, ReadYaml.Create(file).Find(path)?.GetValue<string>());
-        Assert.Equal(driver is null && store != "database", file.Remarks.Any(remark => remark.StartsWith("The chart has no driver for a ", StringComparison.Ordinal)));
+        Assert.Equal(
+            driver is null && store != "database",
+            file.Remarks.Any(remark => remark.StartsWith("The chart has no driver for a ", StringComparison.Ordinal))
+        );
     }
 
     [Theory]
     [MemberData(nameof(Handover.Releases), MemberType = typeof(Handover))]
-    public void No_password_and_no_key_is_written(string release) => AnyDeployment.Create(release).Sample(
-        deployment =>
-        {
-            var values = ReadYaml.Create(Handover.Helm(Handover.Engine.Plan(deployment)));
+    public void No_password_and_no_key_is_written(string release) =>
+        AnyDeployment
+            .Create(release)
+            .Sample(
+                deployment =>
+                {
+                    var values = ReadYaml.Create(Handover.Helm(Handover.Engine.Plan(deployment)));
 
-            Assert.DoesNotContain(values.Paths(), path => SecretKeys.Contains(path.Split('.')[^1]) || path.Contains("assword", StringComparison.Ordinal));
-        },
-        iter: 200,
-        print: Handover.Print);
+                    Assert.DoesNotContain(
+                        values.Paths(),
+                        path => SecretKeys.Contains(path.Split('.')[^1]) || path.Contains("assword", StringComparison.Ordinal)
+                    );
+                },
+                iter: 200,
+                print: Handover.Print
+            );
 
     [Theory]
     [InlineData("4.0", "anchoreCatalog.object_store.storage_driver.config.access_key", "anchoreGlobal.serviceAccountName")]
@@ -45,7 +56,11 @@ public sealed class HelmStoreTests
     {
         var text = Handover.Text(Handover.Helm(Handover.Plan("""{"objectStore":"s3"}""", release)));
 
-        Assert.Contains(".config.iamauto: true, and no access_key, secret_key or existingCredentialSecret; " + account, text, StringComparison.Ordinal);
+        Assert.Contains(
+            ".config.iamauto: true, and no access_key, secret_key or existingCredentialSecret; " + account,
+            text,
+            StringComparison.Ordinal
+        );
         Assert.Contains("With keys, " + keys, text, StringComparison.Ordinal);
     }
 
@@ -63,18 +78,36 @@ public sealed class HelmStoreTests
 
     [Theory]
     [MemberData(nameof(Handover.Releases), MemberType = typeof(Handover))]
-    public void Every_secret_that_is_named_is_in_the_list_of_what_must_exist(string release) => AnyDeployment.Create(release).Sample(
-        deployment =>
-        {
-            var file = Handover.Helm(Handover.Engine.Plan(deployment));
-            var values = ReadYaml.Create(file);
+    public void Every_secret_that_is_named_is_in_the_list_of_what_must_exist(string release) =>
+        AnyDeployment
+            .Create(release)
+            .Sample(
+                deployment =>
+                {
+                    var file = Handover.Helm(Handover.Engine.Plan(deployment));
+                    var values = ReadYaml.Create(file);
 
-            var names = values.Paths().Where(path => path.EndsWith("SecretName", StringComparison.Ordinal) || path.EndsWith("existingSecret", StringComparison.Ordinal) || path.EndsWith("existingCredentialSecret", StringComparison.Ordinal));
+                    var names = values
+                        .Paths()
+                        .Where(path =>
+                            path.EndsWith("SecretName", StringComparison.Ordinal)
+                            || path.EndsWith("existingSecret", StringComparison.Ordinal)
+                            || path.EndsWith("existingCredentialSecret", StringComparison.Ordinal)
+                        );
 
-            Assert.All(names, path => Assert.Contains($"# - Secret \"{values.Find(path)!.GetValue<string>()}\" ", Handover.Text(file), StringComparison.Ordinal));
-        },
-        iter: 200,
-        print: Handover.Print);
+                    Assert.All(
+                        names,
+                        path =>
+                            Assert.Contains(
+                                $"# - Secret \"{values.Find(path)!.GetValue<string>()}\" ",
+                                Handover.Text(file),
+                                StringComparison.Ordinal
+                            )
+                    );
+                },
+                iter: 200,
+                print: Handover.Print
+            );
 
     [Theory]
     [InlineData("4.0", "postgresql.enabled", "anchore-ui-redis.enabled")]

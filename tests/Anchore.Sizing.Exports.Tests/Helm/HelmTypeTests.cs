@@ -9,18 +9,25 @@ public sealed class HelmTypeTests
     [InlineData("4.0", "anchoreAnalyzer.layerCacheMaxGigabytes")]
     [InlineData("5.12", "anchoreConfig.analyzer.layer_cache_max_gigabytes")]
     [InlineData("6.1", "anchoreConfig.analyzer.layer_cache_max_gigabytes")]
-    public void The_layer_cache_is_a_bare_number_of_whole_gigabytes_rounded_down(string release, string path) => AnyDeployment.Create(release).Sample(
-        deployment =>
-        {
-            var file = Handover.Helm(Handover.Engine.Plan(deployment));
+    public void The_layer_cache_is_a_bare_number_of_whole_gigabytes_rounded_down(string release, string path) =>
+        AnyDeployment
+            .Create(release)
+            .Sample(
+                deployment =>
+                {
+                    var file = Handover.Helm(Handover.Engine.Plan(deployment));
 
-            var gigabytes = ReadYaml.Create(file).Find(path)?.GetValue<long>();
+                    var gigabytes = ReadYaml.Create(file).Find(path)?.GetValue<long>();
 
-            Assert.Equal(deployment.LayerCache.Bytes == 0 ? null : deployment.LayerCache.Bytes / 1_000_000_000, gigabytes);
-            Assert.Equal(deployment.LayerCache.Bytes % 1_000_000_000 != 0, file.Remarks.Any(remark => remark.Contains("whole gigabytes", StringComparison.Ordinal)));
-        },
-        iter: 200,
-        print: Handover.Print);
+                    Assert.Equal(deployment.LayerCache.Bytes == 0 ? null : deployment.LayerCache.Bytes / 1_000_000_000, gigabytes);
+                    Assert.Equal(
+                        deployment.LayerCache.Bytes % 1_000_000_000 != 0,
+                        file.Remarks.Any(remark => remark.Contains("whole gigabytes", StringComparison.Ordinal))
+                    );
+                },
+                iter: 200,
+                print: Handover.Print
+            );
 
     [Theory]
     [InlineData("4.0", 4, "anchorePolicyEngine.cycleTimers.feed_sync", null)]

@@ -40,5 +40,9 @@ public sealed class HostileNameTests
 
     [Fact]
     public void A_name_of_any_script_is_shown() =>
-        Assert.Contains("# Plan:    Café 大阪 👩\u200D🚀\n", Handover.Text(Handover.Helm(Handover.Plan("""{"name":"Café 大阪 👩‍🚀"}"""))), StringComparison.Ordinal);
+        Assert.Contains(
+            "# Plan:    Café 大阪 👩\u200D🚀\n",
+            Handover.Text(Handover.Helm(Handover.Plan("""{"name":"Café 大阪 👩‍🚀"}"""))),
+            StringComparison.Ordinal
+        );
 }

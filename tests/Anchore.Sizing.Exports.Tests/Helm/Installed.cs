@@ -2,7 +2,9 @@ using Anchore.Sizing.Engine.Plans;
 
 namespace Anchore.Sizing.Exports.Tests.Helm;
 
-/// <summary>What a chart runs with the values of a file: the sections and keys of each chart once more, as its own values file names them.</summary>
+/// <summary>
+/// What a chart runs with the values of a file: the sections and keys of each chart once more, as its own values file names them.
+/// </summary>
 public sealed class Installed(SizingPlan plan, ReadYaml values)
 {
     private static readonly Dictionary<string, string> Sections40 = new()
@@ -48,13 +50,16 @@ public sealed class Installed(SizingPlan plan, ReadYaml values)
     }
 
     /// <summary>All memory that the scheduler is asked for.</summary>
-    public decimal Memory() => plan.Services.Select(service => service.Service.Id).Where(id => Pods(id) > 0).Sum(id => Pods(id) * Containers(id) * MemoryEach(id));
+    public decimal Memory() =>
+        plan.Services.Select(service => service.Service.Id).Where(id => Pods(id) > 0).Sum(id => Pods(id) * Containers(id) * MemoryEach(id));
 
     /// <summary>The claim of an analyzer's scratch volume, or nothing.</summary>
     public decimal? Scratch()
     {
         var details = IsEngineChart ? "anchoreGlobal.scratchVolume.details" : "analyzer.scratchVolume.details";
-        return values.Find(details + ".ephemeral.volumeClaimTemplate.spec.resources.requests.storage") is { } storage ? Amount.Bytes(storage) : null;
+        return values.Find(details + ".ephemeral.volumeClaimTemplate.spec.resources.requests.storage") is { } storage
+            ? Amount.Bytes(storage)
+            : null;
     }
 
     /// <summary>The section of a service in the chart.</summary>

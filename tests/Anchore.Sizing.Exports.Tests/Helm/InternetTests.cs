@@ -12,7 +12,11 @@ public sealed class InternetTests
     [Theory]
     [InlineData("4.0", Proxy, "anchoreAnalyzer, anchoreCatalog, anchorePolicyEngine, anchoreEnterpriseNotifications")]
     [InlineData("4.0", """{"internetAccess":"proxy","registryLocation":"inside"}""", "anchorePolicyEngine, anchoreEnterpriseNotifications")]
-    [InlineData("4.0", """{"internetAccess":"proxy","registryLocation":"inside","objectStore":"s3","feeds":1}""", "anchoreCatalog, anchoreEnterpriseNotifications, anchoreEnterpriseFeeds")]
+    [InlineData(
+        "4.0",
+        """{"internetAccess":"proxy","registryLocation":"inside","objectStore":"s3","feeds":1}""",
+        "anchoreCatalog, anchoreEnterpriseNotifications, anchoreEnterpriseFeeds"
+    )]
     [InlineData("5.12", Proxy, "analyzer, catalog, dataSyncer, notifications")]
     [InlineData("6.1", Proxy, "analyzer, catalog, dataSyncer, notifications")]
     [InlineData("6.1", """{"internetAccess":"proxy","dataSyncer":0,"notifications":0}""", "analyzer, catalog")]
@@ -20,7 +24,10 @@ public sealed class InternetTests
     {
         var values = ReadYaml.Create(Handover.Helm(Handover.Plan(deployment, release)));
 
-        Assert.Equal(sections.Split(", ").Select(section => section + ".extraEnv").Order(), values.Paths().Where(path => path.EndsWith("extraEnv", StringComparison.Ordinal)).Order());
+        Assert.Equal(
+            sections.Split(", ").Select(section => section + ".extraEnv").Order(),
+            values.Paths().Where(path => path.EndsWith("extraEnv", StringComparison.Ordinal)).Order()
+        );
         Assert.All(sections.Split(", "), section => Assert.Equal(["HTTPS_PROXY", "HTTP_PROXY", "NO_PROXY"], Names(values, section)));
     }
 
@@ -31,7 +38,9 @@ public sealed class InternetTests
     {
         var values = ReadYaml.Create(Handover.Helm(Handover.Plan(Proxy, release)));
 
-        var direct = Variables(values, section).Single(variable => variable!["name"]!.GetValue<string>() == "NO_PROXY")!["value"]!.GetValue<string>().Split(',');
+        var direct = Variables(values, section).Single(variable => variable!["name"]!.GetValue<string>() == "NO_PROXY")!["value"]!
+            .GetValue<string>()
+            .Split(',');
 
         Assert.Contains("localhost", direct);
         Assert.Contains(".svc", direct);
@@ -88,20 +97,27 @@ public sealed class InternetTests
     {
         var refused = ChartKeys.Create(Handover.Engine.Catalog.Find(release)!.Chart.ToString()).RefusedVariables;
 
-        AnyDeployment.Create(release).Sample(
-            deployment =>
-            {
-                var values = ReadYaml.Create(Handover.Helm(Handover.Engine.Plan(deployment)));
+        AnyDeployment
+            .Create(release)
+            .Sample(
+                deployment =>
+                {
+                    var values = ReadYaml.Create(Handover.Helm(Handover.Engine.Plan(deployment)));
 
-                var sections = values.Paths().Where(path => path.EndsWith(".extraEnv", StringComparison.Ordinal)).Select(path => path[..^".extraEnv".Length]);
+                    var sections = values
+                        .Paths()
+                        .Where(path => path.EndsWith(".extraEnv", StringComparison.Ordinal))
+                        .Select(path => path[..^".extraEnv".Length]);
 
-                Assert.Empty(sections.SelectMany(section => Names(values, section)).Intersect(refused));
-            },
-            iter: 100,
-            print: Handover.Print);
+                    Assert.Empty(sections.SelectMany(section => Names(values, section)).Intersect(refused));
+                },
+                iter: 100,
+                print: Handover.Print
+            );
     }
 
     private static JsonArray Variables(ReadYaml values, string section) => values.Find(section + ".extraEnv")!.AsArray();
 
-    private static IEnumerable<string> Names(ReadYaml values, string section) => Variables(values, section).Select(variable => variable!["name"]!.GetValue<string>());
+    private static IEnumerable<string> Names(ReadYaml values, string section) =>
+        Variables(values, section).Select(variable => variable!["name"]!.GetValue<string>());
 }

@@ -15,6 +15,8 @@ public static class OtherChart
         var draft = JsonNode.Parse(file)!;
         draft["chart"] = Handover.ChartEntry(chart);
         var changed = RuleBookCatalog.Read(release, draft.ToJsonString());
-        return new SizingEngine(new RuleBookCatalog([.. RuleBookCatalog.Shipped.Books.Select(book => book.Release == release ? changed : book)]));
+        return new SizingEngine(
+            new RuleBookCatalog([.. RuleBookCatalog.Shipped.Books.Select(book => book.Release == release ? changed : book)])
+        );
     }
 }

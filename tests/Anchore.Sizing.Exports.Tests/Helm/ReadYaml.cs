@@ -40,27 +40,33 @@ public sealed class ReadYaml
 
     public JsonObject ToJson() => (JsonObject)Json(root)!;
 
-    private static IEnumerable<string> PathsIn(YamlMappingNode map, string prefix) => map.Children.SelectMany(child =>
-    {
-        var path = prefix + ((YamlScalarNode)child.Key).Value;
-        return child.Value is YamlMappingNode inner ? PathsIn(inner, path + ".").Prepend(path) : [path];
-    });
+    private static IEnumerable<string> PathsIn(YamlMappingNode map, string prefix) =>
+        map.Children.SelectMany(child =>
+        {
+            var path = prefix + ((YamlScalarNode)child.Key).Value;
+            return child.Value is YamlMappingNode inner ? PathsIn(inner, path + ".").Prepend(path) : [path];
+        });
 
-    private static JsonNode? Json(YamlNode node) => node switch
-    {
-        YamlMappingNode map => new JsonObject(map.Children.Select(child => KeyValuePair.Create(((YamlScalarNode)child.Key).Value!, Json(child.Value)))),
-        YamlSequenceNode list => new JsonArray([.. list.Children.Select(Json)]),
-        YamlScalarNode { Style: ScalarStyle.Plain } scalar => Plain(scalar.Value!),
-        var scalar => JsonValue.Create(((YamlScalarNode)scalar).Value!),
-    };
+    private static JsonNode? Json(YamlNode node) =>
+        node switch
+        {
+            YamlMappingNode map => new JsonObject(
+                map.Children.Select(child => KeyValuePair.Create(((YamlScalarNode)child.Key).Value!, Json(child.Value)))
+            ),
+            YamlSequenceNode list => new JsonArray([.. list.Children.Select(Json)]),
+            YamlScalarNode { Style: ScalarStyle.Plain } scalar => Plain(scalar.Value!),
+            var scalar => JsonValue.Create(((YamlScalarNode)scalar).Value!),
+        };
 
-    private static JsonValue? Plain(string text) => text switch
-    {
-        "true" => JsonValue.Create(true),
-        "false" => JsonValue.Create(false),
-        "null" or "~" or "" => null,
-        _ when BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => JsonValue.Create((long)number),
-        _ when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => JsonValue.Create(number),
-        _ => JsonValue.Create(text),
-    };
+    private static JsonValue? Plain(string text) =>
+        text switch
+        {
+            "true" => JsonValue.Create(true),
+            "false" => JsonValue.Create(false),
+            "null" or "~" or "" => null,
+            _ when BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) =>
+                JsonValue.Create((long)number),
+            _ when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => JsonValue.Create(number),
+            _ => JsonValue.Create(text),
+        };
 }

@@ -9,16 +9,18 @@ namespace Anchore.Sizing.Exports.Tests.Helm;
 public sealed class SiteValuesTests
 {
     /// <summary>Volume sources that a site may have given the scratch volume.</summary>
-    public static TheoryData<string, string> Volumes => new MatrixTheoryData<string, string>(
-        Handover.Releases.Select(row => row.Data),
-        [
-            """{"emptyDir":{"sizeLimit":"1Gi","medium":"Memory"}}""",
-            """{"persistentVolumeClaim":{"claimName":"scratch"}}""",
-            """{"hostPath":{"path":"/scratch"}}""",
-            """{"nfs":{"server":"nfs.example.com","path":"/scratch"}}""",
-            """{"csi":{"driver":"local.csi.example.com"}}""",
-            """{"ephemeral":{"volumeClaimTemplate":{"spec":{"storageClassName":"fast","accessModes":["ReadWriteMany"],"resources":{"requests":{"storage":"1Gi"}}}}}}""",
-        ]);
+    public static TheoryData<string, string> Volumes =>
+        new MatrixTheoryData<string, string>(
+            Handover.Releases.Select(row => row.Data),
+            [
+                """{"emptyDir":{"sizeLimit":"1Gi","medium":"Memory"}}""",
+                """{"persistentVolumeClaim":{"claimName":"scratch"}}""",
+                """{"hostPath":{"path":"/scratch"}}""",
+                """{"nfs":{"server":"nfs.example.com","path":"/scratch"}}""",
+                """{"csi":{"driver":"local.csi.example.com"}}""",
+                """{"ephemeral":{"volumeClaimTemplate":{"spec":{"storageClassName":"fast","accessModes":["ReadWriteMany"],"resources":{"requests":{"storage":"1Gi"}}}}}}""",
+            ]
+        );
 
     [Theory]
     [MemberData(nameof(Volumes))]
@@ -46,28 +48,52 @@ public sealed class SiteValuesTests
     [MemberData(nameof(Handover.Releases), MemberType = typeof(Handover))]
     public void No_limit_is_below_its_request(string release)
     {
-        var theirs = JsonNode.Parse("""{"requests":{"cpu":"250m","memory":"1Gi","ephemeral-storage":"1Gi"},"limits":{"cpu":1,"memory":"2Gi","ephemeral-storage":"2Gi"}}""")!;
+        var theirs = JsonNode.Parse(
+            """{"requests":{"cpu":"250m","memory":"1Gi","ephemeral-storage":"1Gi"},"limits":{"cpu":1,"memory":"2Gi","ephemeral-storage":"2Gi"}}"""
+        )!;
 
-        ForAny(release, plan =>
-        {
-            var installed = new Installed(plan, ReadYaml.Create(Handover.Helm(plan)));
-            foreach (var service in plan.Services.Select(service => service.Service.Id))
+        ForAny(
+            release,
+            plan =>
             {
-                var path = $"{installed.Section(service)}.{(installed.Section(service) == "anchoreEnterpriseRbac" ? "managerResources" : "resources")}";
-                var resources = Merged(plan, Nested(path, theirs))[path]!;
-                Assert.All(resources["limits"]!.AsObject(), limit => Assert.True(Amounts(limit.Value) >= Amounts(resources["requests"]![limit.Key]), $"{path}: {resources.ToJsonString()}"));
+                var installed = new Installed(plan, ReadYaml.Create(Handover.Helm(plan)));
+                foreach (var service in plan.Services.Select(service => service.Service.Id))
+                {
+                    var path =
+                        $"{installed.Section(service)}.{(installed.Section(service) == "anchoreEnterpriseRbac" ? "managerResources" : "resources")}";
+                    var resources = Merged(plan, Nested(path, theirs))[path]!;
+                    Assert.All(
+                        resources["limits"]!.AsObject(),
+                        limit =>
+                            Assert.True(
+                                Amounts(limit.Value) >= Amounts(resources["requests"]![limit.Key]),
+                                $"{path}: {resources.ToJsonString()}"
+                            )
+                    );
+                }
             }
-        });
+        );
     }
 
     [Theory]
     [MemberData(nameof(Handover.Releases), MemberType = typeof(Handover))]
-    public void Null_never_stands_for_an_amount(string release) => ForAny(release, plan =>
-    {
-        var values = ReadYaml.Create(Handover.Helm(plan));
+    public void Null_never_stands_for_an_amount(string release) =>
+        ForAny(
+            release,
+            plan =>
+            {
+                var values = ReadYaml.Create(Handover.Helm(plan));
 
-        Assert.DoesNotContain(values.Paths(), path => path.Contains("esources.", StringComparison.Ordinal) && !path.EndsWith("requests", StringComparison.Ordinal) && !path.EndsWith("limits", StringComparison.Ordinal) && values.Find(path) is null);
-    });
+                Assert.DoesNotContain(
+                    values.Paths(),
+                    path =>
+                        path.Contains("esources.", StringComparison.Ordinal)
+                        && !path.EndsWith("requests", StringComparison.Ordinal)
+                        && !path.EndsWith("limits", StringComparison.Ordinal)
+                        && values.Find(path) is null
+                );
+            }
+        );
 
     [Theory]
     [InlineData("4.0", "anchoreCatalog.object_store.storage_driver")]
@@ -125,15 +151,23 @@ public sealed class SiteValuesTests
     }
 
     [Fact]
-    public void The_redis_of_the_secret_counts_for_the_UI_of_release_4_0() => ForAny("4.0", plan =>
-    {
-        var values = ReadYaml.Create(Handover.Helm(plan));
+    public void The_redis_of_the_secret_counts_for_the_UI_of_release_4_0() =>
+        ForAny(
+            "4.0",
+            plan =>
+            {
+                var values = ReadYaml.Create(Handover.Helm(plan));
 
-        // The chart writes an address of its own over the secret's where this text is empty.
-        Assert.Equal(values.Find("anchoreEnterpriseUi.existingSecret") is null, string.IsNullOrEmpty(values.Find("anchore-ui-redis.externalEndpoint")?.GetValue<string>()));
-    });
+                // The chart writes an address of its own over the secret's where this text is empty.
+                Assert.Equal(
+                    values.Find("anchoreEnterpriseUi.existingSecret") is null,
+                    string.IsNullOrEmpty(values.Find("anchore-ui-redis.externalEndpoint")?.GetValue<string>())
+                );
+            }
+        );
 
-    private static Values Merged(SizingPlan plan, JsonObject theirs) => new(HelmMerge.Merge(theirs, ReadYaml.Create(Handover.Helm(plan)).ToJson()));
+    private static Values Merged(SizingPlan plan, JsonObject theirs) =>
+        new(HelmMerge.Merge(theirs, ReadYaml.Create(Handover.Helm(plan)).ToJson()));
 
     private static JsonObject Nested(string path, JsonNode value)
     {
@@ -141,13 +175,17 @@ public sealed class SiteValuesTests
         return (JsonObject)keys.Reverse().Aggregate(value.DeepClone(), (inner, key) => new JsonObject { [key] = inner });
     }
 
-    private static decimal Amounts(JsonNode? node) => node switch
-    {
-        null => 0,
-        JsonValue value when value.TryGetValue<long>(out var number) => number,
-        _ when node.GetValue<string>() is ['0' or (>= '1' and <= '9'), .., 'm'] text => decimal.Parse(text[..^1], CultureInfo.InvariantCulture) / 1000,
-        _ => Amount.Bytes(node),
-    };
+    private static decimal Amounts(JsonNode? node) =>
+        node switch
+        {
+            null => 0,
+            JsonValue value when value.TryGetValue<long>(out var number) => number,
+            _ when node.GetValue<string>() is ['0' or (>= '1' and <= '9'), .., 'm'] text => decimal.Parse(
+                text[..^1],
+                CultureInfo.InvariantCulture
+            ) / 1000,
+            _ => Amount.Bytes(node),
+        };
 
     private static void ForAny(string release, Action<SizingPlan> law) =>
         AnyDeployment.Create(release).Sample(deployment => law(Handover.Engine.Plan(deployment)), iter: 150, print: Handover.Print);

@@ -7,7 +7,12 @@ namespace Anchore.Sizing.Exports.Tests.Json;
 /// <summary>JSON laid out for reading, its numbers and their digits as they were written.</summary>
 public static class IndentedJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static string Format(ReadOnlyMemory<byte> json)
     {

@@ -5,10 +5,8 @@ namespace Anchore.Sizing.Exports.Tests.Json;
 public sealed class PlanJsonTests
 {
     [Theory]
-    [InlineData("Default.json", "{}")]
-    [InlineData("Sample.json", Plans.Sample)]
-    [InlineData("Growing.json", Plans.Growing)]
-    [InlineData("Newest.json", Plans.Newest)]
+    [InlineData("Minimal.json", "{}")]
+    [InlineData("Rich.json", Plans.Rich)]
     public void A_plan_has_its_golden_shape(string golden, string deployment)
     {
         var json = Plans.Json(Plans.Create(deployment));
@@ -53,7 +51,10 @@ public sealed class PlanJsonTests
         var figures = plan.RootElement.GetProperty("figures").EnumerateArray().ToArray();
 
         Assert.NotEmpty(figures);
-        Assert.All(figures, figure => Assert.Equal(figure.GetProperty("value").GetDecimal(), DerivationReading.Evaluate(figure.GetProperty("derivation"))));
+        Assert.All(
+            figures,
+            figure => Assert.Equal(figure.GetProperty("value").GetDecimal(), DerivationReading.Evaluate(figure.GetProperty("derivation")))
+        );
     }
 
     [Fact]
@@ -61,8 +62,12 @@ public sealed class PlanJsonTests
     {
         using var plan = JsonDocument.Parse(Plans.Json(Plans.Create(Plans.Sample)));
 
-        var vendors = plan.RootElement.GetProperty("figures").EnumerateArray()
-            .Where(figure => figure.GetProperty("kind").GetString() == "vendor" && figure.GetProperty("id").GetString() != "replicas.total");
+        var vendors = plan
+            .RootElement.GetProperty("figures")
+            .EnumerateArray()
+            .Where(figure =>
+                figure.GetProperty("kind").GetString() == "vendor" && figure.GetProperty("id").GetString() != "replicas.total"
+            );
 
         Assert.All(vendors, figure => Assert.NotEmpty(figure.GetProperty("sources").EnumerateArray()));
     }

@@ -31,11 +31,20 @@ public sealed class RuleBookJsonTests
 
         var rules = book.RootElement.GetProperty("rules").EnumerateArray();
 
-        Assert.All(rules, rule =>
-        {
-            Assert.All(["id", "kind", "statement", "value", "unit", "source"], name => Assert.True(rule.TryGetProperty(name, out _), $"{rule.GetProperty("id")} has no {name}"));
-            Assert.True(rule.GetProperty("source").ValueKind == JsonValueKind.Object || rule.GetProperty("kind").GetString() == "assumption", rule.GetRawText());
-        });
+        Assert.All(
+            rules,
+            rule =>
+            {
+                Assert.All(
+                    ["id", "kind", "statement", "value", "unit", "source"],
+                    name => Assert.True(rule.TryGetProperty(name, out _), $"{rule.GetProperty("id")} has no {name}")
+                );
+                Assert.True(
+                    rule.GetProperty("source").ValueKind == JsonValueKind.Object || rule.GetProperty("kind").GetString() == "assumption",
+                    rule.GetRawText()
+                );
+            }
+        );
     }
 
     private static string Line(JsonElement rule) =>

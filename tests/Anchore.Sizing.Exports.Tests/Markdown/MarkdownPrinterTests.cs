@@ -12,9 +12,8 @@ namespace Anchore.Sizing.Exports.Tests.Markdown;
 public partial class MarkdownPrinterTests
 {
     [Theory]
-    [InlineData("Sample", Plans.Sample)]
-    [InlineData("Growing", Plans.Growing)]
-    [InlineData("Recent", """{"release":"6.1","analyzer":3,"nodeCpu":8,"nodeMemory":"64 GB"}""")]
+    [InlineData("Minimal", "{}")]
+    [InlineData("Rich", Plans.Rich)]
     public void The_plan_is_as_reviewed(string name, string deployment)
     {
         var plan = Plans.Create(deployment);
@@ -87,7 +86,9 @@ public partial class MarkdownPrinterTests
     }
 
     private static string Print(SizingPlan plan) =>
-        Encoding.UTF8.GetString(MarkdownPrinter.Print(PlanDocuments.Create(plan, Identities.Create(plan)), Identities.Create(plan)).Bytes.Span);
+        Encoding.UTF8.GetString(
+            MarkdownPrinter.Print(PlanDocuments.Create(plan, Identities.Create(plan)), Identities.Create(plan)).Bytes.Span
+        );
 
     [GeneratedRegex(@"^\[\^(\d+)\]: ", RegexOptions.Multiline)]
     private static partial Regex Definition();

@@ -42,14 +42,18 @@ public sealed class PdfBytesTests
         Assert.NotEqual(one, other);
     }
 
-    public static TheoryData<string> Names => new()
-    {
-        "",
-        new string('W', 120),
-        string.Concat(Enumerable.Repeat("ÄßЖΩ ëğ", 18))[..120],
-        string.Concat(Enumerable.Repeat("😀", 120)),
-        string.Concat(Enumerable.Range(0x41, 120).Select(character => (char)character)).Replace("\u007f", "", StringComparison.Ordinal).Where(character => !char.IsControl(character)).Aggregate("", (text, character) => text + character),
-    };
+    public static TheoryData<string> Names =>
+        new()
+        {
+            "",
+            new string('W', 120),
+            string.Concat(Enumerable.Repeat("ÄßЖΩ ëğ", 18))[..120],
+            string.Concat(Enumerable.Repeat("😀", 120)),
+            string.Concat(Enumerable.Range(0x41, 120).Select(character => (char)character))
+                .Replace("\u007f", "", StringComparison.Ordinal)
+                .Where(character => !char.IsControl(character))
+                .Aggregate("", (text, character) => text + character),
+        };
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -59,15 +59,30 @@ public sealed class PdfFigureTests
         var text = PdfText.Create(Plans.Pdf(plan)).Whole;
 
         Assert.All(plan.Findings, finding => Assert.Contains(PdfText.Squeeze(finding.Message), text, StringComparison.Ordinal));
-        Assert.All(plan.DeploymentSchema.Fields.Where(field => field.Name != "name"), field => Assert.Contains(PdfText.Squeeze(field.Label), text, StringComparison.Ordinal));
-        Assert.All(plan.Network.SelectMany(connection => connection.Purpose.Split(' ')), word => Assert.Contains(word, text, StringComparison.Ordinal));
-        Assert.All(plan.Growth.Skip(1), point => Assert.Contains(PdfText.Squeeze($"{point.Month} {point.Images:#,0}"), text, StringComparison.Ordinal));
+        Assert.All(
+            plan.DeploymentSchema.Fields.Where(field => field.Name != "name"),
+            field => Assert.Contains(PdfText.Squeeze(field.Label), text, StringComparison.Ordinal)
+        );
+        Assert.All(
+            plan.Network.SelectMany(connection => connection.Purpose.Split(' ')),
+            word => Assert.Contains(word, text, StringComparison.Ordinal)
+        );
+        Assert.All(
+            plan.Growth.Skip(1),
+            point => Assert.Contains(PdfText.Squeeze($"{point.Month} {point.Images:#,0}"), text, StringComparison.Ordinal)
+        );
     }
 
     private static (string Id, string Label, string Formula, string Display)[] Figures(Engine.Plans.SizingPlan plan)
     {
         using var json = JsonDocument.Parse(Plans.Json(plan));
-        return [.. json.RootElement.GetProperty("figures").EnumerateArray().Select(figure => (Text(figure, "id"), Text(figure, "label"), Text(figure, "formula"), Text(figure, "display")))];
+        return
+        [
+            .. json
+                .RootElement.GetProperty("figures")
+                .EnumerateArray()
+                .Select(figure => (Text(figure, "id"), Text(figure, "label"), Text(figure, "formula"), Text(figure, "display"))),
+        ];
     }
 
     private static string Text(JsonElement figure, string name) => figure.GetProperty(name).GetString()!;

@@ -31,7 +31,10 @@ public sealed class PdfFontTests
         using var pdf = PdfDocument.Open(Plans.Pdf(Plans.Create(Plans.Growing)));
 
         var faces = pdf.GetPages().SelectMany(page => FontsOf(pdf, page)).Select(font => Name(font, "BaseFont")).Distinct().ToArray();
-        var files = pdf.GetPages().SelectMany(page => FontsOf(pdf, page)).Select(font => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(FaceOf(pdf, font).Data.Span))).Distinct();
+        var files = pdf.GetPages()
+            .SelectMany(page => FontsOf(pdf, page))
+            .Select(font => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(FaceOf(pdf, font).Data.Span)))
+            .Distinct();
 
         Assert.Equal(faces.Length, files.Count());
     }
@@ -49,9 +52,11 @@ public sealed class PdfFontTests
         return (StreamToken)Resolve(pdf, descriptor.Data["FontFile2"]);
     }
 
-    private static DictionaryToken Dictionary(PdfDocument pdf, DictionaryToken owner, string name) => (DictionaryToken)Resolve(pdf, owner.Data[name]);
+    private static DictionaryToken Dictionary(PdfDocument pdf, DictionaryToken owner, string name) =>
+        (DictionaryToken)Resolve(pdf, owner.Data[name]);
 
-    private static IToken Resolve(PdfDocument pdf, IToken token) => token is IndirectReferenceToken reference ? pdf.Structure.GetObject(reference.Data).Data : token;
+    private static IToken Resolve(PdfDocument pdf, IToken token) =>
+        token is IndirectReferenceToken reference ? pdf.Structure.GetObject(reference.Data).Data : token;
 
     private static string Name(DictionaryToken font, string name) => ((NameToken)font.Data[name]).Data;
 }

@@ -54,6 +54,13 @@ public sealed class PdfLinkTests
     private static string[] LinksOf(byte[] bytes)
     {
         using var pdf = PdfDocument.Open(bytes);
-        return [.. pdf.GetPages().SelectMany(page => page.GetAnnotations()).Select(annotation => annotation.Action).OfType<UriAction>().Select(action => action.Uri)];
+        return
+        [
+            .. pdf.GetPages()
+                .SelectMany(page => page.GetAnnotations())
+                .Select(annotation => annotation.Action)
+                .OfType<UriAction>()
+                .Select(action => action.Uri),
+        ];
     }
 }

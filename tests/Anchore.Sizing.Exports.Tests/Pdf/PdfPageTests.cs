@@ -50,13 +50,28 @@ public sealed class PdfPageTests
     public void A_table_repeats_its_header_on_every_page_it_runs_over()
     {
         var rows = Enumerable.Range(1, 120).Select(row => (IReadOnlyList<RichText>)[$"row {row}", $"{row} GB"]);
-        var document = Empty with { Sections = [new Section("Long", [new Table([new Column("Service head"), new Column("Memory head", Numeric: true)], [.. rows], ["Total", "7,260 GB"])])] };
+        var document = Empty with
+        {
+            Sections =
+            [
+                new Section(
+                    "Long",
+                    [new Table([new Column("Service head"), new Column("Memory head", Numeric: true)], [.. rows], ["Total", "7,260 GB"])]
+                ),
+            ],
+        };
 
-        var pages = PdfText.Create(PdfPrinter.Print(document, Paper.A4)).Pages.Where(page => page.Contains("row", StringComparison.Ordinal)).ToArray();
+        var pages = PdfText
+            .Create(PdfPrinter.Print(document, Paper.A4))
+            .Pages.Where(page => page.Contains("row", StringComparison.Ordinal))
+            .ToArray();
 
         Assert.InRange(pages.Length, 3, 10);
         Assert.All(pages, page => Assert.Single(System.Text.RegularExpressions.Regex.Matches(page, "ServiceheadMemoryhead")));
-        Assert.All(Enumerable.Range(1, 120), row => Assert.Contains(pages, page => page.Contains($"row{row}{row}GB", StringComparison.Ordinal)));
+        Assert.All(
+            Enumerable.Range(1, 120),
+            row => Assert.Contains(pages, page => page.Contains($"row{row}{row}GB", StringComparison.Ordinal))
+        );
         Assert.Contains("row120120GBTotal", pages[^1], StringComparison.Ordinal);
     }
 
@@ -78,7 +93,10 @@ public sealed class PdfPageTests
         for (var lines = 1; lines < 60; lines++)
         {
             var filling = Enumerable.Range(0, lines).Select(line => (Block)new Paragraph($"line {line}"));
-            var document = Empty with { Sections = [new Section("First", [.. filling]), new Section("Second heading", [new Paragraph("its text")])] };
+            var document = Empty with
+            {
+                Sections = [new Section("First", [.. filling]), new Section("Second heading", [new Paragraph("its text")])],
+            };
 
             var pages = PdfText.Create(PdfPrinter.Print(document, Paper.A4)).Pages;
 

@@ -51,7 +51,12 @@ public sealed class CheckTests
     [InlineData("redis-cli", "timeout")]
     public void Redis_can_be_asked_without_its_own_tool(params string[] missing)
     {
-        using var site = missing.Aggregate(Site.Good(), (good, tool) => good.Without(tool)).Fake("nc", "case $1 in -*) ;; *) read -r asked; printf '%s\\r\\n' \"redis_version:6.2.$(echo \"$asked\" | grep -c '^INFO server')\" ;; esac");
+        using var site = missing
+            .Aggregate(Site.Good(), (good, tool) => good.Without(tool))
+            .Fake(
+                "nc",
+                "case $1 in -*) ;; *) read -r asked; printf '%s\\r\\n' \"redis_version:6.2.$(echo \"$asked\" | grep -c '^INFO server')\" ;; esac"
+            );
 
         var line = site.LineOf("Redis version");
 
@@ -137,17 +142,28 @@ public sealed class CheckTests
     [InlineData("1.11.0|overlay2|5.4.0", "fail  Container runtime: Docker 1.11.0 on this machine;")]
     [InlineData("||", "skip  Container runtime: Docker is here, but its daemon did not tell")]
     [InlineData("20.10.7|overlay2|4.13.0", "pass  Kernel and storage driver: kernel 4.13.0 on this machine, overlay2")]
-    [InlineData("20.10.7|overlay2|4.12.14-122-default", "fail  Kernel and storage driver: kernel 4.12.14-122-default on this machine, overlay2")]
-    [InlineData("20.10.7|Overlay|3.10.0-1160.el7.x86_64", "fail  Kernel and storage driver: kernel 3.10.0-1160.el7.x86_64 on this machine, Overlay")]
+    [InlineData(
+        "20.10.7|overlay2|4.12.14-122-default",
+        "fail  Kernel and storage driver: kernel 4.12.14-122-default on this machine, overlay2"
+    )]
+    [InlineData(
+        "20.10.7|Overlay|3.10.0-1160.el7.x86_64",
+        "fail  Kernel and storage driver: kernel 3.10.0-1160.el7.x86_64 on this machine, Overlay"
+    )]
     [InlineData("20.10.7|devicemapper|3.10.0", "pass  Kernel and storage driver: kernel 3.10.0 on this machine, devicemapper")]
-    [InlineData("29.0.1|io.containerd.snapshotter.v1.overlayfs|3.10.0", "fail  Kernel and storage driver: kernel 3.10.0 on this machine, io.containerd")]
+    [InlineData(
+        "29.0.1|io.containerd.snapshotter.v1.overlayfs|3.10.0",
+        "fail  Kernel and storage driver: kernel 3.10.0 on this machine, io.containerd"
+    )]
     [InlineData("20.10.7|windowsfilter|3.10.0", "pass  Kernel and storage driver: kernel 3.10.0 on this machine, windowsfilter")]
     [InlineData("20.10.7|stargz|3.10.0", "warn  Kernel and storage driver: kernel 3.10.0 on this machine, stargz")]
     [InlineData("20.10.7||3.10.0", "warn  Kernel and storage driver: kernel 3.10.0 on this machine, driver unknown")]
     [InlineData("20.10.7|overlay2|", "pass  Kernel and storage driver: kernel 5.15.0-1041-aws on this machine, overlay2")]
     public void Without_a_cluster_the_host_of_Docker_is_judged(string info, string line)
     {
-        using var site = Site.Good().Without("kubectl").Fake("docker", $"case $1 in info) echo '{info}' ;; *) echo 'Docker version 28.2.2' ;; esac");
+        using var site = Site.Good()
+            .Without("kubectl")
+            .Fake("docker", $"case $1 in info) echo '{info}' ;; *) echo 'Docker version 28.2.2' ;; esac");
 
         var outcome = site.Run(Scripts.Format(WithoutVolume));
 
@@ -180,7 +196,12 @@ public sealed class CheckTests
     [Theory]
     [InlineData("podman", "podman version 4.3.1", "pass  Container runtime: podman version 4.3.1 on this machine;", "podman://4.3.1")]
     [InlineData("nerdctl", "nerdctl version 1.7.6", "pass  Container runtime: nerdctl version 1.7.6 on this machine;", null)]
-    [InlineData("containerd", "containerd github.com/containerd/containerd v1.6.20", "pass  Container runtime: containerd github.com/containerd/containerd v1.6.20 on this machine;", "containerd://1.6.20")]
+    [InlineData(
+        "containerd",
+        "containerd github.com/containerd/containerd v1.6.20",
+        "pass  Container runtime: containerd github.com/containerd/containerd v1.6.20 on this machine;",
+        "containerd://1.6.20"
+    )]
     [InlineData("docker", "podman version 4.3.1", "skip  Container runtime: no docker, podman", null)]
     public void Another_runtime_is_told_by_its_kind(string tool, string says, string line, string? fact)
     {
@@ -239,7 +260,11 @@ public sealed class CheckTests
 
         var outcome = site.Run(Scripts.Format("""{"objectStore":"s3"}"""));
 
-        Assert.Contains("\npass  Object store, port: s3.example port 9000 is reached from this machine;", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "\npass  Object store, port: s3.example port 9000 is reached from this machine;",
+            outcome.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -247,8 +272,15 @@ public sealed class CheckTests
     {
         using var site = Site.Good();
 
-        var lines = site.Run(Scripts.Format("{}")).Output.Split('\n').Where(line => line.Length > 6 && line[4..6] == "  " && !line.StartsWith("note", StringComparison.Ordinal) && !line.StartsWith(' '));
+        var lines = site.Run(Scripts.Format("{}"))
+            .Output.Split('\n')
+            .Where(line =>
+                line.Length > 6 && line[4..6] == "  " && !line.StartsWith("note", StringComparison.Ordinal) && !line.StartsWith(' ')
+            );
 
-        Assert.All(lines, line => Assert.Matches(@"^(pass|warn|fail|skip)  [^:]+: .+; required: .+ \[(.+, \d{4}|assumption of the plan: .+)\]$", line));
+        Assert.All(
+            lines,
+            line => Assert.Matches(@"^(pass|warn|fail|skip)  [^:]+: .+; required: .+ \[(.+, \d{4}|assumption of the plan: .+)\]$", line)
+        );
     }
 }

@@ -3,7 +3,9 @@ namespace Anchore.Sizing.Exports.Tests.Preflight;
 /// <summary>Stand-ins for kubectl.</summary>
 internal static class Cluster
 {
-    /// <summary>Lists nodes, each as allocatable memory, CPU, kernel, runtime, operating system, architecture and taints, with bars between them.</summary>
+    /// <summary>
+    /// Lists nodes, each as allocatable memory, CPU, kernel, runtime, operating system, architecture and taints, with bars between them.
+    /// </summary>
     public static string Format(params string[] nodes) => Versioned("v1.30.2", nodes);
 
     public static string Format(string node, int times) => Format([.. Enumerable.Repeat(node, times)]);

@@ -13,7 +13,11 @@ public sealed class DatabaseCheckTests
     [InlineData("9.6|2000|0|2000|-1", "pass", "2000 of 2000, 0 being reserved; this role is limited to 2000")]
     [InlineData("9.6|2000|0|0|-1", "fail", "2000 of 2000, 0 being reserved; this role is limited to 0")]
     [InlineData("9.6|2000|0|-1|20", "fail", "2000 of 2000, 0 being reserved; this database is limited to 20")]
-    [InlineData("9.6|2000|3|-2|-1", "pass", "1997 of 2000, 3 being reserved; asked as a superuser, so the limit of Anchore's own role is not known")]
+    [InlineData(
+        "9.6|2000|3|-2|-1",
+        "pass",
+        "1997 of 2000, 3 being reserved; asked as a superuser, so the limit of Anchore's own role is not known"
+    )]
     public void Slots_that_Anchore_cannot_have_do_not_count(string answer, string status, string found)
     {
         using var site = Site.Good().Fake("psql", $"echo '{answer}|1|1||anchore'");
@@ -39,8 +43,14 @@ public sealed class DatabaseCheckTests
     [Theory]
     [InlineData("1|1||anchore", "pass  PostgreSQL pg_cron: installed;")]
     [InlineData("0|1|anchore|anchore", "warn  PostgreSQL pg_cron: offered, but not created in this database: CREATE EXTENSION pg_cron;")]
-    [InlineData("0|1|postgres|anchore", "warn  PostgreSQL pg_cron: kept in the database postgres, not in anchore: set cron.database_name to anchore, restart,")]
-    [InlineData("0|1||anchore", "warn  PostgreSQL pg_cron: offered, but not created in this database: load it with shared_preload_libraries, set cron.database_name to anchore,")]
+    [InlineData(
+        "0|1|postgres|anchore",
+        "warn  PostgreSQL pg_cron: kept in the database postgres, not in anchore: set cron.database_name to anchore, restart,"
+    )]
+    [InlineData(
+        "0|1||anchore",
+        "warn  PostgreSQL pg_cron: offered, but not created in this database: load it with shared_preload_libraries, set cron.database_name to anchore,"
+    )]
     [InlineData("0|0||anchore", "fail  PostgreSQL pg_cron: the server does not offer it;")]
     public void The_database_that_keeps_pg_cron_is_named(string answer, string start)
     {
@@ -54,7 +64,11 @@ public sealed class DatabaseCheckTests
     [Fact]
     public void A_password_that_is_missing_is_asked_for()
     {
-        using var site = Site.Good().Fake("psql", "echo 'psql: error: connection to server at \"db\", port 5432 failed: fe_sendauth: no password supplied' >&2; exit 2");
+        using var site = Site.Good()
+            .Fake(
+                "psql",
+                "echo 'psql: error: connection to server at \"db\", port 5432 failed: fe_sendauth: no password supplied' >&2; exit 2"
+            );
 
         var line = site.LineOf("PostgreSQL version");
 

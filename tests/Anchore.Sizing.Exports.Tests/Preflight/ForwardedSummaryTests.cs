@@ -94,7 +94,9 @@ public sealed partial class ForwardedSummaryTests
     {
         var expected = PreflightSummary.Read(Printed);
 
-        var reading = PreflightSummary.Read(Printed + "\nOn Monday, somebody wrote:\n> " + Printed.Replace("\n", "\n> ", StringComparison.Ordinal));
+        var reading = PreflightSummary.Read(
+            Printed + "\nOn Monday, somebody wrote:\n> " + Printed.Replace("\n", "\n> ", StringComparison.Ordinal)
+        );
 
         AssertSame(expected, reading);
     }
@@ -103,7 +105,11 @@ public sealed partial class ForwardedSummaryTests
     [InlineData("\"redis\": null,", "\"redis: null,", "in line")]
     [InlineData("\"counts\": {", "\"counts\":", "in line")]
     [InlineData("\"skip\": 0 }", "\"skip\": 0", "in line")]
-    [InlineData("-----BEGIN", "-----BEGIN ANCHORE SIZING PREFLIGHT-----\n{ \"tool\": \"anchore-sizing-preflight\" }\n-----BEGIN", "more than one")]
+    [InlineData(
+        "-----BEGIN",
+        "-----BEGIN ANCHORE SIZING PREFLIGHT-----\n{ \"tool\": \"anchore-sizing-preflight\" }\n-----BEGIN",
+        "more than one"
+    )]
     public void What_was_lost_on_the_way_is_told(string was, string becomes, string reason)
     {
         var reading = PreflightSummary.Read(Printed.Replace(was, becomes, StringComparison.Ordinal));
@@ -114,7 +120,9 @@ public sealed partial class ForwardedSummaryTests
     [Fact]
     public async Task Braces_and_quotation_marks_without_end_cost_no_time()
     {
-        var texts = new[] { "{\"tool\":", "{ \"tool\" : \"", "\"\\", "> > ", "{", "\"" }.Select(part => string.Concat(Enumerable.Repeat(part, PreflightSummary.LargestText / part.Length)));
+        var texts = new[] { "{\"tool\":", "{ \"tool\" : \"", "\"\\", "> > ", "{", "\"" }.Select(part =>
+            string.Concat(Enumerable.Repeat(part, PreflightSummary.LargestText / part.Length))
+        );
 
         var reading = Task.Run(() => texts.Select(PreflightSummary.Read).ToArray(), TestContext.Current.CancellationToken);
 

@@ -47,7 +47,9 @@ public sealed class HostileNameTests
     [Fact]
     public void What_a_server_answers_reaches_the_summary_as_a_version_or_not_at_all()
     {
-        using var site = Site.Good().Fake("psql", """printf '%s\n' '17"$(touch broken)\,|5000|0|-1|-1|1|1||anchore'""").Fake("redis-cli", """printf 'redis_version:\033[31m"},\r\n'""");
+        using var site = Site.Good()
+            .Fake("psql", """printf '%s\n' '17"$(touch broken)\,|5000|0|-1|-1|1|1||anchore'""")
+            .Fake("redis-cli", """printf 'redis_version:\033[31m"},\r\n'""");
 
         var outcome = site.Run(Scripts.Format("{}"));
 

@@ -15,15 +15,24 @@ public sealed class PostgresConnectionTests
     [InlineData("postgresql://db/anchore", "postgresql://db/anchore||")]
     [InlineData("postgres://anchore:s3cr%25t%2F%40%3Fx@db:5432/anchore", "postgresql://db:5432/anchore|anchore|" + Password)]
     [InlineData("postgresql://anchore:s3cr%t/@x@db/anchore?sslmode=require", "postgresql://db/anchore?sslmode=require|anchore|s3cr%t/@x")]
-    [InlineData("postgresql://anchore@db1,db2:5433/anchore?target_session_attrs=read-write", "postgresql://db1,db2:5433/anchore?target_session_attrs=read-write|anchore|")]
-    [InlineData("postgresql://anchore@pg:s3cr%25t%2F%40%3Fx@pg.postgres.database.azure.com/db", "postgresql://pg.postgres.database.azure.com/db|anchore@pg|" + Password)]
+    [InlineData(
+        "postgresql://anchore@db1,db2:5433/anchore?target_session_attrs=read-write",
+        "postgresql://db1,db2:5433/anchore?target_session_attrs=read-write|anchore|"
+    )]
+    [InlineData(
+        "postgresql://anchore@pg:s3cr%25t%2F%40%3Fx@pg.postgres.database.azure.com/db",
+        "postgresql://pg.postgres.database.azure.com/db|anchore@pg|" + Password
+    )]
     [InlineData("postgresql:///anchore?host=/run/postgresql", "postgresql:///anchore?host=/run/postgresql||")]
     [InlineData("postgresql+psycopg2://anchore@db/anchore?ssl=require", "postgresql://db/anchore?sslmode=require|anchore|")]
     [InlineData("postgresql+asyncpg://anchore@db/anchore?ssl=true&pool=5", "postgresql://db/anchore?sslmode=require|anchore|")]
     [InlineData("postgresql://anchore@db/anchore?ssl=false", "postgresql://db/anchore?sslmode=disable|anchore|")]
     [InlineData("postgresql://anchore@db/anchore?ssl=true&sslmode=verify-full", "postgresql://db/anchore?sslmode=verify-full|anchore|")]
     [InlineData("jdbc:postgresql://db:5432/anchore", "postgresql://db:5432/anchore||")]
-    [InlineData("jdbc:postgresql://db/anchore?user=anchore&password=s3cr%25t%2F%40%3Fx&ssl=true&currentSchema=x", "postgresql://db/anchore?sslmode=require|anchore|" + Password)]
+    [InlineData(
+        "jdbc:postgresql://db/anchore?user=anchore&password=s3cr%25t%2F%40%3Fx&ssl=true&currentSchema=x",
+        "postgresql://db/anchore?sslmode=require|anchore|" + Password
+    )]
     [InlineData("host=db port=5432 user=anchore dbname=anchore", " host=db port=5432 dbname=anchore|anchore|")]
     [InlineData("host = db password = 's3cr%t/@?x'", " host=db||" + Password)]
     [InlineData(@"password=a\ b\\c host=db", @" host=db||a b\c")]
@@ -56,7 +65,11 @@ public sealed class PostgresConnectionTests
         var outcome = site.Run(Scripts.Format("{}"));
 
         Assert.Equal((2, ""), (outcome.Status, outcome.Output));
-        Assert.StartsWith("preflight: --postgres is not a connection: write HOST:PORT/DATABASE, postgresql://USER@HOST:PORT/DATABASE", outcome.Errors, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "preflight: --postgres is not a connection: write HOST:PORT/DATABASE, postgresql://USER@HOST:PORT/DATABASE",
+            outcome.Errors,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("s3cr3t", outcome.Errors, StringComparison.Ordinal);
         Assert.Empty(site.Recorded);
     }

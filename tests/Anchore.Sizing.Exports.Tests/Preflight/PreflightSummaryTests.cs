@@ -38,7 +38,17 @@ public sealed class PreflightSummaryTests
         var reading = PreflightSummary.Read(text);
 
         Assert.True(reading.IsAccepted);
-        Assert.Equal([("postgres", "15.18"), ("runtime", "containerd://1.7.2"), ("kernel", "5.4.0-1041-aws"), ("storageDriver", "overlay2"), ("nodeMemory", "32386536Ki"), ("nodeCpu", "15.89")], reading.Fields);
+        Assert.Equal(
+            [
+                ("postgres", "15.18"),
+                ("runtime", "containerd://1.7.2"),
+                ("kernel", "5.4.0-1041-aws"),
+                ("storageDriver", "overlay2"),
+                ("nodeMemory", "32386536Ki"),
+                ("nodeCpu", "15.89"),
+            ],
+            reading.Fields
+        );
         Assert.Equal(new PreflightOrigin("4.0", "2026-11-24", "0123456789ab"), reading.Origin);
         Assert.Equal([new CheckOutcome("postgres.version", "pass"), new CheckOutcome("redis.version", "fail")], reading.Checks);
     }
@@ -46,7 +56,9 @@ public sealed class PreflightSummaryTests
     [Theory]
     [InlineData("\uFEFF{0}")]
     [InlineData("\r\n  {0}\r\n\r\n")]
-    [InlineData("$ sh preflight.sh\npass  x\n-----BEGIN ANCHORE SIZING PREFLIGHT-----\r\n{0}\r\n-----END ANCHORE SIZING PREFLIGHT-----\r\n$ ")]
+    [InlineData(
+        "$ sh preflight.sh\npass  x\n-----BEGIN ANCHORE SIZING PREFLIGHT-----\r\n{0}\r\n-----END ANCHORE SIZING PREFLIGHT-----\r\n$ "
+    )]
     public void What_stands_around_a_summary_does_not_matter(string around)
     {
         var text = around.Replace("{0}", Good.ReplaceLineEndings("\r\n"), StringComparison.Ordinal);
@@ -145,7 +157,12 @@ public sealed class PreflightSummaryTests
     {
         var ten = new byte[10_000_000];
 
-        var readings = new[] { PreflightSummary.Read(ten), PreflightSummary.Read(Good + new string(' ', PreflightSummary.LargestText)), PreflightSummary.Read(new string('€', 30_000)) };
+        var readings = new[]
+        {
+            PreflightSummary.Read(ten),
+            PreflightSummary.Read(Good + new string(' ', PreflightSummary.LargestText)),
+            PreflightSummary.Read(new string('€', 30_000)),
+        };
 
         Assert.All(readings, reading => AssertRefused(reading, "larger than 64 KiB"));
     }

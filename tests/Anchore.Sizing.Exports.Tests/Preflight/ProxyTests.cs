@@ -13,9 +13,21 @@ public sealed class ProxyTests
 
         var lines = site.Run(Scripts.Format(Closed)).Output.Split('\n');
 
-        Assert.All(lines.Where(line => line.Contains("ancho.re port", StringComparison.Ordinal)), line => Assert.StartsWith("skip  Anchore feed service, port: ancho.re port 443 is not tried: the plan says that nothing goes out;", line, StringComparison.Ordinal));
+        Assert.All(
+            lines.Where(line => line.Contains("ancho.re port", StringComparison.Ordinal)),
+            line =>
+                Assert.StartsWith(
+                    "skip  Anchore feed service, port: ancho.re port 443 is not tried: the plan says that nothing goes out;",
+                    line,
+                    StringComparison.Ordinal
+                )
+        );
         Assert.DoesNotContain(lines, line => line.Contains("ancho.re resolves", StringComparison.Ordinal));
-        Assert.Contains(lines, line => line.StartsWith("pass  Registry, port: registry.example port 5000 is reached from this machine;", StringComparison.Ordinal));
+        Assert.Contains(
+            lines,
+            line =>
+                line.StartsWith("pass  Registry, port: registry.example port 5000 is reached from this machine;", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -25,15 +37,28 @@ public sealed class ProxyTests
 
         var outcome = site.Run(Scripts.Format(Proxied));
 
-        Assert.Contains("\nskip  Anchore feed service, port: ancho.re port 443 is not tried: the plan says that the way out is a proxy; set HTTPS_PROXY here to yours;", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "\nskip  Anchore feed service, port: ancho.re port 443 is not tried: the plan says that the way out is a proxy; set HTTPS_PROXY here to yours;",
+            outcome.Output,
+            StringComparison.Ordinal
+        );
         Assert.Equal(0, outcome.Status);
     }
 
     [Theory]
-    [InlineData("HTTP/1.1 200 Connection established", "pass  Anchore feed service, port: ancho.re port 443 is reached from this machine through the proxy 127.0.0.1:")]
-    [InlineData("HTTP/1.0 200 OK", "pass  Anchore feed service, port: ancho.re port 443 is reached from this machine through the proxy 127.0.0.1:")]
+    [InlineData(
+        "HTTP/1.1 200 Connection established",
+        "pass  Anchore feed service, port: ancho.re port 443 is reached from this machine through the proxy 127.0.0.1:"
+    )]
+    [InlineData(
+        "HTTP/1.0 200 OK",
+        "pass  Anchore feed service, port: ancho.re port 443 is reached from this machine through the proxy 127.0.0.1:"
+    )]
     [InlineData("HTTP/1.1 403 Forbidden", "fail  Anchore feed service, port: ancho.re port 443 through the proxy 127.0.0.1:")]
-    [InlineData("HTTP/1.1 407 Proxy Authentication Required", "fail  Anchore feed service, port: ancho.re port 443 through the proxy 127.0.0.1:")]
+    [InlineData(
+        "HTTP/1.1 407 Proxy Authentication Required",
+        "fail  Anchore feed service, port: ancho.re port 443 through the proxy 127.0.0.1:"
+    )]
     [InlineData("", "fail  Anchore feed service, port: ancho.re port 443 through the proxy 127.0.0.1:")]
     public void The_proxy_of_the_environment_is_asked_for_a_tunnel(string answer, string start)
     {
@@ -53,7 +78,9 @@ public sealed class ProxyTests
     public void With_curl_the_proxy_may_have_a_password_which_is_not_printed(string answer, string found)
     {
         using var proxy = new TunnelProxy(answer);
-        using var site = Outward().With("curl", Programs.Find("curl", "curl")).Set("https_proxy", proxy.Url.Replace("http://", "http://user:s3cr3t@", StringComparison.Ordinal));
+        using var site = Outward()
+            .With("curl", Programs.Find("curl", "curl"))
+            .Set("https_proxy", proxy.Url.Replace("http://", "http://user:s3cr3t@", StringComparison.Ordinal));
 
         var outcome = site.Run(Scripts.Format(Proxied));
 
@@ -63,9 +90,18 @@ public sealed class ProxyTests
     }
 
     [Theory]
-    [InlineData("printf 200", "pass  Anchore feed service, port: ancho.re port 443 is reached from this machine through the proxy proxy.example:3128;")]
-    [InlineData("printf 200; exit 60", "warn  Anchore feed service, port: ancho.re port 443 is reached from this machine through the proxy proxy.example:3128, with a certificate that this machine does not trust")]
-    [InlineData("printf 000; exit 5", "fail  Anchore feed service, port: ancho.re port 443 through the proxy proxy.example:3128: the proxy does not answer;")]
+    [InlineData(
+        "printf 200",
+        "pass  Anchore feed service, port: ancho.re port 443 is reached from this machine through the proxy proxy.example:3128;"
+    )]
+    [InlineData(
+        "printf 200; exit 60",
+        "warn  Anchore feed service, port: ancho.re port 443 is reached from this machine through the proxy proxy.example:3128, with a certificate that this machine does not trust"
+    )]
+    [InlineData(
+        "printf 000; exit 5",
+        "fail  Anchore feed service, port: ancho.re port 443 through the proxy proxy.example:3128: the proxy does not answer;"
+    )]
     public void What_curl_finds_is_told(string does, string start)
     {
         using var site = Outward().Fake("curl", does).Set("ALL_PROXY", "proxy.example:3128");
@@ -85,7 +121,11 @@ public sealed class ProxyTests
 
         var line = site.LineOf("Anchore feed service, port", Proxied);
 
-        Assert.StartsWith("skip  Anchore feed service, port: ancho.re port 443 through the proxy proxy.example:", line, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "skip  Anchore feed service, port: ancho.re port 443 through the proxy proxy.example:",
+            line,
+            StringComparison.Ordinal
+        );
         Assert.Contains("it can be asked with curl only, which is not here;", line, StringComparison.Ordinal);
         Assert.DoesNotContain("s3cr3t", line, StringComparison.Ordinal);
     }
@@ -98,7 +138,10 @@ public sealed class ProxyTests
 
         var outcome = site.Run(Scripts.Format("{}"));
 
-        Assert.Matches("(?m)^warn  Anchore feed service, port: ancho.re port 443 is reached from this machine through the proxy 127.0.0.1:[0-9]+ only, and the plan says direct: plan with the proxy;", outcome.Output);
+        Assert.Matches(
+            "(?m)^warn  Anchore feed service, port: ancho.re port 443 is reached from this machine through the proxy 127.0.0.1:[0-9]+ only, and the plan says direct: plan with the proxy;",
+            outcome.Output
+        );
         Assert.DoesNotContain("Anchore feed service, name", outcome.Output, StringComparison.Ordinal);
     }
 
@@ -110,18 +153,29 @@ public sealed class ProxyTests
 
         var line = site.LineOf("Anchore feed service, port");
 
-        Assert.StartsWith("pass  Anchore feed service, port: ancho.re port 443 is reached from this machine;", line, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "pass  Anchore feed service, port: ancho.re port 443 is reached from this machine;",
+            line,
+            StringComparison.Ordinal
+        );
         Assert.Empty(proxy.Asked);
     }
 
     [Fact]
     public void Where_both_ways_are_closed_both_are_named()
     {
-        using var site = Outward().With("bash", Programs.Find("bash", "bash")).Fake("getent", "exit 2").Set("HTTPS_PROXY", "http://127.0.0.1:1");
+        using var site = Outward()
+            .With("bash", Programs.Find("bash", "bash"))
+            .Fake("getent", "exit 2")
+            .Set("HTTPS_PROXY", "http://127.0.0.1:1");
 
         var line = site.LineOf("Anchore feed service, port");
 
-        Assert.StartsWith("fail  Anchore feed service, port: ancho.re port 443 is not reached from this machine, nor through the proxy 127.0.0.1:1, as the proxy does not answer: ask", line, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "fail  Anchore feed service, port: ancho.re port 443 is not reached from this machine, nor through the proxy 127.0.0.1:1, as the proxy does not answer: ask",
+            line,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

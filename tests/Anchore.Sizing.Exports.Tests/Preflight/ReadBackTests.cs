@@ -10,13 +10,24 @@ public sealed class ReadBackTests
     [MemberData(nameof(Shells.Names), MemberType = typeof(Shells))]
     public void What_the_script_prints_is_read_back(string shell)
     {
-        using var site = Site.Good(Shells.Named(shell)).Without("kubectl").Fake("docker", "case $1 in info) echo '20.10.7-ce|overlay2|5.4.0-1041-aws' ;; *) echo 'Docker version 20.10.7' ;; esac");
+        using var site = Site.Good(Shells.Named(shell))
+            .Without("kubectl")
+            .Fake("docker", "case $1 in info) echo '20.10.7-ce|overlay2|5.4.0-1041-aws' ;; *) echo 'Docker version 20.10.7' ;; esac");
         var script = Scripts.Format("""{"release":"5.12","name":"-----END ANCHORE SIZING"}""");
 
         var reading = PreflightSummary.Read(site.Run(script).Output);
 
         Assert.Null(reading.Refusal);
-        Assert.Equal([("postgres", "17.2"), ("redis", "7.4.6"), ("runtime", "docker://20.10.7-ce"), ("kernel", "5.4.0-1041-aws"), ("storageDriver", "overlay2")], reading.Fields);
+        Assert.Equal(
+            [
+                ("postgres", "17.2"),
+                ("redis", "7.4.6"),
+                ("runtime", "docker://20.10.7-ce"),
+                ("kernel", "5.4.0-1041-aws"),
+                ("storageDriver", "overlay2"),
+            ],
+            reading.Fields
+        );
         Assert.Equal(("5.12", 0, 0), (reading.Origin!.Release, reading.Counts!.Warn, reading.Counts.Fail));
         Assert.Contains($"PLAN_FINGERPRINT='{reading.Origin.Fingerprint}'", script, StringComparison.Ordinal);
     }
@@ -24,7 +35,15 @@ public sealed class ReadBackTests
     [Fact]
     public void The_oldest_kernel_and_Docker_of_the_nodes_are_the_site_s()
     {
-        using var site = Site.Good().Fake("kubectl", Cluster.Format("64Gi|8|5.4.0|docker://20.10.7|linux|amd64|", "64Gi|8|4.18.0-348.el8.x86_64|docker://19.3.15|linux|amd64|", "64Gi|8|5.15.0|docker://24.0.1|linux|amd64|"));
+        using var site = Site.Good()
+            .Fake(
+                "kubectl",
+                Cluster.Format(
+                    "64Gi|8|5.4.0|docker://20.10.7|linux|amd64|",
+                    "64Gi|8|4.18.0-348.el8.x86_64|docker://19.3.15|linux|amd64|",
+                    "64Gi|8|5.15.0|docker://24.0.1|linux|amd64|"
+                )
+            );
 
         var reading = PreflightSummary.Read(site.Run(Scripts.Format("{}")).Output);
 
@@ -50,8 +69,14 @@ public sealed class ReadBackTests
 
         using var summary = JsonDocument.Parse(site.Run(Scripts.Format(Plans.Sample)).Output);
 
-        Assert.Equal(["tool", "format", "release", "revision", "plan", "counts", "facts", "checks"], summary.RootElement.EnumerateObject().Select(member => member.Name));
-        Assert.Equal(summary.RootElement.GetProperty("checks").GetArrayLength(), summary.RootElement.GetProperty("counts").EnumerateObject().Sum(count => count.Value.GetInt32()));
+        Assert.Equal(
+            ["tool", "format", "release", "revision", "plan", "counts", "facts", "checks"],
+            summary.RootElement.EnumerateObject().Select(member => member.Name)
+        );
+        Assert.Equal(
+            summary.RootElement.GetProperty("checks").GetArrayLength(),
+            summary.RootElement.GetProperty("counts").EnumerateObject().Sum(count => count.Value.GetInt32())
+        );
     }
 
     [Theory]

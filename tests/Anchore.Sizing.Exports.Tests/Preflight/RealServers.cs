@@ -5,7 +5,9 @@ using System.Net.Sockets;
 namespace Anchore.Sizing.Exports.Tests.Preflight;
 
 /// <summary>PostgreSQL and three Redis of the machine's packages, on ports of the loopback interface, for as long as a test runs.</summary>
-/// <remarks>PostgreSQL refuses to run as root; then its own user runs it. Its role <c>app</c> has to come over TLS, with <see cref="Password"/>.</remarks>
+/// <remarks>
+/// PostgreSQL refuses to run as root; then its own user runs it. Its role <c>app</c> has to come over TLS, with <see cref="Password"/>.
+/// </remarks>
 public sealed class RealServers : IDisposable
 {
     public const string Password = "an ch@re%/";
@@ -28,17 +30,46 @@ public sealed class RealServers : IDisposable
 
         AsOwner(initialize, "-D", data, "-U", "anchore", "-A", "trust", "--no-sync");
         var access = Path.Combine(data, "pg_hba.conf");
-        File.WriteAllText(access, "hostssl all app 127.0.0.1/32 scram-sha-256\nhost all app 127.0.0.1/32 reject\n" + File.ReadAllText(access));
+        File.WriteAllText(
+            access,
+            "hostssl all app 127.0.0.1/32 scram-sha-256\nhost all app 127.0.0.1/32 reject\n" + File.ReadAllText(access)
+        );
         AsOwner(
             Control,
-            "-D", data, "-w", "-l", Path.Combine(folder, "log"), "-o",
+            "-D",
+            data,
+            "-w",
+            "-l",
+            Path.Combine(folder, "log"),
+            "-o",
             $"-p {PostgresPort} -k {folder} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=1999 "
-            + $"-c ssl=on -c ssl_cert_file={certificate.CertificateFile} -c ssl_key_file={certificate.KeyFile}",
-            "start");
-        Succeed(Programs.Find("psql", "postgresql"), "-q", "-d", Postgres, "-c", $"CREATE ROLE app LOGIN CONNECTION LIMIT 20 PASSWORD '{Password}'");
+                + $"-c ssl=on -c ssl_cert_file={certificate.CertificateFile} -c ssl_key_file={certificate.KeyFile}",
+            "start"
+        );
+        Succeed(
+            Programs.Find("psql", "postgresql"),
+            "-q",
+            "-d",
+            Postgres,
+            "-c",
+            $"CREATE ROLE app LOGIN CONNECTION LIMIT 20 PASSWORD '{Password}'"
+        );
         StartRedis("--port", RedisPort);
         StartRedis("--port", LockedRedisPort, "--requirepass", Password);
-        StartRedis("--port", "0", "--tls-port", TlsRedisPort, "--tls-auth-clients", "no", "--tls-cert-file", certificate.CertificateFile, "--tls-key-file", certificate.KeyFile, "--tls-ca-cert-file", certificate.CertificateFile);
+        StartRedis(
+            "--port",
+            "0",
+            "--tls-port",
+            TlsRedisPort,
+            "--tls-auth-clients",
+            "no",
+            "--tls-cert-file",
+            certificate.CertificateFile,
+            "--tls-key-file",
+            certificate.KeyFile,
+            "--tls-ca-cert-file",
+            certificate.CertificateFile
+        );
     }
 
     /// <summary>The administrator's connection.</summary>
@@ -80,7 +111,10 @@ public sealed class RealServers : IDisposable
     }
 
     private void StartRedis(params string[] options) =>
-        AsOwner(Programs.Find("redis-server", "redis-server"), ["--bind", "127.0.0.1", "--save", "", "--dir", folder, "--daemonize", "yes", .. options]);
+        AsOwner(
+            Programs.Find("redis-server", "redis-server"),
+            ["--bind", "127.0.0.1", "--save", "", "--dir", folder, "--daemonize", "yes", .. options]
+        );
 
     private static string FreePort()
     {

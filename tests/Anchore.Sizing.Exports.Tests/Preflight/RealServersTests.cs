@@ -15,7 +15,11 @@ public sealed class RealServersTests(RealServers servers) : IClassFixture<RealSe
 
         Assert.Equal((0, ""), (outcome.Status, outcome.Errors));
         Assert.Contains("\npass  PostgreSQL version: ", outcome.Output, StringComparison.Ordinal);
-        Assert.Contains("\npass  PostgreSQL connections: 1996 of 1999, 3 being reserved; asked as a superuser", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "\npass  PostgreSQL connections: 1996 of 1999, 3 being reserved; asked as a superuser",
+            outcome.Output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("\npass  Redis version: ", outcome.Output, StringComparison.Ordinal);
         Assert.Equal(["postgres", "redis", "kernel"], PreflightSummary.Read(outcome.Output).Fields.Select(field => field.Name));
     }
@@ -47,7 +51,10 @@ public sealed class RealServersTests(RealServers servers) : IClassFixture<RealSe
         var line = site.LineOf("Redis version");
 
         Assert.StartsWith(start, line, StringComparison.Ordinal);
-        Assert.Equal(scheme.Length == 0 && tool != "bash", line.Contains(", over TLS only: the URI of the UI has to begin with rediss://;", StringComparison.Ordinal));
+        Assert.Equal(
+            scheme.Length == 0 && tool != "bash",
+            line.Contains(", over TLS only: the URI of the UI has to begin with rediss://;", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -74,7 +81,11 @@ public sealed class RealServersTests(RealServers servers) : IClassFixture<RealSe
 
         var lines = (site.LineOf("Redis version"), trusting.LineOf("Redis version"));
 
-        Assert.StartsWith("skip  Redis version: this machine does not trust its certificate, so no password was sent: name the authority with --redis-ca;", lines.Item1, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "skip  Redis version: this machine does not trust its certificate, so no password was sent: name the authority with --redis-ca;",
+            lines.Item1,
+            StringComparison.Ordinal
+        );
         Assert.StartsWith("pass  Redis version: ", lines.Item2, StringComparison.Ordinal);
     }
 
@@ -90,7 +101,11 @@ public sealed class RealServersTests(RealServers servers) : IClassFixture<RealSe
         var outcome = site.Run(Scripts.Format("{}"));
 
         Assert.Contains("\npass  PostgreSQL version: ", outcome.Output, StringComparison.Ordinal);
-        Assert.Contains("\nwarn  PostgreSQL connections: 1996 of 1999, 3 being reserved; this role is limited to 20: raise what limits them", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "\nwarn  PostgreSQL connections: 1996 of 1999, 3 being reserved; this role is limited to 20: raise what limits them",
+            outcome.Output,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("ch@re", outcome.Output + outcome.Errors, StringComparison.Ordinal);
     }
 
@@ -132,27 +147,42 @@ public sealed class RealServersTests(RealServers servers) : IClassFixture<RealSe
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
-        using var site = RealSite().Without("nc").With("bash", Programs.Find("bash")).Options("--registry", listener.LocalEndpoint.ToString()!, "--registry", "127.0.0.1:1");
+        using var site = RealSite()
+            .Without("nc")
+            .With("bash", Programs.Find("bash"))
+            .Options("--registry", listener.LocalEndpoint.ToString()!, "--registry", "127.0.0.1:1");
 
         var outcome = site.Run(Scripts.Format("{}"));
 
-        Assert.Contains($"\npass  Registry, port: 127.0.0.1 port {((IPEndPoint)listener.LocalEndpoint).Port} is reached from this machine;", outcome.Output, StringComparison.Ordinal);
-        Assert.Contains("\nfail  Registry, port: 127.0.0.1 port 1 is not reached from this machine", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            $"\npass  Registry, port: 127.0.0.1 port {((IPEndPoint)listener.LocalEndpoint).Port} is reached from this machine;",
+            outcome.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "\nfail  Registry, port: 127.0.0.1 port 1 is not reached from this machine",
+            outcome.Output,
+            StringComparison.Ordinal
+        );
     }
 
     private Site AskingRedis(string address, string tool)
     {
         var site = RealSite().Without("redis-cli").Without("nc").Options("--redis", address);
-        return tool == "redis-cli" ? site.With(tool, Programs.Find(tool, "redis-tools")) : site.With("bash", Programs.Find("bash")).With(tool == "openssl" ? tool : "true", Programs.Find(tool, tool));
+        return tool == "redis-cli"
+            ? site.With(tool, Programs.Find(tool, "redis-tools"))
+            : site.With("bash", Programs.Find("bash")).With(tool == "openssl" ? tool : "true", Programs.Find(tool, tool));
     }
 
     // The feed service is far away and is left to stand-ins; the disk, the kernel and the servers are the machine's.
-    private Site RealSite() => new Site()
-        .Without("uname").With("uname", Programs.Find("uname"))
-        .With("psql", Programs.Find("psql", "postgresql"))
-        .With("redis-cli", Programs.Find("redis-cli", "redis-tools"))
-        .With("df", Programs.Find("df"))
-        .Fake("getent", "exit 0")
-        .Fake("nc", "case $1 in -h) printf '\\t-z scan\\n' ;; esac")
-        .Options("--postgres", servers.Postgres, "--redis", servers.Redis, "--scratch", "/");
+    private Site RealSite() =>
+        new Site()
+            .Without("uname")
+            .With("uname", Programs.Find("uname"))
+            .With("psql", Programs.Find("psql", "postgresql"))
+            .With("redis-cli", Programs.Find("redis-cli", "redis-tools"))
+            .With("df", Programs.Find("df"))
+            .Fake("getent", "exit 0")
+            .Fake("nc", "case $1 in -h) printf '\\t-z scan\\n' ;; esac")
+            .Options("--postgres", servers.Postgres, "--redis", servers.Redis, "--scratch", "/");
 }

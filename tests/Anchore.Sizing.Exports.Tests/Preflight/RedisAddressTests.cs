@@ -51,7 +51,11 @@ public sealed class RedisAddressTests
         var outcome = site.Run(Scripts.Format("{}"));
 
         Assert.Equal((2, ""), (outcome.Status, outcome.Output));
-        Assert.StartsWith("preflight: --redis is not an address: write HOST, HOST:PORT, redis://HOST:PORT, or rediss://", outcome.Errors, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "preflight: --redis is not an address: write HOST, HOST:PORT, redis://HOST:PORT, or rediss://",
+            outcome.Errors,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("s3cr3t", outcome.Errors, StringComparison.Ordinal);
         Assert.Empty(site.Recorded);
     }
@@ -69,6 +73,9 @@ public sealed class RedisAddressTests
     private static Site Recording()
     {
         var site = Site.Good();
-        return site.Fake("redis-cli", $"case $1 in --help) printf '  --tls  a\\n  --insecure  b\\n' ;; *) {site.Record("$*|${REDISCLI_AUTH:-}")}; printf 'redis_version:7.0.12\\r\\n' ;; esac");
+        return site.Fake(
+            "redis-cli",
+            $"case $1 in --help) printf '  --tls  a\\n  --insecure  b\\n' ;; *) {site.Record("$*|${REDISCLI_AUTH:-}")}; printf 'redis_version:7.0.12\\r\\n' ;; esac"
+        );
     }
 }

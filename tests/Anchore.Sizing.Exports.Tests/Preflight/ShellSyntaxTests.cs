@@ -35,7 +35,11 @@ public sealed class ShellSyntaxTests
     {
         var blocks = string.Concat(RandomPlan.Many(RandomPlans, seed: 19991231).Select(plan => Scripts.BlockOf(Scripts.Format(plan))));
 
-        var outcome = Programs.Run(Programs.Find("shellcheck", "shellcheck"), ["--shell=sh", "--severity=style", "--exclude=SC2034", "-"], input: "# shellcheck disable=SC1003,SC2016\n" + blocks);
+        var outcome = Programs.Run(
+            Programs.Find("shellcheck", "shellcheck"),
+            ["--shell=sh", "--severity=style", "--exclude=SC2034", "-"],
+            input: "# shellcheck disable=SC1003,SC2016\n" + blocks
+        );
 
         Assert.Equal(new Outcome(0, "", ""), outcome);
     }
@@ -46,7 +50,9 @@ public sealed class ShellSyntaxTests
     {
         var plans = RandomPlan.Many(RandomPlans, seed: 20221104);
 
-        var outcomes = plans.Select(plan => (plan, Programs.Run(Shells.Named(shell)[0], [.. Shells.Named(shell)[1..], "-n"], input: Scripts.Format(plan))));
+        var outcomes = plans.Select(plan =>
+            (plan, Programs.Run(Shells.Named(shell)[0], [.. Shells.Named(shell)[1..], "-n"], input: Scripts.Format(plan)))
+        );
 
         // ksh has advice beside errors, which alone change its status.
         Assert.All(outcomes, outcome => Assert.True(outcome.Item2.Status == 0, $"{outcome.plan}: {outcome.Item2}"));

@@ -5,7 +5,21 @@ namespace Anchore.Sizing.Exports.Tests.Preflight;
 /// <summary>A customer's machine with nothing on its path but basic tools and what a test puts there.</summary>
 internal sealed class Site : IDisposable
 {
-    private static readonly string[] Basics = ["sh", "tr", "sed", "grep", "cut", "head", "awk", "sort", "cat", "timeout", "sleep", "printf"];
+    private static readonly string[] Basics =
+    [
+        "sh",
+        "tr",
+        "sed",
+        "grep",
+        "cut",
+        "head",
+        "awk",
+        "sort",
+        "cat",
+        "timeout",
+        "sleep",
+        "printf",
+    ];
 
     private readonly Dictionary<string, string> environment;
     private readonly List<string> options = ["--timeout", "5"];
@@ -29,20 +43,31 @@ internal sealed class Site : IDisposable
     public string[] Shell { get; init; } = Shells.Dash;
 
     /// <summary>A site on which everything that the script asks for is as good as can be.</summary>
-    public static Site Good(string[]? shell = null) => new Site { Shell = shell ?? Shells.Dash }
-        .Fake("psql", "echo '17.2 (Debian 17.2-1)|5000|0|-1|-1|1|1||anchore'")
-        .Fake("redis-cli", "printf 'redis_version:7.4.6\\r\\n'")
-        .Fake("kubectl", Cluster.Format("33554432Ki|16|5.15.0-1041-aws|containerd://1.7.2|linux|amd64|", 40))
-        .Fake("getent", "exit 0")
-        .Fake("nc", "case $1 in -h) printf '\\t-z scan\\n' ;; esac")
-        .Fake("df", Disk("99999999999"))
-        .Options("--postgres", "postgresql://anchore@db/anchore", "--redis", "cache", "--registry", "registry.example:5000", "--scratch", "/");
+    public static Site Good(string[]? shell = null) =>
+        new Site { Shell = shell ?? Shells.Dash }
+            .Fake("psql", "echo '17.2 (Debian 17.2-1)|5000|0|-1|-1|1|1||anchore'")
+            .Fake("redis-cli", "printf 'redis_version:7.4.6\\r\\n'")
+            .Fake("kubectl", Cluster.Format("33554432Ki|16|5.15.0-1041-aws|containerd://1.7.2|linux|amd64|", 40))
+            .Fake("getent", "exit 0")
+            .Fake("nc", "case $1 in -h) printf '\\t-z scan\\n' ;; esac")
+            .Fake("df", Disk("99999999999"))
+            .Options(
+                "--postgres",
+                "postgresql://anchore@db/anchore",
+                "--redis",
+                "cache",
+                "--registry",
+                "registry.example:5000",
+                "--scratch",
+                "/"
+            );
 
     /// <summary>What a stand-in for uname does.</summary>
     public static string Machine(string system, string kernel) => $"case $1 in -s) echo '{system}' ;; *) echo '{kernel}' ;; esac";
 
     /// <summary>What a stand-in for df does.</summary>
-    public static string Disk(string kilobytes) => $"printf 'Filesystem 1024-blocks Used Available Capacity Mounted on\\n//nas/my disk 1 2 {kilobytes} 7%% /my disk 9%% of\\n'";
+    public static string Disk(string kilobytes) =>
+        $"printf 'Filesystem 1024-blocks Used Available Capacity Mounted on\\n//nas/my disk 1 2 {kilobytes} 7%% /my disk 9%% of\\n'";
 
     public Site With(string tool, string path)
     {

@@ -55,16 +55,28 @@ public sealed class SkipTests
 
         var line = site.LineOf("PostgreSQL version");
 
-        Assert.StartsWith("fail  PostgreSQL version: no answer from the database: psql: error: connection refused;", line, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "fail  PostgreSQL version: no answer from the database: psql: error: connection refused;",
+            line,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_cluster_that_does_not_answer_is_skipped_with_its_words()
     {
-        using var site = Site.Good().Fake("kubectl", "echo 'E1124 04:06:54 memcache.go:265] noise' >&2; echo 'Error from server (Forbidden): nodes is forbidden' >&2; exit 1");
+        using var site = Site.Good()
+            .Fake(
+                "kubectl",
+                "echo 'E1124 04:06:54 memcache.go:265] noise' >&2; echo 'Error from server (Forbidden): nodes is forbidden' >&2; exit 1"
+            );
 
         var line = site.LineOf("Memory of the largest node");
 
-        Assert.StartsWith("skip  Memory of the largest node: kubectl lists no nodes: Error from server (Forbidden)", line, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "skip  Memory of the largest node: kubectl lists no nodes: Error from server (Forbidden)",
+            line,
+            StringComparison.Ordinal
+        );
     }
 }

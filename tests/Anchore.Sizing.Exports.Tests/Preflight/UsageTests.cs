@@ -51,7 +51,11 @@ public sealed class UsageTests
         var outcomes = new[] { site.WithoutOptions().Options("--help").Run(Scripts.Format("{}")), site.Pipe(Scripts.Format("{}")) };
 
         Assert.All(outcomes, outcome => Assert.Equal((0, ""), (outcome.Status, outcome.Errors)));
-        Assert.All(outcomes, outcome => Assert.StartsWith("Usage: sh preflight.sh [option]...\n  --postgres CONNECTION", outcome.Output, StringComparison.Ordinal));
+        Assert.All(
+            outcomes,
+            outcome =>
+                Assert.StartsWith("Usage: sh preflight.sh [option]...\n  --postgres CONNECTION", outcome.Output, StringComparison.Ordinal)
+        );
         Assert.All(outcomes, outcome => Assert.EndsWith("as curl takes it.\n", outcome.Output, StringComparison.Ordinal));
     }
 
@@ -83,7 +87,12 @@ public sealed class UsageTests
     [Fact]
     public void Variables_stand_for_options()
     {
-        using var site = Site.Good().WithoutOptions().Set("PGHOST", "db").Set("REDIS", "cache").Set("REGISTRIES", "a.example b.example:5000").Set("SCRATCH", "/");
+        using var site = Site.Good()
+            .WithoutOptions()
+            .Set("PGHOST", "db")
+            .Set("REDIS", "cache")
+            .Set("REGISTRIES", "a.example b.example:5000")
+            .Set("SCRATCH", "/");
 
         var outcome = site.Run(Scripts.Format("{}"));
 

@@ -12,7 +12,10 @@ public class CsvNameTests
     {
         var plan = Plans.Named(name);
 
-        var cells = CsvRows.Create(BillOfMaterialsCsv.Create(plan, Identities.Create(plan))).Concat(CsvRows.Create(NetworkCsv.Create(plan, Identities.Create(plan)))).SelectMany(row => row.Values);
+        var cells = CsvRows
+            .Create(BillOfMaterialsCsv.Create(plan, Identities.Create(plan)))
+            .Concat(CsvRows.Create(NetworkCsv.Create(plan, Identities.Create(plan))))
+            .SelectMany(row => row.Values);
 
         Assert.DoesNotContain(cells, cell => cell.TrimStart() is [var first, ..] && Triggers.Contains(first, StringComparison.Ordinal));
     }

@@ -16,7 +16,10 @@ internal static class GeneratedPlans
 
     private static readonly Gen<string> Names = Gen.OneOf(
         Gen.OneOf(HostileNames.All),
-        Gen.OneOf(Gen.Char[' ', '~'], Gen.Char['\u00A0', '\uD7FF'], Gen.Char['\uE000', '\uFFFF']).Array[0, 60].Select(letters => new string(letters)));
+        Gen.OneOf(Gen.Char[' ', '~'], Gen.Char['\u00A0', '\uD7FF'], Gen.Char['\uE000', '\uFFFF'])
+            .Array[0, 60]
+            .Select(letters => new string(letters))
+    );
 
     public static Gen<SizingPlan> OfAnyRelease { get; } =
         Gen.OneOf([.. Engine.Catalog.Books.Select(book => Create(Engine.Codec.SchemaOf(book.Release)))]).Select(Engine.Plan);
@@ -45,17 +48,24 @@ internal static class GeneratedPlans
             .With(Gen.Int[1, 144_000].Select(hundredths => hundredths / 100m), (d, v) => d with { MinutesPerImage = v });
         if (book.StatesCpu)
         {
-            deployments = deployments.With(Gen.Int[1_000, 1_000_000].Select(thousandths => thousandths / 1000m), (d, v) => d with { NodeCpu = v });
+            deployments = deployments.With(
+                Gen.Int[1_000, 1_000_000].Select(thousandths => thousandths / 1000m),
+                (d, v) => d with { NodeCpu = v }
+            );
         }
 
         return book.Services.Aggregate(
             deployments,
-            (all, service) => all.With(Gen.Long[service.Minimum, service.Maximum], (d, v) => d with { Replicas = d.Replicas.With(service, v) }));
+            (all, service) =>
+                all.With(Gen.Long[service.Minimum, service.Maximum], (d, v) => d with { Replicas = d.Replicas.With(service, v) })
+        );
     }
 
-    private static Gen<DataSize> Sizes(long minimum, long maximum) => Gen.OneOf(
-        Gen.Long[minimum, maximum].Select(bytes => Size($"{bytes} B")),
-        Gen.Long[(minimum / 1024) + 1, maximum / 1024].Select(kibibytes => Size($"{kibibytes} KiB")));
+    private static Gen<DataSize> Sizes(long minimum, long maximum) =>
+        Gen.OneOf(
+            Gen.Long[minimum, maximum].Select(bytes => Size($"{bytes} B")),
+            Gen.Long[(minimum / 1024) + 1, maximum / 1024].Select(kibibytes => Size($"{kibibytes} KiB"))
+        );
 
     private static DataSize Size(string text)
     {

@@ -8,9 +8,8 @@ namespace Anchore.Sizing.Exports.Tests.Tables;
 public class NetworkCsvTests
 {
     [Theory]
-    [InlineData("Sample", Plans.Sample)]
-    [InlineData("Growing", Plans.Growing)]
-    [InlineData("Recent", """{"release":"6.1","objectStore":"s3"}""")]
+    [InlineData("Minimal", "{}")]
+    [InlineData("Rich", Plans.Rich)]
     public void The_firewall_request_is_as_reviewed(string name, string deployment)
     {
         var plan = Plans.Create(deployment);
@@ -29,10 +28,16 @@ public class NetworkCsvTests
                 var rows = CsvRows.Create(NetworkCsv.Create(plan, Identities.Create(plan)));
 
                 Assert.Equal(
-                    plan.Network.Select(c => $"{c.From.Name}>{c.To.Name}>{c.To.Address}>{c.Port?.ToString() ?? "yours"}>{c.Purpose}>{c.Source.Document}, {c.Source.Section}, {c.Source.Date}"),
-                    rows.Select(row => $"{row["Source"]}>{row["Destination"]}>{row["Destination address"]}>{row["Port"]}>{row["Purpose"]}>{row["Document"]}, {row["Section"]}, {row["Date"]}"));
+                    plan.Network.Select(c =>
+                        $"{c.From.Name}>{c.To.Name}>{c.To.Address}>{c.Port?.ToString() ?? "yours"}>{c.Purpose}>{c.Source.Document}, {c.Source.Section}, {c.Source.Date}"
+                    ),
+                    rows.Select(row =>
+                        $"{row["Source"]}>{row["Destination"]}>{row["Destination address"]}>{row["Port"]}>{row["Purpose"]}>{row["Document"]}, {row["Section"]}, {row["Date"]}"
+                    )
+                );
             },
-            iter: 200);
+            iter: 200
+        );
     }
 
     [Fact]
@@ -57,7 +62,10 @@ public class NetworkCsvTests
 
         Assert.StartsWith("\uFEFFSource,Source address,Destination,", text, StringComparison.Ordinal);
         Assert.Equal("", lines[^1]);
-        Assert.DoesNotContain(lines, line => line.Contains('\n', StringComparison.Ordinal) || line.Contains('\r', StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            lines,
+            line => line.Contains('\n', StringComparison.Ordinal) || line.Contains('\r', StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -68,7 +76,10 @@ public class NetworkCsvTests
         var registries = Assert.Single(rows, row => row["Destination"] == "Image registries");
         var clients = Assert.Single(rows, row => row["Source"] == "API clients and CI jobs");
 
-        Assert.Equal(("each of your registries", "yours", "required"), (registries["Destination address"], registries["Port"], registries["Required"]));
+        Assert.Equal(
+            ("each of your registries", "yours", "required"),
+            (registries["Destination address"], registries["Port"], registries["Required"])
+        );
         Assert.Equal(("8228", "in", "optional"), (clients["Port"], clients["Direction"], clients["Required"]));
     }
 

@@ -28,13 +28,16 @@ internal sealed partial class ReadWorkbook
     public IEnumerable<(string Sheet, string Address)> Formulas =>
         sheets.SelectMany(sheet => sheet.Value.Where(cell => cell.Value.CellFormula is not null).Select(cell => (sheet.Key, cell.Key)));
 
-    public IEnumerable<string> Texts => sheets.Values.SelectMany(sheet => sheet.Values).Select(cell => cell.InlineString?.InnerText).OfType<string>();
+    public IEnumerable<string> Texts =>
+        sheets.Values.SelectMany(sheet => sheet.Values).Select(cell => cell.InlineString?.InnerText).OfType<string>();
 
     public string Text(string sheet, string address) => sheets[sheet].GetValueOrDefault(address)?.InlineString?.InnerText ?? "";
 
     /// <summary>The value that stands in the file.</summary>
     public decimal? Stored(string sheet, string address) =>
-        sheets[sheet].GetValueOrDefault(address)?.CellValue?.Text is { } text ? decimal.Parse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) : null;
+        sheets[sheet].GetValueOrDefault(address)?.CellValue?.Text is { } text
+            ? decimal.Parse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
+            : null;
 
     public string? FormulaOf(string sheet, string address) => sheets[sheet].GetValueOrDefault(address)?.CellFormula?.Text;
 
@@ -46,13 +49,17 @@ internal sealed partial class ReadWorkbook
         sheets[sheet].Where(cell => cell.Key[0] == column && cell.Value.InlineString?.InnerText == text).Select(cell => cell.Key);
 
     /// <summary>What a cell comes to when every formula beneath it is computed; nothing for words.</summary>
-    public decimal? Compute(string sheet, string address) => FormulaOf(sheet, address) is { } formula ? ComputeFormula(sheet, formula) : Stored(sheet, address);
+    public decimal? Compute(string sheet, string address) =>
+        FormulaOf(sheet, address) is { } formula ? ComputeFormula(sheet, formula) : Stored(sheet, address);
 
     private decimal? ComputeFormula(string sheet, string formula)
     {
         if (Sum().Match(formula) is { Success: true } sum)
         {
-            var (first, last) = (int.Parse(sum.Groups[2].Value, CultureInfo.InvariantCulture), int.Parse(sum.Groups[3].Value, CultureInfo.InvariantCulture));
+            var (first, last) = (
+                int.Parse(sum.Groups[2].Value, CultureInfo.InvariantCulture),
+                int.Parse(sum.Groups[3].Value, CultureInfo.InvariantCulture)
+            );
             return Enumerable.Range(first, last - first + 1).Sum(row => Compute(sheet, sum.Groups[1].Value + row) ?? 0);
         }
 
@@ -76,7 +83,16 @@ internal sealed partial class ReadWorkbook
     private static partial Regex Reference();
 
     /// <summary>Every cell that holds anything, one a line.</summary>
-    public string Print() => string.Join('\n', Names.SelectMany(name => sheets[name].Where(cell => cell.Value.HasChildren).Select(cell => $"{name}!{cell.Key} {Print(cell.Value)}"))) + "\n";
+    public string Print() =>
+        string.Join(
+            '\n',
+            Names.SelectMany(name =>
+                sheets[name].Where(cell => cell.Value.HasChildren).Select(cell => $"{name}!{cell.Key} {Print(cell.Value)}")
+            )
+        ) + "\n";
 
-    private static string Print(Cell cell) => cell.InlineString?.InnerText is { } text ? $"\"{text}\"" : $"{(cell.CellFormula is { } formula ? $"={formula.Text} → " : "")}{cell.CellValue!.Text}";
+    private static string Print(Cell cell) =>
+        cell.InlineString?.InnerText is { } text
+            ? $"\"{text}\""
+            : $"{(cell.CellFormula is { } formula ? $"={formula.Text} → " : "")}{cell.CellValue!.Text}";
 }

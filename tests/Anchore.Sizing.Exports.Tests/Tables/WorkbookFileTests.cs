@@ -46,11 +46,23 @@ public class WorkbookFileTests
         Assert.All(zip.Entries, entry => Assert.Equal(new DateTime(1980, 1, 1), entry.LastWriteTime.DateTime));
         Assert.Equal(
             [
-                "[Content_Types].xml", "_rels/.rels", "docProps/core.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/workbook.xml",
-                "xl/worksheets/_rels/sheet3.xml.rels", "xl/worksheets/_rels/sheet4.xml.rels", "xl/worksheets/_rels/sheet5.xml.rels",
-                "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml", "xl/worksheets/sheet3.xml", "xl/worksheets/sheet4.xml", "xl/worksheets/sheet5.xml",
+                "[Content_Types].xml",
+                "_rels/.rels",
+                "docProps/core.xml",
+                "xl/_rels/workbook.xml.rels",
+                "xl/styles.xml",
+                "xl/workbook.xml",
+                "xl/worksheets/_rels/sheet3.xml.rels",
+                "xl/worksheets/_rels/sheet4.xml.rels",
+                "xl/worksheets/_rels/sheet5.xml.rels",
+                "xl/worksheets/sheet1.xml",
+                "xl/worksheets/sheet2.xml",
+                "xl/worksheets/sheet3.xml",
+                "xl/worksheets/sheet4.xml",
+                "xl/worksheets/sheet5.xml",
             ],
-            entries);
+            entries
+        );
     }
 
     [Fact]
@@ -69,12 +81,20 @@ public class WorkbookFileTests
     public void A_source_can_be_opened_from_its_row()
     {
         using var document = Open(Plans.Create(Plans.Sample));
-        var network = document.WorkbookPart!.WorksheetParts.Single(part => part.Uri.OriginalString.EndsWith("sheet3.xml", StringComparison.Ordinal));
+        var network = document.WorkbookPart!.WorksheetParts.Single(part =>
+            part.Uri.OriginalString.EndsWith("sheet3.xml", StringComparison.Ordinal)
+        );
 
         var links = network.Worksheet!.Descendants<Hyperlink>().ToArray();
 
-        var addresses = network.HyperlinkRelationships.ToDictionary(relationship => relationship.Id, relationship => relationship.Uri.OriginalString);
-        Assert.Equal(Plans.Create(Plans.Sample).Network.Select(connection => connection.Source.Address), links.Select(link => addresses[link.Id!.Value!]));
+        var addresses = network.HyperlinkRelationships.ToDictionary(
+            relationship => relationship.Id,
+            relationship => relationship.Uri.OriginalString
+        );
+        Assert.Equal(
+            Plans.Create(Plans.Sample).Network.Select(connection => connection.Source.Address),
+            links.Select(link => addresses[link.Id!.Value!])
+        );
     }
 
     [Fact]
@@ -99,7 +119,10 @@ public class WorkbookFileTests
 
         Assert.Equal(harmless.Formulas, workbook.Formulas);
         Assert.Equal(harmless.Texts.Count(), workbook.Texts.Count());
-        Assert.Equal(name.Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD').Replace("_x0041_", "_x005F_x0041_", StringComparison.Ordinal), workbook.Text("Summary", "A1"));
+        Assert.Equal(
+            name.Replace('\uFFFE', '\uFFFD').Replace('\uFFFF', '\uFFFD').Replace("_x0041_", "_x005F_x0041_", StringComparison.Ordinal),
+            workbook.Text("Summary", "A1")
+        );
     }
 
     [Fact]
@@ -108,7 +131,9 @@ public class WorkbookFileTests
         using var document = Open(Plans.Named("=1+1"));
         var formats = document.WorkbookPart!.WorkbookStylesPart!.Stylesheet!.CellFormats!.Elements<CellFormat>().ToArray();
 
-        var cell = document.WorkbookPart.WorksheetParts.SelectMany(part => part.Worksheet!.Descendants<Cell>()).Single(cell => cell.InnerText == "=1+1");
+        var cell = document
+            .WorkbookPart.WorksheetParts.SelectMany(part => part.Worksheet!.Descendants<Cell>())
+            .Single(cell => cell.InnerText == "=1+1");
 
         Assert.Equal(CellValues.InlineString, cell.DataType!.Value);
         Assert.True(formats[cell.StyleIndex!.Value].QuotePrefix!.Value);

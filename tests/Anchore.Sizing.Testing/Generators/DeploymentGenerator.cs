@@ -49,13 +49,17 @@ public static partial class DeploymentGenerator
 
         return book.Services.Aggregate(
             deployments,
-            (all, service) => all.With(Numbers.Replicas(service.Minimum, service.Maximum), (d, v) => d with { Replicas = d.Replicas.With(service, v) }));
+            (all, service) =>
+                all.With(Numbers.Replicas(service.Minimum, service.Maximum), (d, v) => d with { Replicas = d.Replicas.With(service, v) })
+        );
     }
 
     private static Gen<PreflightProblems?> PreflightRuns()
     {
         var checks = PreflightCheck.AllOf(RuleBookCatalog.Shipped);
-        return Gen.Select(Gen.OneOf([.. checks]), Gen.Bool, (check, isFailure) => new PreflightProblem(check, isFailure)).Array[0, 6].Select(problems => PreflightProblems.Create(problems, checks));
+        return Gen.Select(Gen.OneOf([.. checks]), Gen.Bool, (check, isFailure) => new PreflightProblem(check, isFailure))
+            .Array[0, 6]
+            .Select(problems => PreflightProblems.Create(problems, checks));
     }
 
     private static Gen<Deployment> With<T>(this Gen<Deployment> deployments, Gen<T> values, Func<Deployment, T, Deployment> set) =>

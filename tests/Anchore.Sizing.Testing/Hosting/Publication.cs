@@ -28,10 +28,20 @@ public static class Publication
 
         string[] arguments =
         [
-            "publish", RepositoryFile("src/Anchore.Sizing.Web/Anchore.Sizing.Web.csproj"),
-            "--nologo", "-c", "Release", "-o", Output, "--artifacts-path", Artifacts, "--disable-build-servers",
+            "publish",
+            RepositoryFile("src/Anchore.Sizing.Web/Anchore.Sizing.Web.csproj"),
+            "--nologo",
+            "-c",
+            "Release",
+            "-o",
+            Output,
+            "--artifacts-path",
+            Artifacts,
+            "--disable-build-servers",
         ];
-        using var process = Process.Start(new ProcessStartInfo(ServerProcess.Dotnet, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(ServerProcess.Dotnet, arguments) { RedirectStandardOutput = true, RedirectStandardError = true }
+        )!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();

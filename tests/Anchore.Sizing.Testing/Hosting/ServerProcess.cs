@@ -20,7 +20,8 @@ public sealed partial class ServerProcess : IAsyncDisposable
         process.OutputDataReceived += (_, line) => Read(line.Data);
         process.ErrorDataReceived += (_, line) => Read(line.Data);
         process.EnableRaisingEvents = true;
-        process.Exited += (_, _) => listening.TrySetException(new InvalidOperationException($"The server ended before it listened:\n{Output}"));
+        process.Exited += (_, _) =>
+            listening.TrySetException(new InvalidOperationException($"The server ended before it listened:\n{Output}"));
     }
 
     /// <summary>Where it listens.</summary>
@@ -34,7 +35,10 @@ public sealed partial class ServerProcess : IAsyncDisposable
     /// <param name="settings">Other variables of the process.</param>
     public static async Task<ServerProcess> StartAsync(string library, string environment, params (string Name, string Value)[] settings)
     {
-        var process = new Process { StartInfo = StartOf(library, [("ASPNETCORE_ENVIRONMENT", environment), ("ASPNETCORE_URLS", "http://127.0.0.1:0"), .. settings]) };
+        var process = new Process
+        {
+            StartInfo = StartOf(library, [("ASPNETCORE_ENVIRONMENT", environment), ("ASPNETCORE_URLS", "http://127.0.0.1:0"), .. settings]),
+        };
         var server = new ServerProcess(process);
         process.Start();
         process.BeginOutputReadLine();
@@ -68,9 +72,21 @@ public sealed partial class ServerProcess : IAsyncDisposable
     /// <summary>How the application is started: without anything that the tests themselves were started with.</summary>
     public static ProcessStartInfo StartOf(string library, params (string Name, string Value)[] settings)
     {
-        var start = new ProcessStartInfo(Dotnet) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetDirectoryName(library)! };
+        var start = new ProcessStartInfo(Dotnet)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetDirectoryName(library)!,
+        };
         start.ArgumentList.Add(library);
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("ASPNETCORE_", StringComparison.Ordinal) || name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
+        foreach (
+            var name in start
+                .Environment.Keys.Where(name =>
+                    name.StartsWith("ASPNETCORE_", StringComparison.Ordinal)
+                    || name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
+                )
+                .ToArray()
+        )
         {
             start.Environment.Remove(name);
         }

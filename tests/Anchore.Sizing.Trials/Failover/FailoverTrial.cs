@@ -6,7 +6,10 @@ using Microsoft.Playwright;
 
 namespace Anchore.Sizing.Trials.Failover;
 
-/// <summary>Two instances behind nginx under load, killed in turn: every plan must come and be right, and pages that are typed into must go on at the other instance.</summary>
+/// <summary>
+/// Two instances behind nginx under load, killed in turn: every plan must come and be right, and pages that are typed into must go on at
+/// the other instance.
+/// </summary>
 internal static class FailoverTrial
 {
     private const int Rounds = 3;
@@ -24,13 +27,23 @@ internal static class FailoverTrial
         await using var nginx = await Nginx.StartAsync(new Uri(ServerProcess.FreeAddress()), pair.Addresses);
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await ChromiumInstallation.LaunchAsync(playwright);
-        var typists = await Task.WhenAll(Enumerable.Range(0, Pages).Select(_ => Typist.ComeAsync(browser, nginx.Address.ToString().TrimEnd('/'))));
+        var typists = await Task.WhenAll(
+            Enumerable.Range(0, Pages).Select(_ => Typist.ComeAsync(browser, nginx.Address.ToString().TrimEnd('/')))
+        );
         await using var load = new PlanLoad(nginx.Address);
         var checks = new Checks();
         for (var loss = 0; loss < 2 * rounds; loss++)
         {
-            var complaints = await LoseAsync(pair, loss % 2, typists, $"Customer {loss + 1} with a name typed on through the loss of an instance");
-            checks.That(complaints.Length == 0, $"loss {loss + 1}: {complaints.Length} of {Pages} pages lost something{(complaints.Length > 0 ? ": " + complaints[0] : "")}");
+            var complaints = await LoseAsync(
+                pair,
+                loss % 2,
+                typists,
+                $"Customer {loss + 1} with a name typed on through the loss of an instance"
+            );
+            checks.That(
+                complaints.Length == 0,
+                $"loss {loss + 1}: {complaints.Length} of {Pages} pages lost something{(complaints.Length > 0 ? ": " + complaints[0] : "")}"
+            );
             await Task.Delay(Pause);
         }
 
@@ -61,7 +74,10 @@ internal static class FailoverTrial
             Checks.Say($"{instance} answered {count} plans");
         }
 
-        checks.That(load.Answers.Count == 2 && load.Answers.Values.All(count => count > 0), $"{load.Answers.Values.Sum()} plans came from {load.Answers.Count} instances");
+        checks.That(
+            load.Answers.Count == 2 && load.Answers.Values.All(count => count > 0),
+            $"{load.Answers.Values.Sum()} plans came from {load.Answers.Count} instances"
+        );
         checks.That(load.Wrong.Count == 0, $"{load.Wrong.Count} plans were wrong{(load.Wrong.Count > 0 ? ": " + load.Wrong.First() : "")}");
         checks.That(load.Lost.Count == 0, $"{load.Lost.Count} plans did not come, {load.Retried} came at the second asking");
         var moves = typists.Sum(typist => typist.Loads - 1);

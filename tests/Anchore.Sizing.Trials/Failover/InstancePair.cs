@@ -1,7 +1,9 @@
 
 namespace Anchore.Sizing.Trials.Failover;
 
-/// <summary>Two instances of a publication that accept each other's pages, each to be killed and started again at its own address.</summary>
+/// <summary>
+/// Two instances of a publication that accept each other's pages, each to be killed and started again at its own address.
+/// </summary>
 internal sealed class InstancePair : IDisposable
 {
     private const string KeySetting = "DataProtectionKeys";
@@ -24,8 +26,14 @@ internal sealed class InstancePair : IDisposable
         return pair;
     }
 
-    public async Task StartAsync(int instance) => instances[instance] = await ServerProcess.StartAsync(
-        Publication.Library, "Production", ("ASPNETCORE_URLS", Addresses[instance].ToString()), (KeySetting, keys), (ProxySetting, "127.0.0.1"));
+    public async Task StartAsync(int instance) =>
+        instances[instance] = await ServerProcess.StartAsync(
+            Publication.Library,
+            "Production",
+            ("ASPNETCORE_URLS", Addresses[instance].ToString()),
+            (KeySetting, keys),
+            (ProxySetting, "127.0.0.1")
+        );
 
     /// <summary>Ends an instance as a power cut does.</summary>
     public async Task KillAsync(int instance) => await instances[instance]!.DisposeAsync();

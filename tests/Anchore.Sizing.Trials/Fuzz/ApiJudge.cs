@@ -18,12 +18,15 @@ internal sealed class ApiJudge(TestServer server, SizingEngine engine)
     public int Answered => answered;
 
     /// <summary>What is wrong with the answer to a body, or nothing.</summary>
-    public Task<string?> ComplaintAsync(byte[] body, string file) => ComplaintAsync(
-        () => Answer.ToPostAsync(server, Root + file, file == "compare.json" ? "?to=6.1" : "", body),
-        body.Length <= LargestBody && engine.Codec.DecodeJson(body).IsValid);
+    public Task<string?> ComplaintAsync(byte[] body, string file) =>
+        ComplaintAsync(
+            () => Answer.ToPostAsync(server, Root + file, file == "compare.json" ? "?to=6.1" : "", body),
+            body.Length <= LargestBody && engine.Codec.DecodeJson(body).IsValid
+        );
 
     /// <summary>What is wrong with the answer to a query, or nothing.</summary>
-    public Task<string?> ComplaintAsync(string query, string file) => ComplaintAsync(() => Answer.ToGetAsync(server, Root + file, "?" + query), null);
+    public Task<string?> ComplaintAsync(string query, string file) =>
+        ComplaintAsync(() => Answer.ToGetAsync(server, Root + file, "?" + query), null);
 
     // A query may hold options of the file as well, so whether it is valid is not known here.
     private async Task<string?> ComplaintAsync(Func<Task<Answer>> ask, bool? valid)
@@ -50,7 +53,11 @@ internal sealed class ApiJudge(TestServer server, SizingEngine engine)
 
         using var problem = JsonDocument.Parse(answer.Body);
         var errors = problem.RootElement.GetProperty("errors").EnumerateObject().ToArray();
-        return errors.Length > 0 && errors.All(field => field.Value.GetArrayLength() > 0 && field.Value.EnumerateArray().All(reason => reason.GetString() is { Length: > 0 }))
+        return
+            errors.Length > 0
+            && errors.All(field =>
+                field.Value.GetArrayLength() > 0 && field.Value.EnumerateArray().All(reason => reason.GetString() is { Length: > 0 })
+            )
             ? null
             : "a refusal gives no reason";
     }

@@ -11,7 +11,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Anchore.Sizing.Trials.Fuzz;
 
-/// <summary>Sends hostile inputs through the codec, the validator, the engine, the interface and the pages: each is answered in time, with a plan or with a reason.</summary>
+/// <summary>
+/// Sends hostile inputs through the codec, the validator, the engine, the interface and the pages: each is answered in time, with a plan or
+/// with a reason.
+/// </summary>
 internal static class FuzzTrial
 {
     private const int Inputs = 100_000;
@@ -30,9 +33,17 @@ internal static class FuzzTrial
         Console.WriteLine($"{inputs} inputs; repeat them with: fuzz {inputs} {seed}");
 
         await using var factory = new WebApplicationFactory<PublicAddress>();
-        await using var application = factory.WithWebHostBuilder(host => host.UseEnvironment("Production").UseContentRoot(Publication.RepositoryFile("src/Anchore.Sizing.Web")));
+        await using var application = factory.WithWebHostBuilder(host =>
+            host.UseEnvironment("Production").UseContentRoot(Publication.RepositoryFile("src/Anchore.Sizing.Web"))
+        );
         var engine = application.Services.GetRequiredService<SizingEngine>();
-        var run = new Run(engine, new ApiJudge(application.Server, engine), new PageJudge(application.Server, engine), application.Services.GetRequiredService<PlanExports>(), (ulong)seed);
+        var run = new Run(
+            engine,
+            new ApiJudge(application.Server, engine),
+            new PageJudge(application.Server, engine),
+            application.Services.GetRequiredService<PlanExports>(),
+            (ulong)seed
+        );
         await Parallel.ForAsync(0, inputs, (index, _) => run.JudgeAsync(index));
         return run.Report();
     }
@@ -51,7 +62,8 @@ internal static class FuzzTrial
             var random = new PCG((uint)index, seed);
             var file = index % EveryFile == 0 ? exports.All[index / EveryFile % exports.All.Count].FileName : null;
             var start = Stopwatch.GetTimestamp();
-            var (sort, complaint) = index % 2 == 0 ? await JudgeBodyAsync(index / 2, random, file) : await JudgeQueryAsync(index / 2, random, file);
+            var (sort, complaint) =
+                index % 2 == 0 ? await JudgeBodyAsync(index / 2, random, file) : await JudgeQueryAsync(index / 2, random, file);
             var time = Stopwatch.GetElapsedTime(start);
             counts.AddOrUpdate(sort, 1, (_, count) => count + 1);
             lock (comparing)
@@ -77,10 +89,13 @@ internal static class FuzzTrial
                 Checks.Say($"{complaint[..Math.Min(complaint.Length, 2000)]}");
             }
 
-            Checks.Say($"{api.Answered,7} of them were valid and answered, the others refused with reasons");
-            Checks.Say($"{pages.Opened,7} pages were opened");
+            Checks.Say($"{api.Answered, 7} of them were valid and answered, the others refused with reasons");
+            Checks.Say($"{pages.Opened, 7} pages were opened");
             var checks = new Checks();
-            checks.That(complaints.IsEmpty, $"{complaints.Count} of {counts.Values.Sum()} inputs were answered wrongly; the slowest took {slowest.Time.TotalMilliseconds:0} ms ({slowest.Input})");
+            checks.That(
+                complaints.IsEmpty,
+                $"{complaints.Count} of {counts.Values.Sum()} inputs were answered wrongly; the slowest took {slowest.Time.TotalMilliseconds:0} ms ({slowest.Input})"
+            );
             return checks.Hold;
         }
 
@@ -88,7 +103,10 @@ internal static class FuzzTrial
         {
             var (sort, bodies) = hostile.Bodies.ElementAt(turn % hostile.Bodies.Count);
             var body = bodies.Generate(random, null, out _);
-            var complaint = await InTimeAsync(() => Complaints.About(engine, engine.Codec.DecodeJson(body)), () => api.ComplaintAsync(body, file ?? "plan"));
+            var complaint = await InTimeAsync(
+                () => Complaints.About(engine, engine.Codec.DecodeJson(body)),
+                () => api.ComplaintAsync(body, file ?? "plan")
+            );
             return ($"bodies, {sort}", complaint is null ? null : $"{complaint}\n{Encoding.UTF8.GetString(body)}");
         }
 
@@ -96,12 +114,16 @@ internal static class FuzzTrial
         {
             var (sort, queries) = hostile.Queries.ElementAt(turn % hostile.Queries.Count);
             var query = queries.Generate(random, null, out _);
-            var complaint = await InTimeAsync(() => Complaints.About(engine, engine.Codec.DecodeQuery(query)), async () => await api.ComplaintAsync(query, file ?? "plan.json") ?? await PageComplaintAsync(turn, query));
+            var complaint = await InTimeAsync(
+                () => Complaints.About(engine, engine.Codec.DecodeQuery(query)),
+                async () => await api.ComplaintAsync(query, file ?? "plan.json") ?? await PageComplaintAsync(turn, query)
+            );
             return ($"queries, {sort}", complaint is null ? null : $"{complaint}\n{query}");
         }
 
         // A page costs a hundred times what a plan does.
-        private async Task<string?> PageComplaintAsync(int turn, string query) => turn % EveryPage == 0 ? await pages.ComplaintAsync(query, turn / EveryPage) : null;
+        private async Task<string?> PageComplaintAsync(int turn, string query) =>
+            turn % EveryPage == 0 ? await pages.ComplaintAsync(query, turn / EveryPage) : null;
 
         private static async Task<string?> InTimeAsync(Func<string?> engineComplaint, Func<Task<string?>> apiComplaint)
         {

@@ -31,7 +31,8 @@ internal sealed class PageJudge(TestServer server, SizingEngine engine)
         {
             { Status: not StatusCodes.Status200OK } => $"{page} answers {answer.Status}",
             { Type: not "text/html; charset=utf-8" } => $"{page} is {answer.Type}",
-            _ when Plans.Contains(page) && Silenced(query, WebUtility.HtmlDecode(Encoding.UTF8.GetString(answer.Body))) is { } error => $"{page} does not say: {error.Message}",
+            _ when Plans.Contains(page) && Silenced(query, WebUtility.HtmlDecode(Encoding.UTF8.GetString(answer.Body))) is { } error =>
+                $"{page} does not say: {error.Message}",
             _ => null,
         };
     }
@@ -40,5 +41,9 @@ internal sealed class PageJudge(TestServer server, SizingEngine engine)
     private static string AsInAddress(string typed) => new Uri("http://localhost/?" + typed).Query;
 
     private FieldError? Silenced(string query, string shown) =>
-        engine.Codec.DecodeQuery(query).Errors.FirstOrDefault(error => error.Field != ReleaseToCompareWith && !shown.Contains(error.Message, StringComparison.Ordinal));
+        engine
+            .Codec.DecodeQuery(query)
+            .Errors.FirstOrDefault(error =>
+                error.Field != ReleaseToCompareWith && !shown.Contains(error.Message, StringComparison.Ordinal)
+            );
 }

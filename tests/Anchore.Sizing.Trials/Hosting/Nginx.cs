@@ -4,7 +4,9 @@ using System.Net.Sockets;
 
 namespace Anchore.Sizing.Trials.Hosting;
 
-/// <summary>nginx before two instances, as <c>Deploy/nginx.conf</c> puts it there, with everything that it writes in a folder of its own.</summary>
+/// <summary>
+/// nginx before two instances, as <c>Deploy/nginx.conf</c> puts it there, with everything that it writes in a folder of its own.
+/// </summary>
 internal sealed class Nginx : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -26,7 +28,14 @@ internal sealed class Nginx : IAsyncDisposable
         // nginx's workers give up the rights of whoever starts them.
         if (!OperatingSystem.IsWindows())
         {
-            File.SetUnixFileMode(folder, File.GetUnixFileMode(folder) | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
+            File.SetUnixFileMode(
+                folder,
+                File.GetUnixFileMode(folder)
+                    | UnixFileMode.GroupRead
+                    | UnixFileMode.GroupExecute
+                    | UnixFileMode.OtherRead
+                    | UnixFileMode.OtherExecute
+            );
         }
 
         var configuration = Path.Combine(folder, "nginx.conf");
@@ -100,7 +109,10 @@ internal sealed class Nginx : IAsyncDisposable
             """;
     }
 
-    private static string Replaced(string site, string there, string here) => site.Contains(there, StringComparison.Ordinal)
-        ? site.Replace(there, here, StringComparison.Ordinal)
-        : throw new InvalidOperationException($"src/Anchore.Sizing.Web/Deploy/nginx.conf no longer says \"{there}\", in place of which the trial puts an address of its own.");
+    private static string Replaced(string site, string there, string here) =>
+        site.Contains(there, StringComparison.Ordinal)
+            ? site.Replace(there, here, StringComparison.Ordinal)
+            : throw new InvalidOperationException(
+                $"src/Anchore.Sizing.Web/Deploy/nginx.conf no longer says \"{there}\", in place of which the trial puts an address of its own."
+            );
 }

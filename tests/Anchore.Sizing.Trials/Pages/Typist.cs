@@ -2,13 +2,22 @@ using Microsoft.Playwright;
 
 namespace Anchore.Sizing.Trials.Pages;
 
-/// <summary>Somebody who types into an open page in a real browser, whatever becomes of the server, and then looks whether everything is there.</summary>
+/// <summary>
+/// Somebody who types into an open page in a real browser, whatever becomes of the server, and then looks whether everything is there.
+/// </summary>
 internal sealed class Typist : IAsyncDisposable
 {
     private const int BetweenKeys = 30;
     private const string Query = "/?images=5000&largestImage=2.5+GB&analyzer=5&objectStore=s3&postgres=13.x";
 
-    private static readonly (string Field, string Text)[] Entered = [("images", "5000"), ("largestImage", "2.5 GB"), ("analyzer", "5"), ("objectStore", "s3"), ("postgres", "13.x")];
+    private static readonly (string Field, string Text)[] Entered =
+    [
+        ("images", "5000"),
+        ("largestImage", "2.5 GB"),
+        ("analyzer", "5"),
+        ("objectStore", "s3"),
+        ("postgres", "13.x"),
+    ];
     private static readonly float Patience = (float)TimeSpan.FromSeconds(30).TotalMilliseconds;
 
     private readonly IBrowserContext context;
@@ -33,7 +42,8 @@ internal sealed class Typist : IAsyncDisposable
     }
 
     /// <summary>Waits until the page answers at each key.</summary>
-    public async Task AnsweredAsync() => await page.WaitForFunctionAsync("() => 'live' in document.documentElement.dataset", null, new() { Timeout = Patience });
+    public async Task AnsweredAsync() =>
+        await page.WaitForFunctionAsync("() => 'live' in document.documentElement.dataset", null, new() { Timeout = Patience });
 
     /// <summary>Types a name key by key in place of the one that stands there.</summary>
     public async Task TypeAsync(string name)

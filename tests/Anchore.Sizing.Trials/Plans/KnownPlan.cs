@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace Anchore.Sizing.Trials.Plans;
 
-/// <summary>A deployment of release 4.0 of which some figures are known: they are worked out here from the contract's sentences, apart from the engine.</summary>
+/// <summary>
+/// A deployment of release 4.0 of which some figures are known: they are worked out here from the contract's sentences, apart from the
+/// engine.
+/// </summary>
 /// <param name="Number">Tells it from all others; below 99,000,000.</param>
 internal sealed record KnownPlan(long Number)
 {
@@ -25,8 +28,10 @@ internal sealed record KnownPlan(long Number)
     private long LayerCache => Number % 5;
 
     /// <summary>The deployment as a request's body.</summary>
-    public string Body => FormattableString.Invariant(
-        $$"""{"images":{{Images}},"largestImage":"{{LargestImage}} MB","analyzer":{{Analyzers}},"policyEngine":{{PolicyEngines}},"concurrency":{{Concurrency}},"layerCache":"{{LayerCache}} GB"}""");
+    public string Body =>
+        FormattableString.Invariant(
+            $$"""{"images":{{Images}},"largestImage":"{{LargestImage}} MB","analyzer":{{Analyzers}},"policyEngine":{{PolicyEngines}},"concurrency":{{Concurrency}},"layerCache":"{{LayerCache}} GB"}"""
+        );
 
     /// <summary>The same bodies one after the other, in the language in which wrk is told what to send.</summary>
     public const string BodyInLua = """
@@ -37,7 +42,10 @@ internal sealed record KnownPlan(long Number)
     public string? Complaint(byte[] answer)
     {
         using var plan = JsonDocument.Parse(answer);
-        var figures = plan.RootElement.GetProperty("figures").EnumerateArray().ToDictionary(figure => figure.GetProperty("id").GetString()!, figure => figure.GetProperty("value"));
+        var figures = plan
+            .RootElement.GetProperty("figures")
+            .EnumerateArray()
+            .ToDictionary(figure => figure.GetProperty("id").GetString()!, figure => figure.GetProperty("value"));
         var wrong = Expected.Where(figure => figures[figure.Id].GetDecimal() != figure.Value).ToArray();
         return wrong.Length == 0 ? null : $"{Body}: {wrong[0].Id} is {figures[wrong[0].Id]} instead of {wrong[0].Value}";
     }

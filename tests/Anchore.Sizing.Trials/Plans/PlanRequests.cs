@@ -8,7 +8,10 @@ internal static class PlanRequests
 {
     public static readonly Uri Address = new("/api/v1/plan", UriKind.Relative);
 
-    public static async Task<(HttpStatusCode Status, byte[] Answer, HttpResponseMessage Response)> PostAsync(this HttpClient client, KnownPlan plan)
+    public static async Task<(HttpStatusCode Status, byte[] Answer, HttpResponseMessage Response)> PostAsync(
+        this HttpClient client,
+        KnownPlan plan
+    )
     {
         using var body = new StringContent(plan.Body, Encoding.UTF8, "application/json");
         using var response = await client.PostAsync(Address, body);

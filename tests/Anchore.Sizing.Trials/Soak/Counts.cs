@@ -22,5 +22,8 @@ internal sealed class Counts
 
     public void AddPlan() => Interlocked.Increment(ref plans);
 
-    public override string ToString() => FormattableString.Invariant($"{pages,6} pages opened, {keys,7} keys, {files,6} files, {plans,7} plans, {Complaints.Count} complaints");
+    public override string ToString() =>
+        FormattableString.Invariant(
+            $"{pages, 6} pages opened, {keys, 7} keys, {files, 6} files, {plans, 7} plans, {Complaints.Count} complaints"
+        );
 }

@@ -3,7 +3,9 @@ using Anchore.Sizing.Probe;
 
 namespace Anchore.Sizing.Trials.Soak;
 
-/// <summary>Uses the published application for a long time; in the end the memory must have come back, and nothing may have been complained about.</summary>
+/// <summary>
+/// Uses the published application for a long time; in the end the memory must have come back, and nothing may have been complained about.
+/// </summary>
 internal static class SoakTrial
 {
     private const int Minutes = 15;
@@ -21,7 +23,11 @@ internal static class SoakTrial
     {
         var minutes = Trial.Number(arguments, 0, Minutes, "The number of minutes");
         await Publication.CreateAsync();
-        await using var server = await ServerProcess.StartAsync(Publication.Library, "Production", [.. ProbeStartup.Settings, ("Limits__DisconnectedPageSeconds", $"{RememberedSeconds}")]);
+        await using var server = await ServerProcess.StartAsync(
+            Publication.Library,
+            "Production",
+            [.. ProbeStartup.Settings, ("Limits__DisconnectedPageSeconds", $"{RememberedSeconds}")]
+        );
         using var client = new HttpClient { BaseAddress = server.Address };
 
         Console.WriteLine("The same use for a while beforehand: what is made once and kept is no leak.");
@@ -53,7 +59,13 @@ internal static class SoakTrial
     {
         var start = Stopwatch.GetTimestamp();
         var use = await MemoryUse.OfAsync(client);
-        for (var last = long.MaxValue; use.Managed > allowed && (use.Managed < last - (Allowance / 10) || Stopwatch.GetElapsedTime(start).TotalSeconds < 2 * RememberedSeconds) && Stopwatch.GetElapsedTime(start) < LongestReturn;)
+        for (
+            var last = long.MaxValue;
+            use.Managed > allowed
+                && (use.Managed < last - (Allowance / 10) || Stopwatch.GetElapsedTime(start).TotalSeconds < 2 * RememberedSeconds)
+                && Stopwatch.GetElapsedTime(start) < LongestReturn;
+
+        )
         {
             last = use.Managed;
             await Task.Delay(TimeSpan.FromSeconds(15));
@@ -68,12 +80,19 @@ internal static class SoakTrial
         var checks = new Checks();
         var alarms = server.Output.Split('\n').Where(line => Alarms.Any(alarm => line.Contains(alarm, StringComparison.Ordinal))).ToArray();
         Checks.Say($"{counts}");
-        checks.That(after.Managed <= before.Managed + Allowance, $"managed memory was {before.Managed / 1e6:0.0} MB before and is {after.Managed / 1e6:0.0} MB after {counts.Pages} pages; allowed {Allowance / 1e6:0} MB more");
+        checks.That(
+            after.Managed <= before.Managed + Allowance,
+            $"managed memory was {before.Managed / 1e6:0.0} MB before and is {after.Managed / 1e6:0.0} MB after {counts.Pages} pages; allowed {Allowance / 1e6:0} MB more"
+        );
         Checks.Say($"working set {before.WorkingSet / 1e6:0} MB before, {after.WorkingSet / 1e6:0} MB after");
-        checks.That(counts.Complaints.IsEmpty, $"{counts.Complaints.Count} complaints of visitors{(counts.Complaints.TryPeek(out var first) ? ": " + first : "")}");
+        checks.That(
+            counts.Complaints.IsEmpty,
+            $"{counts.Complaints.Count} complaints of visitors{(counts.Complaints.TryPeek(out var first) ? ": " + first : "")}"
+        );
         checks.That(alarms.Length == 0, $"{alarms.Length} alarms in the log{(alarms.Length > 0 ? ": " + alarms[0] : "")}");
         return checks.Hold;
     }
 
-    private static void Say(int minute, Counts counts, MemoryUse use) => Checks.Say($"{minute,3} min: {counts}; {use.Managed / 1e6,6:0.0} MB managed, {use.WorkingSet / 1e6,5:0} MB working set");
+    private static void Say(int minute, Counts counts, MemoryUse use) =>
+        Checks.Say($"{minute, 3} min: {counts}; {use.Managed / 1e6, 6:0.0} MB managed, {use.WorkingSet / 1e6, 5:0} MB working set");
 }

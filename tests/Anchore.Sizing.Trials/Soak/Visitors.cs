@@ -6,7 +6,9 @@ using Anchore.Sizing.Web.Tests.OpenPages;
 
 namespace Anchore.Sizing.Trials.Soak;
 
-/// <summary>People and programs that use the calculator all the time: they open pages, type, fetch files, ask for plans, and sometimes vanish.</summary>
+/// <summary>
+/// People and programs that use the calculator all the time: they open pages, type, fetch files, ask for plans, and sometimes vanish.
+/// </summary>
 internal sealed class Visitors(HttpClient client, Counts counts)
 {
     private const int People = 12;
@@ -19,8 +21,13 @@ internal sealed class Visitors(HttpClient client, Counts counts)
     private long number;
 
     /// <summary>Uses the calculator until it is told to stop; every page is closed or has vanished then.</summary>
-    public Task UseAsync(CancellationToken stop) => Task.WhenAll(
-        [.. Enumerable.Range(0, People).Select(_ => RepeatAsync(VisitAsync, stop)), RepeatAsync(FetchAsync, stop), RepeatAsync(FetchAsync, stop), RepeatAsync(AskAsync, stop)]);
+    public Task UseAsync(CancellationToken stop) =>
+        Task.WhenAll([
+            .. Enumerable.Range(0, People).Select(_ => RepeatAsync(VisitAsync, stop)),
+            RepeatAsync(FetchAsync, stop),
+            RepeatAsync(FetchAsync, stop),
+            RepeatAsync(AskAsync, stop),
+        ]);
 
     private async Task RepeatAsync(Func<Task> use, CancellationToken stop)
     {
@@ -31,7 +38,14 @@ internal sealed class Visitors(HttpClient client, Counts counts)
             {
                 await use();
             }
-            catch (Exception exception) when (exception is HttpRequestException or InvalidOperationException or TimeoutException or OperationCanceledException or WebSocketException)
+            catch (Exception exception)
+                when (exception
+                        is HttpRequestException
+                            or InvalidOperationException
+                            or TimeoutException
+                            or OperationCanceledException
+                            or WebSocketException
+                )
             {
                 counts.Complaints.Enqueue(exception.Message);
                 await Task.Delay(100, CancellationToken.None);
@@ -43,7 +57,10 @@ internal sealed class Visitors(HttpClient client, Counts counts)
     private async Task VisitAsync()
     {
         var plan = Interlocked.Increment(ref number);
-        await using var page = await OpenPage.OpenAsync(client, new Uri(client.BaseAddress!, $"/?name=Visitor+{plan}&images={plan}&release={(plan % 3 == 0 ? "6.1" : "4.0")}"));
+        await using var page = await OpenPage.OpenAsync(
+            client,
+            new Uri(client.BaseAddress!, $"/?name=Visitor+{plan}&images={plan}&release={(plan % 3 == 0 ? "6.1" : "4.0")}")
+        );
         counts.AddPage();
         for (var key = Random.Shared.Next(MostKeys); key > 0; key--)
         {
@@ -67,7 +84,9 @@ internal sealed class Visitors(HttpClient client, Counts counts)
     {
         var plan = Interlocked.Increment(ref number);
         var file = Exports.All[(int)(plan % Exports.All.Count)].FileName;
-        using var answer = await client.GetAsync(new Uri($"/api/v1/{file}?images={plan}&name=Visitor+{plan}{(file == "compare.json" ? "&to=6.1" : "")}", UriKind.Relative));
+        using var answer = await client.GetAsync(
+            new Uri($"/api/v1/{file}?images={plan}&name=Visitor+{plan}{(file == "compare.json" ? "&to=6.1" : "")}", UriKind.Relative)
+        );
         await answer.Content.ReadAsByteArrayAsync();
         answer.EnsureSuccessStatusCode();
         counts.AddFile();

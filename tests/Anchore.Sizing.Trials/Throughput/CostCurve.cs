@@ -13,9 +13,30 @@ internal static class CostCurve
     public static async Task MeasureAsync(HttpClient client)
     {
         await CurveAsync(client, "growth in months", [0, 30, 60, 90, 120], months => $"imagesPerMonth=100&months={months}");
-        await CurveAsync(client, "replicas of each service", [1, 10, 100, 1000], replicas => string.Join('&', Services.Select(service => $"{service}={replicas}")));
-        await CurveAsync(client, "kinds of services (4.0, 5.12, 6.1)", [40, 512, 61], release => $"release={release switch { 40 => "4.0", 512 => "5.12", _ => "6.1" }}");
-        await CurveAsync(client, "services that run", [0, 1, 3, 5], running => string.Join('&', new[] { "rbacManager", "reports", "notifications", "ui", "feeds" }.Select((service, place) => $"{service}={(place < running ? 1 : 0)}")));
+        await CurveAsync(
+            client,
+            "replicas of each service",
+            [1, 10, 100, 1000],
+            replicas => string.Join('&', Services.Select(service => $"{service}={replicas}"))
+        );
+        await CurveAsync(
+            client,
+            "kinds of services (4.0, 5.12, 6.1)",
+            [40, 512, 61],
+            release => $"release={release switch { 40 => "4.0", 512 => "5.12", _ => "6.1" }}"
+        );
+        await CurveAsync(
+            client,
+            "services that run",
+            [0, 1, 3, 5],
+            running =>
+                string.Join(
+                    '&',
+                    new[] { "rbacManager", "reports", "notifications", "ui", "feeds" }.Select(
+                        (service, place) => $"{service}={(place < running ? 1 : 0)}"
+                    )
+                )
+        );
     }
 
     // Rounds go through all points and the fastest round counts: what else the machine does is not the cost of a plan.
@@ -30,7 +51,11 @@ internal static class CostCurve
                 var start = Stopwatch.GetTimestamp();
                 for (var request = 0; request < Requests; request++)
                 {
-                    bytes[point] = (await client.GetByteArrayAsync(new Uri($"/api/v1/plan.json?images={1 + (round * Requests) + request}&{query(point)}", UriKind.Relative))).Length;
+                    bytes[point] = (
+                        await client.GetByteArrayAsync(
+                            new Uri($"/api/v1/plan.json?images={1 + (round * Requests) + request}&{query(point)}", UriKind.Relative)
+                        )
+                    ).Length;
                 }
 
                 times[point].Add(Stopwatch.GetElapsedTime(start).TotalMicroseconds / Requests);

@@ -20,13 +20,18 @@ internal static class ThroughputTrial
     private const long RunOfNumbers = 2_000_000;
 
     private const string Plan = $"wrk.format(\"POST\", nil, {{[\"Content-Type\"] = \"application/json\"}}, {KnownPlan.BodyInLua})";
-    private const string Pdf = "wrk.format(\"GET\", \"/api/v1/plan.pdf?images=\" .. n .. \"&largestImage=2.5+GB&analyzer=5&policyEngine=3\")";
+    private const string Pdf =
+        "wrk.format(\"GET\", \"/api/v1/plan.pdf?images=\" .. n .. \"&largestImage=2.5+GB&analyzer=5&policyEngine=3\")";
 
     /// <param name="arguments">Settings of the server as NAME=value.</param>
     public static async Task<bool> RunAsync(string[] arguments)
     {
         await Publication.CreateAsync();
-        await using var server = await ServerProcess.StartAsync(Publication.Library, "Production", [.. ProbeStartup.Settings, .. arguments.Select(Setting)]);
+        await using var server = await ServerProcess.StartAsync(
+            Publication.Library,
+            "Production",
+            [.. ProbeStartup.Settings, .. arguments.Select(Setting)]
+        );
         using var client = new HttpClient { BaseAddress = server.Address };
         var checks = new Checks();
         await PlansAsync(server, client, checks);
@@ -53,17 +58,27 @@ internal static class ThroughputTrial
             var written = await Wrk.RunAsync(ready, Seconds, Plan, pair * RunOfNumbers);
             failed += planned.Failed + written.Failed;
             shares.Add(planned.PerSecond / written.PerSecond);
-            Checks.Say($"{planned.PerSecond,8:0} plans a second, {written.PerSecond,8:0} ready answers of {size} bytes: {shares[^1]:0.00}");
+            Checks.Say(
+                $"{planned.PerSecond, 8:0} plans a second, {written.PerSecond, 8:0} ready answers of {size} bytes: {shares[^1]:0.00}"
+            );
         }
 
         checks.That(failed == 0, $"{failed} requests were not answered with 200");
-        checks.That(wrong.Count == 0, $"{wrong.Count} of {Pairs * Samples} answers looked at meanwhile were wrong{(wrong.Count > 0 ? ": " + wrong[0] : "")}");
-        checks.That(Median(shares) >= LeastShare, $"plans reach {Median(shares):0.00} (median; {shares.Min():0.00} to {shares.Max():0.00}) of the rate of ready answers, wanted {LeastShare:0.00}");
+        checks.That(
+            wrong.Count == 0,
+            $"{wrong.Count} of {Pairs * Samples} answers looked at meanwhile were wrong{(wrong.Count > 0 ? ": " + wrong[0] : "")}"
+        );
+        checks.That(
+            Median(shares) >= LeastShare,
+            $"plans reach {Median(shares):0.00} (median; {shares.Min():0.00} to {shares.Max():0.00}) of the rate of ready answers, wanted {LeastShare:0.00}"
+        );
     }
 
     private static async Task PdfsAsync(ServerProcess server, HttpClient client, Checks checks)
     {
-        var sample = await client.GetByteArrayAsync(new Uri("/api/v1/plan.pdf?images=5000&largestImage=2.5+GB&analyzer=5&policyEngine=3", UriKind.Relative));
+        var sample = await client.GetByteArrayAsync(
+            new Uri("/api/v1/plan.pdf?images=5000&largestImage=2.5+GB&analyzer=5&policyEngine=3", UriKind.Relative)
+        );
         checks.That(sample.Length <= LargestPdf, $"the PDF of the sample plan has {sample.Length} bytes, allowed {LargestPdf}");
         await Wrk.RunAsync(server.Address, Seconds, Pdf, 0);
         var rates = new List<double>();
@@ -76,7 +91,10 @@ internal static class ThroughputTrial
         }
 
         checks.That(failed == 0, $"{failed} requests for PDFs were not answered with 200");
-        checks.That(Median(rates) >= LeastPdfs, $"{Median(rates):0} PDFs a second (median; {rates.Min():0} to {rates.Max():0}), wanted {LeastPdfs:0}");
+        checks.That(
+            Median(rates) >= LeastPdfs,
+            $"{Median(rates):0} PDFs a second (median; {rates.Min():0} to {rates.Max():0}), wanted {LeastPdfs:0}"
+        );
     }
 
     private static async Task<int> SizeAsync(HttpClient client)

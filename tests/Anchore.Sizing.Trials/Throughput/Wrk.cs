@@ -25,7 +25,16 @@ internal static partial class Wrk
         await File.WriteAllTextAsync(script, Script(request, first));
         try
         {
-            var output = await OutputAsync("-t1", $"-c{Connections}", $"-d{seconds}s", "--timeout", "10s", "-s", script, address.ToString());
+            var output = await OutputAsync(
+                "-t1",
+                $"-c{Connections}",
+                $"-d{seconds}s",
+                "--timeout",
+                "10s",
+                "-s",
+                script,
+                address.ToString()
+            );
             var result = Result().Match(output);
             return result.Success
                 ? new Outcome(Number(result, "requests") * 1_000_000 / Number(result, "microseconds"), (long)Number(result, "failed"))
@@ -37,23 +46,28 @@ internal static partial class Wrk
         }
     }
 
-    private static string Script(string request, long first) => FormattableString.Invariant($$"""
-        local n = {{first}}
-        function request()
-          n = n + 1
-          return {{request}}
-        end
-        function done(summary)
-          local errors = summary.errors
-          io.write(string.format("requests=%d microseconds=%d failed=%d\n", summary.requests, summary.duration, errors.connect + errors.read + errors.write + errors.status + errors.timeout))
-        end
-        """);
+    private static string Script(string request, long first) =>
+        FormattableString.Invariant(
+            $$"""
+            local n = {{first}}
+            function request()
+              n = n + 1
+              return {{request}}
+            end
+            function done(summary)
+              local errors = summary.errors
+              io.write(string.format("requests=%d microseconds=%d failed=%d\n", summary.requests, summary.duration, errors.connect + errors.read + errors.write + errors.status + errors.timeout))
+            end
+            """
+        );
 
     private static async Task<string> OutputAsync(params string[] arguments)
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo("wrk", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var process = Process.Start(
+                new ProcessStartInfo("wrk", arguments) { RedirectStandardOutput = true, RedirectStandardError = true }
+            )!;
             var errors = process.StandardError.ReadToEndAsync();
             var output = await process.StandardOutput.ReadToEndAsync();
             await process.WaitForExitAsync();

@@ -39,13 +39,19 @@ internal static class Answers
     }
 
     /// <summary>The errors of a refusal by field, after its shape was checked.</summary>
-    public static async Task<IReadOnlyDictionary<string, string[]>> ErrorsAsync(this HttpResponseMessage answer, HttpStatusCode status = HttpStatusCode.BadRequest)
+    public static async Task<IReadOnlyDictionary<string, string[]>> ErrorsAsync(
+        this HttpResponseMessage answer,
+        HttpStatusCode status = HttpStatusCode.BadRequest
+    )
     {
         Assert.Equal(status, answer.StatusCode);
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
         var problem = await answer.JsonAsync();
         Assert.Equal((int)status, problem.GetProperty("status").GetInt32());
         Assert.NotEqual("", problem.GetProperty("title").GetString());
-        return problem.GetProperty("errors").EnumerateObject().ToDictionary(field => field.Name, field => field.Value.EnumerateArray().Select(message => message.GetString()!).ToArray());
+        return problem
+            .GetProperty("errors")
+            .EnumerateObject()
+            .ToDictionary(field => field.Name, field => field.Value.EnumerateArray().Select(message => message.GetString()!).ToArray());
     }
 }

@@ -11,7 +11,10 @@ public sealed class AnyRequestTests(InMemoryApp app)
 {
     private const int Requests = 400;
 
-    private static readonly HostileInputs Hostile = new(new DeploymentCodec(RuleBookCatalog.Shipped), RuleBookCatalog.Shipped.Books.Select(book => book.Release));
+    private static readonly HostileInputs Hostile = new(
+        new DeploymentCodec(RuleBookCatalog.Shipped),
+        RuleBookCatalog.Shipped.Books.Select(book => book.Release)
+    );
 
     [Theory]
     [InlineData("/api/v1/plan.json")]
@@ -20,13 +23,20 @@ public sealed class AnyRequestTests(InMemoryApp app)
     [InlineData("/compare")]
     [InlineData("/files")]
     [InlineData("/rules")]
-    public Task Any_query_is_answered(string address) => Gen.OneOf([.. Hostile.Queries.Values])
-        .Select(query => address + new Uri("http://localhost/?" + query).Query)
-        .SampleAsync(async request => Judge(await app.GetAsync(request)), iter: Requests / 4, threads: 1);
+    public Task Any_query_is_answered(string address) =>
+        Gen.OneOf([.. Hostile.Queries.Values])
+            .Select(query => address + new Uri("http://localhost/?" + query).Query)
+            .SampleAsync(async request => Judge(await app.GetAsync(request)), iter: Requests / 4, threads: 1);
 
     [Fact]
-    public Task Any_body_is_answered() => Gen.OneOf([.. Hostile.Bodies.Values])
-        .SampleAsync(async body => Judge(await app.PostAsync("/api/v1/plan", body, "application/json")), iter: Requests, threads: 1, print: Encoding.UTF8.GetString);
+    public Task Any_body_is_answered() =>
+        Gen.OneOf([.. Hostile.Bodies.Values])
+            .SampleAsync(
+                async body => Judge(await app.PostAsync("/api/v1/plan", body, "application/json")),
+                iter: Requests,
+                threads: 1,
+                print: Encoding.UTF8.GetString
+            );
 
     private static void Judge(HttpResponseMessage answer)
     {

@@ -8,48 +8,61 @@ namespace Anchore.Sizing.Web.Tests.Api;
 public sealed class BadInputTests(InMemoryApp app)
 {
     /// <summary>Field, its text in a query, the same in JSON, what the message repeats, and what it says is allowed.</summary>
-    public static TheoryData<string, string, string, string, string> Refused => new()
-    {
-        { "images", "-5", "-5", "-5", "1 to 100,000,000" },
-        { "images", "0", "0", "0", "1 to 100,000,000" },
-        { "images", "2.5", "2.5", "2.5", "1 to 100,000,000" },
-        { "images", "1e9", "1e9", "1", "1 to 100,000,000" },
-        { "images", "NaN", "\"NaN\"", "NaN", "1 to 100,000,000" },
-        { "images", "%D9%A1%D9%A2%D9%A3", "\"١٢٣\"", "١٢٣", "1 to 100,000,000" },
-        { "images", "1000000000000000000000000000000", "1000000000000000000000000000000", "1000000000000000000000000000000", "1 to 100,000,000" },
-        { "images", "100000001", "100000001", "100000001", "1 to 100,000,000" },
-        { "images", "five", "\"5\"", "", "1 to 100,000,000" },
-        { "analyzer", "0", "0", "0", "1 to 1,000" },
-        { "ui", "2", "2", "2", "0 to 1" },
-        { "largestImage", "2500", "\"2500\"", "2500", "10 TB" },
-        { "largestImage", "2500", "2500", "2500", "10 TB" },
-        { "largestImage", "2.5+bananas", "\"2.5 bananas\"", "2.5 bananas", "10 TB" },
-        { "largestImage", "-1+GB", "\"-1 GB\"", "-1 GB", "10 TB" },
-        { "largestImage", "0+GB", "\"0 GB\"", "0 GB", "10 TB" },
-        { "largestImage", "1e3+GB", "\"1e3 GB\"", "1e3 GB", "10 TB" },
-        { "largestImage", "11+TB", "\"11 TB\"", "11 TB", "10 TB" },
-        { "memory", "999+MB", "\"999 MB\"", "999 MB", "1 GB to 1 TB" },
-        { "layerCache", "1+MB", "\"1 MB\"", "1 MB", "0 GB, or 1 GB to 10 TB" },
-        { "postgres", "latest", "\"latest\"", "latest", "version" },
-        { "kernel", "new", "\"new\"", "new", "version" },
-        { "objectStore", "azure", "\"azure\"", "azure", "database, filesystem, s3, swift" },
-        { "release", "3.9", "\"3.9\"", "3.9", "4.0" },
-        { "temporaryVolume", "yes", "\"yes\"", "yes", "true or false" },
-        { "dockerSocket", "1", "1", "1", "true or false" },
-        { "minutesPerImage", "0", "0", "0", "0.01 to 1,440" },
-        { "utilization", "1.01", "1.01", "1.01", "0.05 to 1" },
-        { "name", "a%00b", "\"a\\u0000b\"", "U+0000", "120" },
-        { "name", "%ED%A0%80", "\"\\ud800\"", "", "" },
-        { "storageDriver", new string('x', 41), $"\"{new string('x', 41)}\"", "xxx", "40" },
-        { "images", "%5B5%5D", "[5]", "[5]", "1 to 100,000,000" },
-        { "images", "%7B%7D", "{}", "{}", "1 to 100,000,000" },
-        { "images", "true", "true", "true", "1 to 100,000,000" },
-        { "name", "%FF", "5", "", "" },
-    };
+    public static TheoryData<string, string, string, string, string> Refused =>
+        new()
+        {
+            { "images", "-5", "-5", "-5", "1 to 100,000,000" },
+            { "images", "0", "0", "0", "1 to 100,000,000" },
+            { "images", "2.5", "2.5", "2.5", "1 to 100,000,000" },
+            { "images", "1e9", "1e9", "1", "1 to 100,000,000" },
+            { "images", "NaN", "\"NaN\"", "NaN", "1 to 100,000,000" },
+            { "images", "%D9%A1%D9%A2%D9%A3", "\"١٢٣\"", "١٢٣", "1 to 100,000,000" },
+            {
+                "images",
+                "1000000000000000000000000000000",
+                "1000000000000000000000000000000",
+                "1000000000000000000000000000000",
+                "1 to 100,000,000"
+            },
+            { "images", "100000001", "100000001", "100000001", "1 to 100,000,000" },
+            { "images", "five", "\"5\"", "", "1 to 100,000,000" },
+            { "analyzer", "0", "0", "0", "1 to 1,000" },
+            { "ui", "2", "2", "2", "0 to 1" },
+            { "largestImage", "2500", "\"2500\"", "2500", "10 TB" },
+            { "largestImage", "2500", "2500", "2500", "10 TB" },
+            { "largestImage", "2.5+bananas", "\"2.5 bananas\"", "2.5 bananas", "10 TB" },
+            { "largestImage", "-1+GB", "\"-1 GB\"", "-1 GB", "10 TB" },
+            { "largestImage", "0+GB", "\"0 GB\"", "0 GB", "10 TB" },
+            { "largestImage", "1e3+GB", "\"1e3 GB\"", "1e3 GB", "10 TB" },
+            { "largestImage", "11+TB", "\"11 TB\"", "11 TB", "10 TB" },
+            { "memory", "999+MB", "\"999 MB\"", "999 MB", "1 GB to 1 TB" },
+            { "layerCache", "1+MB", "\"1 MB\"", "1 MB", "0 GB, or 1 GB to 10 TB" },
+            { "postgres", "latest", "\"latest\"", "latest", "version" },
+            { "kernel", "new", "\"new\"", "new", "version" },
+            { "objectStore", "azure", "\"azure\"", "azure", "database, filesystem, s3, swift" },
+            { "release", "3.9", "\"3.9\"", "3.9", "4.0" },
+            { "temporaryVolume", "yes", "\"yes\"", "yes", "true or false" },
+            { "dockerSocket", "1", "1", "1", "true or false" },
+            { "minutesPerImage", "0", "0", "0", "0.01 to 1,440" },
+            { "utilization", "1.01", "1.01", "1.01", "0.05 to 1" },
+            { "name", "a%00b", "\"a\\u0000b\"", "U+0000", "120" },
+            { "name", "%ED%A0%80", "\"\\ud800\"", "", "" },
+            { "storageDriver", new string('x', 41), $"\"{new string('x', 41)}\"", "xxx", "40" },
+            { "images", "%5B5%5D", "[5]", "[5]", "1 to 100,000,000" },
+            { "images", "%7B%7D", "{}", "{}", "1 to 100,000,000" },
+            { "images", "true", "true", "true", "1 to 100,000,000" },
+            { "name", "%FF", "5", "", "" },
+        };
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public async Task A_bad_value_is_an_error_of_its_field_in_query_and_body(string field, string query, string json, string given, string allowed)
+    public async Task A_bad_value_is_an_error_of_its_field_in_query_and_body(
+        string field,
+        string query,
+        string json,
+        string given,
+        string allowed
+    )
     {
         using var got = await app.GetAsync($"/api/v1/plan.json?{field}={query}");
         using var posted = await app.PostAsync("/api/v1/plan", $$"""{"{{field}}":{{json}}}""");

@@ -5,7 +5,8 @@ namespace Anchore.Sizing.Web.Tests.Api;
 
 public sealed class CacheTests(InMemoryApp app)
 {
-    public static TheoryData<string> Files => ["/api/v1/plan.json?images=5000", "/api/v1/plan.pdf?images=5000", "/api/v1/plan.pdf?paper=letter"];
+    public static TheoryData<string> Files =>
+        ["/api/v1/plan.json?images=5000", "/api/v1/plan.pdf?images=5000", "/api/v1/plan.pdf?paper=letter"];
 
     [Theory]
     [MemberData(nameof(Files))]

@@ -29,9 +29,16 @@ public sealed class DescriptionTests(InMemoryApp app)
     {
         using var answer = await app.GetAsync("/openapi/v1.json");
 
-        var fields = (await answer.JsonAsync()).GetProperty("components").GetProperty("schemas").GetProperty("Deployment").GetProperty("properties");
+        var fields = (await answer.JsonAsync())
+            .GetProperty("components")
+            .GetProperty("schemas")
+            .GetProperty("Deployment")
+            .GetProperty("properties");
 
-        Assert.All(InMemoryApp.DeploymentSchema.Fields, field => Assert.Matches(DefaultOf(field), fields.GetProperty(field.Name).GetProperty("description").GetString()));
+        Assert.All(
+            InMemoryApp.DeploymentSchema.Fields,
+            field => Assert.Matches(DefaultOf(field), fields.GetProperty(field.Name).GetProperty("description").GetString())
+        );
     }
 
     [Theory]
@@ -41,9 +48,18 @@ public sealed class DescriptionTests(InMemoryApp app)
     {
         using var answer = await app.GetAsync("/openapi/v1.json");
 
-        var parameters = (await answer.JsonAsync()).GetProperty("paths").GetProperty(address).GetProperty("get").GetProperty("parameters").EnumerateArray().ToArray();
+        var parameters = (await answer.JsonAsync())
+            .GetProperty("paths")
+            .GetProperty(address)
+            .GetProperty("get")
+            .GetProperty("parameters")
+            .EnumerateArray()
+            .ToArray();
 
-        Assert.All(InMemoryApp.DeploymentSchema.Fields, field => Assert.Matches(DefaultOf(field), Find(parameters, field.Name).GetProperty("description").GetString()));
+        Assert.All(
+            InMemoryApp.DeploymentSchema.Fields,
+            field => Assert.Matches(DefaultOf(field), Find(parameters, field.Name).GetProperty("description").GetString())
+        );
     }
 
     [Fact]
@@ -53,11 +69,17 @@ public sealed class DescriptionTests(InMemoryApp app)
 
         var pdf = (await answer.JsonAsync()).GetProperty("paths").GetProperty("/api/v1/plan.pdf");
 
-        Assert.All(["get", "post"], method =>
-        {
-            var paper = Find([.. pdf.GetProperty(method).GetProperty("parameters").EnumerateArray()], "paper");
-            Assert.Equal(["a4", "letter"], paper.GetProperty("schema").GetProperty("enum").EnumerateArray().Select(word => word.GetString()));
-        });
+        Assert.All(
+            ["get", "post"],
+            method =>
+            {
+                var paper = Find([.. pdf.GetProperty(method).GetProperty("parameters").EnumerateArray()], "paper");
+                Assert.Equal(
+                    ["a4", "letter"],
+                    paper.GetProperty("schema").GetProperty("enum").EnumerateArray().Select(word => word.GetString())
+                );
+            }
+        );
     }
 
     [Theory]
@@ -68,9 +90,17 @@ public sealed class DescriptionTests(InMemoryApp app)
     {
         using var answer = await app.GetAsync("/openapi/v1.json");
 
-        var refusal = (await answer.JsonAsync()).GetProperty("paths").GetProperty(address).GetProperty(method).GetProperty("responses").GetProperty("429");
+        var refusal = (await answer.JsonAsync())
+            .GetProperty("paths")
+            .GetProperty(address)
+            .GetProperty(method)
+            .GetProperty("responses")
+            .GetProperty("429");
 
-        Assert.Equal("integer", refusal.GetProperty("headers").GetProperty("Retry-After").GetProperty("schema").GetProperty("type").GetString());
+        Assert.Equal(
+            "integer",
+            refusal.GetProperty("headers").GetProperty("Retry-After").GetProperty("schema").GetProperty("type").GetString()
+        );
     }
 
     [Fact]
@@ -79,13 +109,25 @@ public sealed class DescriptionTests(InMemoryApp app)
         using var answer = await app.GetAsync("/openapi/v1.json");
         var description = await answer.JsonAsync();
 
-        var references = Regex.Matches(description.GetRawText(), "\"\\$ref\":\\s*\"#/([^\"]+)\"").Select(match => match.Groups[1].Value).Distinct().ToArray();
+        var references = Regex
+            .Matches(description.GetRawText(), "\"\\$ref\":\\s*\"#/([^\"]+)\"")
+            .Select(match => match.Groups[1].Value)
+            .Distinct()
+            .ToArray();
 
         Assert.NotEmpty(references);
-        Assert.All(references, reference => Assert.Equal(JsonValueKind.Object, reference.Split('/').Aggregate(description, (element, name) => element.GetProperty(name)).ValueKind));
+        Assert.All(
+            references,
+            reference =>
+                Assert.Equal(
+                    JsonValueKind.Object,
+                    reference.Split('/').Aggregate(description, (element, name) => element.GetProperty(name)).ValueKind
+                )
+        );
     }
 
-    private static JsonElement Find(JsonElement[] parameters, string name) => parameters.Single(parameter => parameter.GetProperty("name").GetString() == name);
+    private static JsonElement Find(JsonElement[] parameters, string name) =>
+        parameters.Single(parameter => parameter.GetProperty("name").GetString() == name);
 
     private static string DefaultOf(Field field)
     {

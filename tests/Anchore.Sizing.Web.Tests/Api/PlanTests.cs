@@ -23,7 +23,10 @@ public sealed class PlanTests(InMemoryApp app)
     [Theory]
     [InlineData("", "{}")]
     [InlineData("?" + InMemoryApp.SampleQuery, InMemoryApp.SampleJson)]
-    [InlineData("?name=%3Cb%3E+%26+%22caf%C3%A9%22&temporaryVolume=false&minutesPerImage=1.50", """{"name":"<b> & \"café\"","temporaryVolume":false,"minutesPerImage":1.5}""")]
+    [InlineData(
+        "?name=%3Cb%3E+%26+%22caf%C3%A9%22&temporaryVolume=false&minutesPerImage=1.50",
+        """{"name":"<b> & \"café\"","temporaryVolume":false,"minutesPerImage":1.5}"""
+    )]
     [InlineData("?dockerSocket=false&dockerSocket=true&nodeMemory=64GiB", """{"dockerSocket":true,"nodeMemory":"64 GiB"}""")]
     public async Task Query_and_body_answer_the_same_bytes(string query, string json)
     {
@@ -74,11 +77,23 @@ public sealed class PlanTests(InMemoryApp app)
         var plan = await answer.JsonAsync();
 
         AssertHas(plan, "release", "deployment", "verdict", "link", "figures", "services", "findings", "network");
-        Assert.All(plan.GetProperty("figures").EnumerateArray(), figure => AssertHas(figure, "id", "label", "value", "unit", "display", "formula", "kind", "derivation", "sources"));
+        Assert.All(
+            plan.GetProperty("figures").EnumerateArray(),
+            figure => AssertHas(figure, "id", "label", "value", "unit", "display", "formula", "kind", "derivation", "sources")
+        );
         Assert.All(plan.GetProperty("services").EnumerateArray(), service => AssertHas(service, "id", "replicas", "memory", "cpu", "port"));
-        Assert.All(plan.GetProperty("findings").EnumerateArray(), finding => AssertHas(finding, "id", "severity", "message", "remedy", "source", "kind"));
-        Assert.All(plan.GetProperty("network").EnumerateArray(), connection => AssertHas(connection, "from", "to", "port", "protocol", "direction", "purpose", "required", "source"));
-        Assert.Equal(InMemoryApp.DeploymentSchema.Fields.Select(field => field.Name), plan.GetProperty("deployment").EnumerateObject().Select(field => field.Name));
+        Assert.All(
+            plan.GetProperty("findings").EnumerateArray(),
+            finding => AssertHas(finding, "id", "severity", "message", "remedy", "source", "kind")
+        );
+        Assert.All(
+            plan.GetProperty("network").EnumerateArray(),
+            connection => AssertHas(connection, "from", "to", "port", "protocol", "direction", "purpose", "required", "source")
+        );
+        Assert.Equal(
+            InMemoryApp.DeploymentSchema.Fields.Select(field => field.Name),
+            plan.GetProperty("deployment").EnumerateObject().Select(field => field.Name)
+        );
     }
 
     [Fact]
@@ -89,8 +104,18 @@ public sealed class PlanTests(InMemoryApp app)
         var plan = await answer.JsonAsync();
 
         Assert.True(answer.IsSuccessStatusCode);
-        Assert.Contains(plan.GetProperty("findings").EnumerateArray(), finding => finding.GetProperty("id").GetString() == "nodes.tooSmall" && finding.GetProperty("severity").GetString() == "error");
-        Assert.Equal(JsonValueKind.Null, plan.GetProperty("figures").EnumerateArray().Single(figure => figure.GetProperty("id").GetString() == "nodes.count").GetProperty("value").ValueKind);
+        Assert.Contains(
+            plan.GetProperty("findings").EnumerateArray(),
+            finding => finding.GetProperty("id").GetString() == "nodes.tooSmall" && finding.GetProperty("severity").GetString() == "error"
+        );
+        Assert.Equal(
+            JsonValueKind.Null,
+            plan.GetProperty("figures")
+                .EnumerateArray()
+                .Single(figure => figure.GetProperty("id").GetString() == "nodes.count")
+                .GetProperty("value")
+                .ValueKind
+        );
     }
 
     [Fact]
@@ -102,7 +127,11 @@ public sealed class PlanTests(InMemoryApp app)
 
         using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
 
-        Assert.DoesNotContain("evil", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "evil",
+            await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
     }
 
     private static (decimal Value, string Display) Figure(JsonElement plan, string id)
@@ -111,5 +140,6 @@ public sealed class PlanTests(InMemoryApp app)
         return (figure.GetProperty("value").GetDecimal(), figure.GetProperty("display").GetString()!);
     }
 
-    private static void AssertHas(JsonElement element, params string[] names) => Assert.All(names, name => Assert.True(element.TryGetProperty(name, out _), $"{name} is missing in {element}"));
+    private static void AssertHas(JsonElement element, params string[] names) =>
+        Assert.All(names, name => Assert.True(element.TryGetProperty(name, out _), $"{name} is missing in {element}"));
 }

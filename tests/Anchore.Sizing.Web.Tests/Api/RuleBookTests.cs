@@ -25,7 +25,10 @@ public sealed class RuleBookTests(InMemoryApp app)
     {
         using var answer = await app.GetAsync("/api/v1/rulebooks/4.0");
 
-        var rule = (await answer.JsonAsync()).GetProperty("rules").EnumerateArray().Single(rule => rule.GetProperty("id").GetString() == "storage.object.perImage");
+        var rule = (await answer.JsonAsync())
+            .GetProperty("rules")
+            .EnumerateArray()
+            .Single(rule => rule.GetProperty("id").GetString() == "storage.object.perImage");
 
         Assert.Equal(10_000_000, rule.GetProperty("value").GetInt64());
         Assert.Equal("bytes", rule.GetProperty("unit").GetString());

@@ -44,7 +44,9 @@ public sealed class ConnectionLimitTests(PublishedApp app)
         using var second = new HttpClient { BaseAddress = server.Address };
         using var before = await client.GetAsync(new Uri("/healthz", UriKind.Relative), TestContext.Current.CancellationToken);
 
-        await Assert.ThrowsAsync<HttpRequestException>(() => second.GetAsync(new Uri("/healthz", UriKind.Relative), TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<HttpRequestException>(() =>
+            second.GetAsync(new Uri("/healthz", UriKind.Relative), TestContext.Current.CancellationToken)
+        );
         using var after = await client.GetAsync(new Uri("/healthz", UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK], new[] { before.StatusCode, after.StatusCode });

@@ -11,7 +11,9 @@ public sealed class ExportAllowanceTests
     public async Task Without_an_address_files_are_counted_and_JSON_is_not(string first, string second)
     {
         await using var app = new InMemoryApp();
-        await using var strict = app.WithWebHostBuilder(host => host.UseSetting("Limits:ExportBurst", "1").UseSetting("Limits:ExportsPerSecond", "1"));
+        await using var strict = app.WithWebHostBuilder(host =>
+            host.UseSetting("Limits:ExportBurst", "1").UseSetting("Limits:ExportsPerSecond", "1")
+        );
         using var client = strict.CreateClient();
 
         var answers = new List<(string File, HttpStatusCode Status)>();

@@ -40,7 +40,11 @@ public sealed class ForwardedAddressTests(PublishedApp app)
     [InlineData("127.0.0.1", "https", true)]
     [InlineData("127.0.0.1", "http", false)]
     [InlineData("", "https", false)]
-    public async Task Browsers_are_told_to_insist_on_https_only_where_a_known_proxy_took_the_request_by_https(string proxies, string scheme, bool told)
+    public async Task Browsers_are_told_to_insist_on_https_only_where_a_known_proxy_took_the_request_by_https(
+        string proxies,
+        string scheme,
+        bool told
+    )
     {
         await using var server = await ServerProcess.StartAsync(app.Library, "Production", ("Proxies", proxies));
         using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = server.Address };
@@ -52,19 +56,32 @@ public sealed class ForwardedAddressTests(PublishedApp app)
         using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Equal(told ? ["max-age=31536000"] : [], answer.Headers.TryGetValues("Strict-Transport-Security", out var values) ? values : []);
+        Assert.Equal(
+            told ? ["max-age=31536000"] : [],
+            answer.Headers.TryGetValues("Strict-Transport-Security", out var values) ? values : []
+        );
     }
 
     private async Task<HttpStatusCode[]> AskAsync((string, string) setting, Func<int, string> forwardedFor)
     {
-        await using var server = await ServerProcess.StartAsync(app.Library, "Production", setting, ("Limits__ExportBurst", "1"), ("Limits__ExportsPerSecond", "1"));
+        await using var server = await ServerProcess.StartAsync(
+            app.Library,
+            "Production",
+            setting,
+            ("Limits__ExportBurst", "1"),
+            ("Limits__ExportsPerSecond", "1")
+        );
         using var client = new HttpClient { BaseAddress = server.Address };
-        return await Task.WhenAll(Enumerable.Range(1, Requests).Select(async number =>
-        {
-            using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/network.csv");
-            request.Headers.Add("X-Forwarded-For", forwardedFor(number));
-            using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
-            return answer.StatusCode;
-        }));
+        return await Task.WhenAll(
+            Enumerable
+                .Range(1, Requests)
+                .Select(async number =>
+                {
+                    using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/network.csv");
+                    request.Headers.Add("X-Forwarded-For", forwardedFor(number));
+                    using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
+                    return answer.StatusCode;
+                })
+        );
     }
 }

@@ -7,7 +7,12 @@ public sealed class LogTests(PublishedApp app)
 {
     private static readonly string[] Categories =
     [
-        "Default", "Microsoft.AspNetCore", "Microsoft.AspNetCore.Hosting.Diagnostics", "Microsoft.AspNetCore.Routing", "Microsoft.AspNetCore.Components.Server", "Microsoft.AspNetCore.SignalR.Internal",
+        "Default",
+        "Microsoft.AspNetCore",
+        "Microsoft.AspNetCore.Hosting.Diagnostics",
+        "Microsoft.AspNetCore.Routing",
+        "Microsoft.AspNetCore.Components.Server",
+        "Microsoft.AspNetCore.SignalR.Internal",
     ];
 
     [Theory]
@@ -15,7 +20,11 @@ public sealed class LogTests(PublishedApp app)
     [InlineData("Logging__Console__LogLevel__")]
     public async Task No_customers_name_is_written_whatever_level_is_set(string levels)
     {
-        await using var server = await ServerProcess.StartAsync(app.Library, "Production", [.. Categories.Select(category => (levels + category, "Trace"))]);
+        await using var server = await ServerProcess.StartAsync(
+            app.Library,
+            "Production",
+            [.. Categories.Select(category => (levels + category, "Trace"))]
+        );
 
         await SecretiveCustomer.VisitAsync(server.Address);
         server.Terminate();
@@ -28,13 +37,21 @@ public sealed class LogTests(PublishedApp app)
     [Fact]
     public async Task Everything_is_a_line_of_json_where_that_is_asked_for()
     {
-        await using var server = await ServerProcess.StartAsync(app.Library, "Production", ("Logging__Console__FormatterName", "json"), ("Logging__LogLevel__Microsoft.AspNetCore", "Debug"));
+        await using var server = await ServerProcess.StartAsync(
+            app.Library,
+            "Production",
+            ("Logging__Console__FormatterName", "json"),
+            ("Logging__LogLevel__Microsoft.AspNetCore", "Debug")
+        );
 
         await SecretiveCustomer.VisitAsync(server.Address);
         server.Terminate();
         await server.ExitCodeAsync();
 
-        var lines = server.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToArray();
+        var lines = server
+            .Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonDocument.Parse(line).RootElement)
+            .ToArray();
         Assert.True(lines.Length > 10);
         Assert.All(lines, line => Assert.NotEqual("", line.GetProperty("Category").GetString()));
         Assert.DoesNotContain(SecretiveCustomer.Name, server.Output, StringComparison.OrdinalIgnoreCase);

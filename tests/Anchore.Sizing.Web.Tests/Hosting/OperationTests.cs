@@ -24,7 +24,10 @@ public sealed class OperationTests
             var (minimum, maximum) = SettingsReflection.RangeOf(section, property.Name);
 
             Assert.Equal(FormattableString.Invariant($"{minimum:#,0} to {maximum:#,0}"), row[4]);
-            Assert.True(row[3].Contains("the processors", StringComparison.Ordinal) || row[3] == FormattableString.Invariant($"{value:#,0}"), row[3]);
+            Assert.True(
+                row[3].Contains("the processors", StringComparison.Ordinal) || row[3] == FormattableString.Invariant($"{value:#,0}"),
+                row[3]
+            );
         }
     }
 
@@ -44,7 +47,9 @@ public sealed class OperationTests
     [Fact]
     public void The_manifest_asks_the_addresses_and_the_port_that_the_container_has()
     {
-        var probes = new[] { "startupProbe", "livenessProbe", "readinessProbe" }.Select(probe => Container[probe]["httpGet"]["path"].ToString());
+        var probes = new[] { "startupProbe", "livenessProbe", "readinessProbe" }.Select(probe =>
+            Container[probe]["httpGet"]["path"].ToString()
+        );
         var port = Container["ports"][0]["containerPort"].ToString();
 
         Assert.Equal(["/healthz", "/healthz", "/readyz"], probes);
@@ -57,8 +62,18 @@ public sealed class OperationTests
     {
         var rights = Container["securityContext"];
 
-        Assert.Equal(["false", "true", "[ ALL ]"], new[] { rights["allowPrivilegeEscalation"], rights["readOnlyRootFilesystem"], rights["capabilities"]["drop"] }.Select(right => right.ToString()));
-        Assert.Equal(["true", "RuntimeDefault"], new[] { Spec["securityContext"]["runAsNonRoot"], Spec["securityContext"]["seccompProfile"]["type"] }.Select(right => right.ToString()));
+        Assert.Equal(
+            ["false", "true", "[ ALL ]"],
+            new[] { rights["allowPrivilegeEscalation"], rights["readOnlyRootFilesystem"], rights["capabilities"]["drop"] }.Select(right =>
+                right.ToString()
+            )
+        );
+        Assert.Equal(
+            ["true", "RuntimeDefault"],
+            new[] { Spec["securityContext"]["runAsNonRoot"], Spec["securityContext"]["seccompProfile"]["type"] }.Select(right =>
+                right.ToString()
+            )
+        );
         Assert.Equal("false", Spec["automountServiceAccountToken"].ToString());
     }
 
@@ -84,10 +99,14 @@ public sealed class OperationTests
 
     /// <summary>The rows of the table of settings; the first cell is empty.</summary>
     private static string[][] Rows =>
-    [
-        .. Readme.Split('\n').SkipWhile(line => !line.StartsWith("| setting |", StringComparison.Ordinal)).Skip(2).TakeWhile(line => line.StartsWith('|'))
-            .Select(line => line.Split('|', StringSplitOptions.TrimEntries)),
-    ];
+        [
+            .. Readme
+                .Split('\n')
+                .SkipWhile(line => !line.StartsWith("| setting |", StringComparison.Ordinal))
+                .Skip(2)
+                .TakeWhile(line => line.StartsWith('|'))
+                .Select(line => line.Split('|', StringSplitOptions.TrimEntries)),
+        ];
 
     private static YamlNode Spec => Document("Deployment")["spec"]["template"]["spec"];
 

@@ -20,7 +20,10 @@ public sealed class PageConnection : IDisposable
     {
         var page = new PageConnection();
         page.socket.Options.CollectHttpResponseDetails = true;
-        await page.socket.ConnectAsync(new UriBuilder(server) { Scheme = "ws", Path = "/_blazor" }.Uri, TestContext.Current.CancellationToken);
+        await page.socket.ConnectAsync(
+            new UriBuilder(server) { Scheme = "ws", Path = "/_blazor" }.Uri,
+            TestContext.Current.CancellationToken
+        );
         await page.socket.SendAsync(Handshake, WebSocketMessageType.Text, true, TestContext.Current.CancellationToken);
         await page.ReceiveAsync();
         return page;

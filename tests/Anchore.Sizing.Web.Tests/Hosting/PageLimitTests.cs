@@ -54,7 +54,11 @@ public sealed class PageLimitTests(PublishedApp app)
         var token = (await negotiated.JsonAsync()).GetProperty("connectionToken").GetString();
         var address = new Uri($"/_blazor?id={token}", UriKind.Relative);
         using var opened = await client.GetAsync(address, TestContext.Current.CancellationToken);
-        using var sent = await client.PostAsync(address, new StringContent("{\"protocol\":\"blazorpack\",\"version\":1}\u001e"), TestContext.Current.CancellationToken);
+        using var sent = await client.PostAsync(
+            address,
+            new StringContent("{\"protocol\":\"blazorpack\",\"version\":1}\u001e"),
+            TestContext.Current.CancellationToken
+        );
         using var shaken = await client.GetAsync(address, TestContext.Current.CancellationToken);
 
         using var full = await AskUntilAsync(client, HttpStatusCode.TooManyRequests);

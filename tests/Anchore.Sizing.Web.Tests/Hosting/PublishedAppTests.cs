@@ -26,7 +26,10 @@ public sealed class PublishedAppTests(PublishedApp app)
     {
         var page = await app.Client.GetStringAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
 
-        var files = System.Text.RegularExpressions.Regex.Matches(page, "(?:src|href)=\"([^\"]+\\.(?:js|css|svg))\"").Select(match => match.Groups[1].Value).ToArray();
+        var files = System
+            .Text.RegularExpressions.Regex.Matches(page, "(?:src|href)=\"([^\"]+\\.(?:js|css|svg))\"")
+            .Select(match => match.Groups[1].Value)
+            .ToArray();
 
         Assert.True(files.Length >= 6);
         foreach (var file in files)
@@ -39,7 +42,10 @@ public sealed class PublishedAppTests(PublishedApp app)
     [Fact]
     public async Task Answers_the_worked_example_over_plain_http()
     {
-        var page = await app.Client.GetStringAsync(new Uri($"/?{InMemoryApp.SampleQuery}", UriKind.Relative), TestContext.Current.CancellationToken);
+        var page = await app.Client.GetStringAsync(
+            new Uri($"/?{InMemoryApp.SampleQuery}", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Contains("120 GB", page, StringComparison.Ordinal);
     }
@@ -75,8 +81,14 @@ public sealed class PublishedAppTests(PublishedApp app)
     [Fact]
     public async Task Writes_no_customers_name_to_its_log()
     {
-        using var answer = await app.Client.GetAsync(new Uri("/?name=Secretive+Customer", UriKind.Relative), TestContext.Current.CancellationToken);
-        using var refused = await app.Client.GetAsync(new Uri("/api/v1/plan.json?name=Secretive+Customer&images=0", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await app.Client.GetAsync(
+            new Uri("/?name=Secretive+Customer", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
+        using var refused = await app.Client.GetAsync(
+            new Uri("/api/v1/plan.json?name=Secretive+Customer&images=0", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
 
         Assert.DoesNotContain("Secretive", app.Server.Output, StringComparison.Ordinal);
     }

@@ -29,5 +29,6 @@ public sealed class ReadOnlyTests(PublishedApp app) : IDisposable
         Assert.DoesNotMatch("(warn|fail|crit):", server.Output);
     }
 
-    private static string[] FilesOf(string folder) => [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+    private static string[] FilesOf(string folder) =>
+        [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 }

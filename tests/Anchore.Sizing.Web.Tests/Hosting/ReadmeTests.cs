@@ -9,7 +9,11 @@ public sealed partial class ReadmeTests(PublishedApp app)
     private const string AddressInReadme = "http://localhost:5080";
 
     public static TheoryData<string> Commands =>
-        [.. Files.SelectMany(file => Example().Matches(File.ReadAllText(Publication.RepositoryFile(file)))).Select(match => match.Groups["command"].Value)];
+        [
+            .. Files
+                .SelectMany(file => Example().Matches(File.ReadAllText(Publication.RepositoryFile(file))))
+                .Select(match => match.Groups["command"].Value),
+        ];
 
     private static readonly string[] Files = ["README.md", "src/Anchore.Sizing.Web/Api/README.md"];
 
@@ -18,9 +22,13 @@ public sealed partial class ReadmeTests(PublishedApp app)
     public async Task Every_request_is_answered(string command)
     {
         var folder = Directory.CreateTempSubdirectory("readme-");
-        var real = command.Replace(AddressInReadme, app.Server.Address.ToString().TrimEnd('/'), StringComparison.Ordinal).Replace("curl ", "curl --fail ", StringComparison.Ordinal);
+        var real = command
+            .Replace(AddressInReadme, app.Server.Address.ToString().TrimEnd('/'), StringComparison.Ordinal)
+            .Replace("curl ", "curl --fail ", StringComparison.Ordinal);
 
-        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", real]) { WorkingDirectory = folder.FullName, RedirectStandardOutput = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("sh", ["-c", real]) { WorkingDirectory = folder.FullName, RedirectStandardOutput = true }
+        )!;
         var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
 

@@ -61,7 +61,10 @@ public sealed class SecurityHeaderTests(InMemoryApp app)
 
         var page = await client.GetStringAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
 
-        Assert.All(System.Text.RegularExpressions.Regex.Matches(page, "<script[^>]*>"), script => Assert.Contains("src=", script.Value, StringComparison.Ordinal));
+        Assert.All(
+            System.Text.RegularExpressions.Regex.Matches(page, "<script[^>]*>"),
+            script => Assert.Contains("src=", script.Value, StringComparison.Ordinal)
+        );
         Assert.DoesNotMatch("<[^>]+ on[a-z]+=\"", page);
     }
 }

@@ -44,7 +44,12 @@ public sealed class SettingsTests(PublishedApp app)
     {
         var start = await FailedStart.TryAsync(
             app.Library,
-            ("Limits__OpenPages", "0"), ("Limits__ExportBurst", "-3"), ("Shutdown__DrainSeconds", "soon"), ("PublicAddress", "here"), ("Proxies", "there"));
+            ("Limits__OpenPages", "0"),
+            ("Limits__ExportBurst", "-3"),
+            ("Shutdown__DrainSeconds", "soon"),
+            ("PublicAddress", "here"),
+            ("Proxies", "there")
+        );
 
         Assert.Equal(1, start.ExitCode);
         Assert.Equal(
@@ -96,7 +101,10 @@ public sealed class SettingsTests(PublishedApp app)
         var text = Read<ApplicationOptions>(("Proxies", "10.0.0.0/8, 192.168.0.7"));
         var list = Read<ApplicationOptions>(("Proxies__0", "10.0.0.0/8"), ("Proxies__1", "192.168.0.7"));
 
-        Assert.All([text, list], options => Assert.Equal(["10.0.0.0/8", "192.168.0.7/32"], options.ProxyNetworks()!.Select(network => network.ToString())));
+        Assert.All(
+            [text, list],
+            options => Assert.Equal(["10.0.0.0/8", "192.168.0.7/32"], options.ProxyNetworks()!.Select(network => network.ToString()))
+        );
     }
 
     [Fact]
@@ -126,7 +134,9 @@ public sealed class SettingsTests(PublishedApp app)
 
     private static IConfiguration Configure((string Variable, string Value)[] values)
     {
-        var pairs = values.Select(pair => KeyValuePair.Create(pair.Variable.Replace("__", ":", StringComparison.Ordinal), (string?)pair.Value));
+        var pairs = values.Select(pair =>
+            KeyValuePair.Create(pair.Variable.Replace("__", ":", StringComparison.Ordinal), (string?)pair.Value)
+        );
         return new ConfigurationBuilder().AddInMemoryCollection(pairs).Build();
     }
 }

@@ -35,7 +35,8 @@ public sealed class SharedKeysTests : IDisposable
         Assert.Throws<CryptographicException>(() => Protector(second).Unprotect(given));
     }
 
-    private static IDataProtector Protector(ServiceProvider instance) => instance.GetRequiredService<IDataProtectionProvider>().CreateProtector("page");
+    private static IDataProtector Protector(ServiceProvider instance) =>
+        instance.GetRequiredService<IDataProtectionProvider>().CreateProtector("page");
 
     private static ServiceProvider Instance(string path)
     {

@@ -10,7 +10,12 @@ public sealed class ShutdownTests(PublishedApp app)
     [Fact]
     public async Task Exports_under_way_are_answered_whole_and_the_process_ends_well()
     {
-        await using var server = await ServerProcess.StartAsync(app.Library, "Production", ("Limits__ExportsAtOnce", "1"), ("Shutdown__FinishSeconds", "600"));
+        await using var server = await ServerProcess.StartAsync(
+            app.Library,
+            "Production",
+            ("Limits__ExportsAtOnce", "1"),
+            ("Shutdown__FinishSeconds", "600")
+        );
         using var client = new HttpClient { BaseAddress = server.Address, Timeout = Timeout.InfiniteTimeSpan };
         var expected = await client.GetByteArrayAsync(Pdf, TestContext.Current.CancellationToken);
         var exports = Enumerable.Range(0, Exports).Select(_ => client.GetAsync(Pdf, TestContext.Current.CancellationToken)).ToArray();
@@ -47,7 +52,10 @@ public sealed class ShutdownTests(PublishedApp app)
         var code = await server.ExitCodeAsync();
 
         Assert.True(ready);
-        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable], new[] { alive.StatusCode, plan.StatusCode, refused.StatusCode });
+        Assert.Equal(
+            [HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable],
+            new[] { alive.StatusCode, plan.StatusCode, refused.StatusCode }
+        );
         Assert.True(refused.Headers.RetryAfter?.Delta >= TimeSpan.FromSeconds(1));
         Assert.Equal(0, code);
     }

@@ -13,7 +13,9 @@ public sealed class SlowRequest : IAsyncDisposable
     {
         var request = new SlowRequest();
         await request.client.ConnectAsync(server.Host, server.Port, TestContext.Current.CancellationToken);
-        await request.WriteAsync("POST /api/v1/plan HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n");
+        await request.WriteAsync(
+            "POST /api/v1/plan HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n"
+        );
         await request.ReadAsync("HTTP/1.1 100 Continue\r\n\r\n".Length);
         return request;
     }
@@ -30,7 +32,9 @@ public sealed class SlowRequest : IAsyncDisposable
         return ValueTask.CompletedTask;
     }
 
-    private async Task ReadAsync(int length) => await client.GetStream().ReadExactlyAsync(new byte[length], TestContext.Current.CancellationToken);
+    private async Task ReadAsync(int length) =>
+        await client.GetStream().ReadExactlyAsync(new byte[length], TestContext.Current.CancellationToken);
 
-    private async Task WriteAsync(string text) => await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(text), TestContext.Current.CancellationToken);
+    private async Task WriteAsync(string text) =>
+        await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(text), TestContext.Current.CancellationToken);
 }

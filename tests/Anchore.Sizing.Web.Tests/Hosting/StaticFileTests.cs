@@ -2,7 +2,9 @@ using System.Net;
 
 namespace Anchore.Sizing.Web.Tests.Hosting;
 
-/// <summary>The web root is the repository's top-level folder, which the SDK does not expect; see the project file of the application.</summary>
+/// <summary>
+/// The web root is the repository's top-level folder, which the SDK does not expect; see the project file of the application.
+/// </summary>
 public sealed class StaticFileTests(InMemoryApp app)
 {
     [Theory]

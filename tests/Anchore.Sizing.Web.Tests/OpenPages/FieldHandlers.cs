@@ -27,7 +27,16 @@ internal sealed class FieldHandlers
     public string Event(string id, string text)
     {
         var component = components[id];
-        object[] report = [new { eventHandlerId = handlers[component], eventName = "input", eventFieldInfo = new { componentId = component, fieldValue = text } }, new { value = text }];
+        object[] report =
+        [
+            new
+            {
+                eventHandlerId = handlers[component],
+                eventName = "input",
+                eventFieldInfo = new { componentId = component, fieldValue = text },
+            },
+            new { value = text },
+        ];
         return JsonSerializer.Serialize(report);
     }
 }

@@ -6,7 +6,10 @@ using System.Text.Json;
 
 namespace Anchore.Sizing.Web.Tests.OpenPages;
 
-/// <summary>A page of the calculator that somebody has open, without a browser: it does over a real connection what Blazor's script does, and draws nothing.</summary>
+/// <summary>
+/// A page of the calculator that somebody has open, without a browser: it does over a real connection what Blazor's script does, and draws
+/// nothing.
+/// </summary>
 internal sealed class OpenPage : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -56,7 +59,15 @@ internal sealed class OpenPage : IAsyncDisposable
         drawings.Clear();
         var call = Interlocked.Increment(ref lastCall).ToString(CultureInfo.InvariantCulture);
         var done = calls[call] = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await SendAsync("BeginInvokeDotNetFromJS", null, call, null, "DispatchEventAsync", await renderer.Task, fields.Event("field-" + field, text));
+        await SendAsync(
+            "BeginInvokeDotNetFromJS",
+            null,
+            call,
+            null,
+            "DispatchEventAsync",
+            await renderer.Task,
+            fields.Event("field-" + field, text)
+        );
         await done.Task.WaitAsync(Patience);
     }
 
@@ -184,5 +195,6 @@ internal sealed class OpenPage : IAsyncDisposable
         }
     }
 
-    private Task SendAsync(string target, string? invocation, params object?[] arguments) => wire.SendAsync(new Message(MessageKind.Call, target, arguments), invocation, end.Token);
+    private Task SendAsync(string target, string? invocation, params object?[] arguments) =>
+        wire.SendAsync(new Message(MessageKind.Call, target, arguments), invocation, end.Token);
 }

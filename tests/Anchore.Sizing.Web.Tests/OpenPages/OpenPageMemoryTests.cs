@@ -28,7 +28,9 @@ public sealed class OpenPageMemoryTests(PublishedApp app, ITestOutputHelper outp
 
         var after = await MemoryUse.OfAsync(client);
         var each = (after.Managed - before.Managed) / Pages;
-        output.WriteLine($"{each:N0} bytes of managed memory for each of {Pages} open pages; the process grew by {(after.WorkingSet - before.WorkingSet) / Pages:N0} each");
+        output.WriteLine(
+            $"{each:N0} bytes of managed memory for each of {Pages} open pages; the process grew by {(after.WorkingSet - before.WorkingSet) / Pages:N0} each"
+        );
         Assert.All(pages, page => Assert.Null(page.Complaint));
         Assert.InRange(each, 1, Budget);
         await Task.WhenAll(pages.Select(page => page.DisposeAsync().AsTask()));

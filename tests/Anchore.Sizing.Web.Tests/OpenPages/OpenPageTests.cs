@@ -11,7 +11,11 @@ public sealed class OpenPageTests(PublishedApp app)
     private const int MostTexts = 20;
 
     private static readonly string[] TypedInto =
-        [.. InMemoryApp.DeploymentSchema.Fields.Where(field => field.Kind is not (FieldKind.Choice or FieldKind.Flag or FieldKind.Checks)).Select(field => field.Name)];
+    [
+        .. InMemoryApp
+            .DeploymentSchema.Fields.Where(field => field.Kind is not (FieldKind.Choice or FieldKind.Flag or FieldKind.Checks))
+            .Select(field => field.Name),
+    ];
 
     [Fact]
     public async Task What_is_typed_key_by_key_is_drawn()
@@ -27,21 +31,25 @@ public sealed class OpenPageTests(PublishedApp app)
     }
 
     [Fact]
-    public Task A_page_goes_on_after_any_texts_in_any_fields() => Gen.Select(Gen.OneOf(TypedInto), HostileValues.Create([InMemoryApp.DeploymentSchema])).Array[1, MostTexts].SampleAsync(
-        async texts =>
-        {
-            await using var page = await OpenPage.OpenAsync(app.Client, new Uri(app.Server.Address, "/"));
+    public Task A_page_goes_on_after_any_texts_in_any_fields() =>
+        Gen.Select(Gen.OneOf(TypedInto), HostileValues.Create([InMemoryApp.DeploymentSchema]))
+            .Array[1, MostTexts]
+            .SampleAsync(
+                async texts =>
+                {
+                    await using var page = await OpenPage.OpenAsync(app.Client, new Uri(app.Server.Address, "/"));
 
-            foreach (var (field, text) in texts)
-            {
-                await page.TypeAsync(field, text);
-            }
+                    foreach (var (field, text) in texts)
+                    {
+                        await page.TypeAsync(field, text);
+                    }
 
-            await page.TypeAsync("name", "It goes on");
+                    await page.TypeAsync("name", "It goes on");
 
-            Assert.True(page.HasDrawn("It goes on · "));
-            Assert.Null(page.Complaint);
-        },
-        iter: Pages,
-        threads: 1);
+                    Assert.True(page.HasDrawn("It goes on · "));
+                    Assert.Null(page.Complaint);
+                },
+                iter: Pages,
+                threads: 1
+            );
 }

@@ -9,7 +9,10 @@ internal sealed partial record PageSource(string Components, string State)
 {
     public static PageSource Create(string html)
     {
-        var components = Markers().Matches(html).Select(marker => marker.Groups["json"].Value).Where(json => json.Contains("\"descriptor\"", StringComparison.Ordinal));
+        var components = Markers()
+            .Matches(html)
+            .Select(marker => marker.Groups["json"].Value)
+            .Where(json => json.Contains("\"descriptor\"", StringComparison.Ordinal));
         return new PageSource($"[{string.Join(',', components)}]", States().Match(html).Groups["state"].Value);
     }
 

@@ -4,7 +4,9 @@ using System.Text;
 namespace Anchore.Sizing.Web.Tests.OpenPages;
 
 /// <summary>Orders of the server to draw, in Blazor's notation. Of these only the fields that can be typed into are read.</summary>
-/// <remarks>Four tables follow each other; where each begins stands in the last twenty bytes, and so does where the table of texts begins.</remarks>
+/// <remarks>
+/// Four tables follow each other; where each begins stands in the last twenty bytes, and so does where the table of texts begins.
+/// </remarks>
 internal readonly struct RenderBatch(byte[] bytes)
 {
     private const int EditSize = 16;
@@ -14,7 +16,9 @@ internal readonly struct RenderBatch(byte[] bytes)
     private const int Element = 1;
     private const int Attribute = 3;
 
-    /// <summary>Where typing is taken: the component that draws the field, the field's id where it is drawn anew, and the number of the handler.</summary>
+    /// <summary>
+    /// Where typing is taken: the component that draws the field, the field's id where it is drawn anew, and the number of the handler.
+    /// </summary>
     public IEnumerable<(int Component, string? Id, ulong Handler)> Fields()
     {
         var components = Number(bytes.Length - 20);

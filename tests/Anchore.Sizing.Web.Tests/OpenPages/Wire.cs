@@ -93,7 +93,8 @@ internal sealed class Wire : IDisposable
     }
 
     // A server that hears nothing for long takes the page for gone. A connection that has ended is noticed by reading.
-    private void Ping(CancellationToken cancellation) => _ = SendAsync(Message.Ping, null, cancellation).ContinueWith(ping => ping.Exception, TaskScheduler.Default);
+    private void Ping(CancellationToken cancellation) =>
+        _ = SendAsync(Message.Ping, null, cancellation).ContinueWith(ping => ping.Exception, TaskScheduler.Default);
 
     private static bool Greeted(List<byte> bytes)
     {

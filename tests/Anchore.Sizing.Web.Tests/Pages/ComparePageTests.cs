@@ -19,7 +19,11 @@ public sealed class ComparePageTests(InMemoryApp app)
 
         Assert.Contains("PostgreSQL 13.4 is older than the required 17.", text, StringComparison.Ordinal);
         Assert.Contains("PostgreSQL 13.4 meets the required 10 or later.", text, StringComparison.Ordinal);
-        Assert.Contains("2 is not possible in Anchore Enterprise 6.1 (allowed: exactly 1); the default 1 was taken.", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "2 is not possible in Anchore Enterprise 6.1 (allowed: exactly 1); the default 1 was taken.",
+            text,
+            StringComparison.Ordinal
+        );
         Assert.Contains("Replaces the feeds service", text, StringComparison.Ordinal);
     }
 
@@ -32,7 +36,10 @@ public sealed class ComparePageTests(InMemoryApp app)
 
         var comparison = await answer.JsonAsync();
 
-        var memory = comparison.GetProperty("figures").EnumerateArray().Single(figure => figure.GetProperty("id").GetString() == "memory.total");
+        var memory = comparison
+            .GetProperty("figures")
+            .EnumerateArray()
+            .Single(figure => figure.GetProperty("id").GetString() == "memory.total");
         Assert.Equal(MemoryOf(await before.JsonAsync()), memory.GetProperty("from").GetInt64());
         Assert.Equal(MemoryOf(await after.JsonAsync()), memory.GetProperty("to").GetInt64());
         Assert.Equal(MemoryOf(await after.JsonAsync()) - MemoryOf(await before.JsonAsync()), memory.GetProperty("change").GetInt64());
@@ -76,5 +83,9 @@ public sealed class ComparePageTests(InMemoryApp app)
     }
 
     private static long MemoryOf(JsonElement plan) =>
-        plan.GetProperty("figures").EnumerateArray().Single(figure => figure.GetProperty("id").GetString() == "memory.total").GetProperty("value").GetInt64();
+        plan.GetProperty("figures")
+            .EnumerateArray()
+            .Single(figure => figure.GetProperty("id").GetString() == "memory.total")
+            .GetProperty("value")
+            .GetInt64();
 }

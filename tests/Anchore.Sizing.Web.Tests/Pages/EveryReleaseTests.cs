@@ -13,7 +13,11 @@ public sealed class EveryReleaseTests(InMemoryApp app)
 {
     private const string Imagined = "99.2";
 
-    private static readonly string[] Deployments = ["", "&objectStore=s3&temporaryVolume=false&nodeMemory=1+GB&imagesPerMonth=1000&internetAccess=none"];
+    private static readonly string[] Deployments =
+    [
+        "",
+        "&objectStore=s3&temporaryVolume=false&nodeMemory=1+GB&imagesPerMonth=1000&internetAccess=none",
+    ];
 
     public static TheoryData<string> Releases => [.. RuleBookCatalog.Shipped.Books.Select(book => book.Release), Imagined];
 
@@ -27,8 +31,12 @@ public sealed class EveryReleaseTests(InMemoryApp app)
         var exports = factory.Services.GetRequiredService<PlanExports>();
         string[] urls =
         [
-            .. Deployments.SelectMany(deployment => exports.OfEveryPlan.Select(export => $"/api/v1/{export.FileName}?release={release}{deployment}")),
-            .. Deployments.SelectMany(deployment => new[] { "/", "/files", "/compare" }.Select(page => $"{page}?release={release}{deployment}")),
+            .. Deployments.SelectMany(deployment =>
+                exports.OfEveryPlan.Select(export => $"/api/v1/{export.FileName}?release={release}{deployment}")
+            ),
+            .. Deployments.SelectMany(deployment =>
+                new[] { "/", "/files", "/compare" }.Select(page => $"{page}?release={release}{deployment}")
+            ),
             .. RuleBookCatalog.Shipped.Books.Select(book => $"/api/v1/compare.json?release={release}&to={book.Release}"),
             .. RuleBookCatalog.Shipped.Books.Select(book => $"/api/v1/plan.pdf?paper=letter&release={release}&to={book.Release}"),
             $"/rules/{release}",

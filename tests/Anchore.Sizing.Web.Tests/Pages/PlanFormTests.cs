@@ -16,7 +16,10 @@ public sealed class PlanFormTests(InMemoryApp app)
     {
         using var page = await app.PageAsync("/");
 
-        var names = PlanMarkup.Controls(page).Where(control => control is not IHtmlInputElement { Type: "hidden" }).Select(control => control.GetAttribute("name")!);
+        var names = PlanMarkup
+            .Controls(page)
+            .Where(control => control is not IHtmlInputElement { Type: "hidden" })
+            .Select(control => control.GetAttribute("name")!);
 
         Assert.Equal(PeoplesFields.Select(field => field.Name).Order(), names.Order());
     }
@@ -30,14 +33,23 @@ public sealed class PlanFormTests(InMemoryApp app)
 
         Assert.Equal(["dockerSocket", "temporaryVolume"], hidden.Select(control => control.Name!).Order());
         Assert.All(hidden, control => Assert.Equal("false", control.Value));
-        Assert.All(hidden, control => Assert.Equal((control.Name, "checkbox"), (((IHtmlInputElement)control.NextElementSibling!).Name, ((IHtmlInputElement)control.NextElementSibling!).Type)));
+        Assert.All(
+            hidden,
+            control =>
+                Assert.Equal(
+                    (control.Name, "checkbox"),
+                    (((IHtmlInputElement)control.NextElementSibling!).Name, ((IHtmlInputElement)control.NextElementSibling!).Type)
+                )
+        );
     }
 
     [Theory]
     [InlineData("")]
     [InlineData(InMemoryApp.SampleQuery)]
     [InlineData("preflight=nodes.memory%3Afail%2Cnetwork.registry.tcp%3Awarn")]
-    [InlineData("name=Caf%C3%A9+%26+Co&temporaryVolume=false&dockerSocket=true&objectStore=s3&kernel=4.4.0-21-generic&minutesPerImage=1.5&nodeMemory=64+GiB&utilization=0.75&imagesPerMonth=100")]
+    [InlineData(
+        "name=Caf%C3%A9+%26+Co&temporaryVolume=false&dockerSocket=true&objectStore=s3&kernel=4.4.0-21-generic&minutesPerImage=1.5&nodeMemory=64+GiB&utilization=0.75&imagesPerMonth=100"
+    )]
     public async Task What_the_form_sends_is_the_same_plan(string query)
     {
         using var page = await app.PageAsync("/?" + query);

@@ -12,7 +12,9 @@ internal static class PlanMarkup
     public static async Task<IHtmlDocument> PageAsync(this InMemoryApp app, string address)
     {
         using var answer = await app.GetAsync(address);
-        return new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        return new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(
+            await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)
+        );
     }
 
     /// <summary>The text of the element with that id, its blanks reduced to one.</summary>
@@ -27,19 +29,24 @@ internal static class PlanMarkup
     public static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>What a browser would send for the form, hidden and associated fields included.</summary>
-    public static string QueryOf(IHtmlDocument page) => string.Join('&', Fields(page).Select(field => $"{field.Name}={Uri.EscapeDataString(field.Value)}"));
+    public static string QueryOf(IHtmlDocument page) =>
+        string.Join('&', Fields(page).Select(field => $"{field.Name}={Uri.EscapeDataString(field.Value)}"));
 
     /// <summary>The names and values that a browser would send.</summary>
     public static IEnumerable<(string Name, string Value)> Fields(IHtmlDocument page) =>
-        Controls(page).Where(control => control is not IHtmlInputElement { Type: "checkbox", IsChecked: false }).Select(control => (control.GetAttribute("name")!, ValueOf(control)));
+        Controls(page)
+            .Where(control => control is not IHtmlInputElement { Type: "checkbox", IsChecked: false })
+            .Select(control => (control.GetAttribute("name")!, ValueOf(control)));
 
     /// <summary>Every element that has a name and belongs to the form.</summary>
-    public static IEnumerable<IElement> Controls(IHtmlDocument page) => page.QuerySelectorAll("#plan-form [name], [name][form='plan-form']");
+    public static IEnumerable<IElement> Controls(IHtmlDocument page) =>
+        page.QuerySelectorAll("#plan-form [name], [name][form='plan-form']");
 
-    private static string ValueOf(IElement control) => control switch
-    {
-        IHtmlInputElement input => input.Value,
-        IHtmlSelectElement select => select.Value ?? "",
-        _ => throw new InvalidOperationException($"A {control.LocalName} is no field of the form."),
-    };
+    private static string ValueOf(IElement control) =>
+        control switch
+        {
+            IHtmlInputElement input => input.Value,
+            IHtmlSelectElement select => select.Value ?? "",
+            _ => throw new InvalidOperationException($"A {control.LocalName} is no field of the form."),
+        };
 }

@@ -14,7 +14,11 @@ public sealed class PlanPageTests(InMemoryApp app)
 
         var main = page.QuerySelector("main")!;
 
-        Assert.StartsWith("15 replicas need 120 GB of memory: five 32 GB nodes, one of them spare.", main.QuerySelector(".verdict")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "15 replicas need 120 GB of memory: five 32 GB nodes, one of them spare.",
+            main.QuerySelector(".verdict")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.StartsWith("Memory 120 GB", page.FigureTextOf("memory.total"), StringComparison.Ordinal);
         Assert.StartsWith("Temporary storage 37.5 GB", page.FigureTextOf("storage.temporary.total"), StringComparison.Ordinal);
         Assert.Contains("7.5 GB", page.FigureTextOf("storage.temporary.perAnalyzer"), StringComparison.Ordinal);
@@ -44,7 +48,15 @@ public sealed class PlanPageTests(InMemoryApp app)
 
         var figures = (await answer.JsonAsync()).GetProperty("figures").EnumerateArray().ToArray();
 
-        Assert.All(figures, figure => Assert.Contains(PlanMarkup.Line(figure.GetProperty("display").GetString()!), page.FigureTextOf(figure.GetProperty("id").GetString()!), StringComparison.Ordinal));
+        Assert.All(
+            figures,
+            figure =>
+                Assert.Contains(
+                    PlanMarkup.Line(figure.GetProperty("display").GetString()!),
+                    page.FigureTextOf(figure.GetProperty("id").GetString()!),
+                    StringComparison.Ordinal
+                )
+        );
     }
 
     [Fact]
@@ -63,7 +75,11 @@ public sealed class PlanPageTests(InMemoryApp app)
         using var page = await app.PageAsync("/?images=bad");
 
         var references = page.QuerySelectorAll("[aria-describedby], [aria-labelledby], label[for]")
-            .SelectMany(element => (element.GetAttribute("aria-describedby") ?? element.GetAttribute("aria-labelledby") ?? element.GetAttribute("for"))!.Split(' '));
+            .SelectMany(element =>
+                (element.GetAttribute("aria-describedby") ?? element.GetAttribute("aria-labelledby") ?? element.GetAttribute("for"))!.Split(
+                    ' '
+                )
+            );
 
         Assert.All(references, id => Assert.NotNull(page.GetElementById(id)));
     }
@@ -111,7 +127,11 @@ public sealed class PlanPageTests(InMemoryApp app)
         Assert.Contains("many is not a whole number", field.TextContent, StringComparison.Ordinal);
         Assert.Equal("many", page.QuerySelector("#field-images")!.GetAttribute("value"));
         Assert.Equal("true", page.QuerySelector("#field-images")!.GetAttribute("aria-invalid"));
-        Assert.Contains("Write 2500 B, 2500 MB or 2500 GB", page.QuerySelector(".field:has(#field-largestImage)")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Write 2500 B, 2500 MB or 2500 GB",
+            page.QuerySelector(".field:has(#field-largestImage)")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.StartsWith("Memory 120 GB", page.FigureTextOf("memory.total"), StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector(".stale"));
     }

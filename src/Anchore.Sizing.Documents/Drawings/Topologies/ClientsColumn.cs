@@ -33,7 +33,11 @@ internal sealed class ClientsColumn
 
     public float Bottom => Plates.Count > 0 ? Plates.Max(plate => plate.Bottom) : services.Top;
 
-    public IEnumerable<Shape> Shapes() => [.. Plates.SelectMany(plate => plate.Shapes()), .. wires.Select((wire, index) => (wire, index)).SelectMany(at => Draw(at.wire, at.index))];
+    public IEnumerable<Shape> Shapes() =>
+        [
+            .. Plates.SelectMany(plate => plate.Shapes()),
+            .. wires.Select((wire, index) => (wire, index)).SelectMany(at => Draw(at.wire, at.index)),
+        ];
 
     private IEnumerable<PartyBox> Stack(SizingPlan plan, float x, float offSiteX)
     {

@@ -23,12 +23,20 @@ internal static class Connector
         for (var index = 1; index < corners.Count; index++)
         {
             var from = index == 1 ? corners[0] : Overlap(corners[index - 1], corners[index], stroke.Width / 2);
-            yield return new Line(from, corners[index], stroke.Ink, stroke.Width, stroke.Dashed, stroke.Arrow && index == corners.Count - 1);
+            yield return new Line(
+                from,
+                corners[index],
+                stroke.Ink,
+                stroke.Width,
+                stroke.Dashed,
+                stroke.Arrow && index == corners.Count - 1
+            );
         }
     }
 
     /// <summary>A dot on the edge of a service among others: the line that starts here is this service's own.</summary>
-    public static Shape Start(Point at, Stroke stroke) => new Box(new Point(at.X - (Dot / 2), at.Y - (Dot / 2)), Dot, Dot, stroke.Ink, Radius: Dot / 2);
+    public static Shape Start(Point at, Stroke stroke) =>
+        new Box(new Point(at.X - (Dot / 2), at.Y - (Dot / 2)), Dot, Dot, stroke.Ink, Radius: Dot / 2);
 
     private static List<Point> Corners(IEnumerable<Point> points)
     {

@@ -39,22 +39,34 @@ internal sealed class DiagramLayout
     public float Height => outside.Bottom + KeyHeight;
 
     public IReadOnlyList<Shape> Shapes() =>
-    [
-        site,
-        new Label(new Point(site.TopLeft.X + DiagramMetrics.Inset, DiagramMetrics.Edge + 18), "Your site", DiagramMetrics.NameSize, Ink.Muted, Strong: true),
-        .. services.Shapes(),
-        .. incoming.Shapes(),
-        .. beside.Shapes(services),
-        .. links.Shapes(),
-        .. outside.Shapes(),
-        .. Legend.Shapes(wiring, site.TopLeft.X + DiagramMetrics.Inset, Height - (KeyHeight / 2)),
-    ];
+        [
+            site,
+            new Label(
+                new Point(site.TopLeft.X + DiagramMetrics.Inset, DiagramMetrics.Edge + 18),
+                "Your site",
+                DiagramMetrics.NameSize,
+                Ink.Muted,
+                Strong: true
+            ),
+            .. services.Shapes(),
+            .. incoming.Shapes(),
+            .. beside.Shapes(services),
+            .. links.Shapes(),
+            .. outside.Shapes(),
+            .. Legend.Shapes(wiring, site.TopLeft.X + DiagramMetrics.Inset, Height - (KeyHeight / 2)),
+        ];
 
     private Box Site(float left)
     {
         var plates = beside.PlatesBeside(services);
         var right = plates.Select(plate => plate.Right).Append(services.Right).Max() + DiagramMetrics.Inset;
         var bottom = plates.Select(plate => plate.Bottom).Append(services.GroupBottom).Append(incoming.Bottom).Max() + DiagramMetrics.Inset;
-        return new Box(new Point(left, DiagramMetrics.Edge), right - left, bottom - DiagramMetrics.Edge, Edge: Ink.Text, Radius: DiagramMetrics.Radius * 2);
+        return new Box(
+            new Point(left, DiagramMetrics.Edge),
+            right - left,
+            bottom - DiagramMetrics.Edge,
+            Edge: Ink.Text,
+            Radius: DiagramMetrics.Radius * 2
+        );
     }
 }

@@ -27,7 +27,14 @@ internal sealed class ExternalRow
     /// <param name="proxy">The box of the proxy, through which every line then goes; or nothing.</param>
     /// <param name="corner">The lower left corner of the site.</param>
     public ExternalRow(
-        SizingPlan plan, ConnectionGraph wiring, ServiceColumn services, ClientsColumn incoming, InternalEdges links, PartyBox? proxy, Point corner)
+        SizingPlan plan,
+        ConnectionGraph wiring,
+        ServiceColumn services,
+        ClientsColumn incoming,
+        InternalEdges links,
+        PartyBox? proxy,
+        Point corner
+    )
     {
         (this.services, this.incoming, this.links, this.proxy, border) = (services, incoming, links, proxy, corner.Y);
         Wires = [.. wiring.Leaving.OrderBy(wire => StartsAtService(wire) ? services.Of(wire.From).Y : float.MaxValue)];
@@ -96,7 +103,11 @@ internal sealed class ExternalRow
 
     private (Point Start, float Lane) FromGroup(Edge wire, PartyBox plate)
     {
-        var lane = Math.Clamp(plate.X + (plate.Width / 2) + Spread(wire), services.Left + LaneGap, services.Right - (LaneGap * (Wires.Count - Index(wire))));
+        var lane = Math.Clamp(
+            plate.X + (plate.Width / 2) + Spread(wire),
+            services.Left + LaneGap,
+            services.Right - (LaneGap * (Wires.Count - Index(wire)))
+        );
         return (new Point(lane, services.GroupBottom), lane);
     }
 

@@ -14,7 +14,9 @@ internal sealed class InternalEdges(ConnectionGraph wiring, ServiceColumn servic
         {
             var (exit, entry) = Ends(services.Of(wire.From), services.Of(wire.To));
             var (top, bottom) = (Math.Min(exit, entry), Math.Max(exit, entry));
-            var lane = Enumerable.Range(0, wiring.Inner.Count).First(lane => !taken.Any(other => other.Lane == lane && other.Top <= bottom && other.Bottom >= top));
+            var lane = Enumerable
+                .Range(0, wiring.Inner.Count)
+                .First(lane => !taken.Any(other => other.Lane == lane && other.Top <= bottom && other.Bottom >= top));
             taken.Add((lane, top, bottom));
             foreach (var shape in Draw(wire, exit, entry, services.Left - FirstLane - (lane * LaneWidth)))
             {

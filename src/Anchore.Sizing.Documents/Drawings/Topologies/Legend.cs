@@ -12,7 +12,9 @@ internal static class Legend
     {
         foreach (var (stroke, meaning) in Entries(wiring))
         {
-            foreach (var shape in Connector.Through(stroke, new(x, middle), new(x + Sample, middle)).Append(Meaning(meaning, x + Sample, middle)))
+            foreach (
+                var shape in Connector.Through(stroke, new(x, middle), new(x + Sample, middle)).Append(Meaning(meaning, x + Sample, middle))
+            )
             {
                 yield return shape;
             }
@@ -27,7 +29,8 @@ internal static class Legend
         }
     }
 
-    private static Label Meaning(string text, float x, float middle) => new(new Point(x + Blank, DiagramMetrics.Baseline(middle, DiagramMetrics.DetailSize)), text, DiagramMetrics.DetailSize, Ink.Muted);
+    private static Label Meaning(string text, float x, float middle) =>
+        new(new Point(x + Blank, DiagramMetrics.Baseline(middle, DiagramMetrics.DetailSize)), text, DiagramMetrics.DetailSize, Ink.Muted);
 
     private static IEnumerable<(Stroke Stroke, string Meaning)> Entries(ConnectionGraph wiring)
     {

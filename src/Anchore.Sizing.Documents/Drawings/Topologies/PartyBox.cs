@@ -17,7 +17,10 @@ internal sealed record PartyBox(NetworkParty Party, PartyBoxText Text, float X, 
     public static PartyBox Create(NetworkParty party, PartyBoxText text, float width)
     {
         var plate = new PartyBox(party, text, 0, 0, width, 0);
-        return plate with { Height = (2 * DiagramMetrics.Padding) + ((plate.Names.Count + plate.Details.Count()) * DiagramMetrics.LineHeight) - 2 };
+        return plate with
+        {
+            Height = (2 * DiagramMetrics.Padding) + ((plate.Names.Count + plate.Details.Count()) * DiagramMetrics.LineHeight) - 2,
+        };
     }
 
     public IEnumerable<Shape> Shapes()
@@ -34,14 +37,21 @@ internal sealed record PartyBox(NetworkParty Party, PartyBoxText Text, float X, 
 
         foreach (var line in lines)
         {
-            yield return new Label(new Point(X + DiagramMetrics.Padding, DiagramMetrics.Baseline(middle, line.Size)), line.Text, line.Size, line.Ink, Strong: line.Strong);
+            yield return new Label(
+                new Point(X + DiagramMetrics.Padding, DiagramMetrics.Baseline(middle, line.Size)),
+                line.Text,
+                line.Size,
+                line.Ink,
+                Strong: line.Strong
+            );
             middle += DiagramMetrics.LineHeight;
         }
     }
 
     private float Room => Width - (2 * DiagramMetrics.Padding);
 
-    private IReadOnlyList<string> Names => TextMeasure.Wrap(Text.Name, Text.Store ? Room - IconWidth - 2 : Room, DiagramMetrics.NameSize, strong: true);
+    private IReadOnlyList<string> Names =>
+        TextMeasure.Wrap(Text.Name, Text.Store ? Room - IconWidth - 2 : Room, DiagramMetrics.NameSize, strong: true);
 
     private IEnumerable<string> Details => Text.Details.SelectMany(detail => TextMeasure.Wrap(detail, Room, DiagramMetrics.DetailSize));
 }

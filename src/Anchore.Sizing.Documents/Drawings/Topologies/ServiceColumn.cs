@@ -58,7 +58,8 @@ internal sealed class ServiceColumn
 
     private float Footer => hasMesh ? FooterHeight : 0;
 
-    private static ServiceText[] Texts(IReadOnlyList<ServicePlan> services, SizingPlan plan) => [.. services.Select(service => ServiceText.Create(service, plan))];
+    private static ServiceText[] Texts(IReadOnlyList<ServicePlan> services, SizingPlan plan) =>
+        [.. services.Select(service => ServiceText.Create(service, plan))];
 
     private static float HeightOf(ServiceText service) => RowHeight + (service.Remark.Length > 0 ? DiagramMetrics.LineHeight : 0);
 
@@ -81,7 +82,15 @@ internal sealed class ServiceColumn
         var place = new Point(Left, GroupTop);
         yield return new Box(place, table.Width, GroupBottom - GroupTop, Ink.Paper, Radius: DiagramMetrics.Radius);
         yield return new Box(place, table.Width, HeaderHeight, Ink.AccentSoft, Radius: DiagramMetrics.Radius);
-        yield return new Box(place with { Y = GroupTop + DiagramMetrics.Radius }, table.Width, HeaderHeight - DiagramMetrics.Radius, Ink.AccentSoft);
+        yield return new Box(
+            place with
+            {
+                Y = GroupTop + DiagramMetrics.Radius,
+            },
+            table.Width,
+            HeaderHeight - DiagramMetrics.Radius,
+            Ink.AccentSoft
+        );
         yield return new Box(place, table.Width, GroupBottom - GroupTop, Edge: Ink.Accent, Radius: DiagramMetrics.Radius);
         foreach (var shape in table.Header(Name, GroupTop + (HeaderHeight / 2)))
         {
@@ -90,14 +99,31 @@ internal sealed class ServiceColumn
     }
 
     private IEnumerable<Shape> Row(ServiceRow row) =>
-    [
-        row.Alone
-            ? new Box(new Point(Left, row.Y), table.Width, row.Height, Ink.AccentSoft, Ink.Accent, DiagramMetrics.Radius)
-            : new Line(new Point(Left + DiagramMetrics.Padding, row.Bottom), new Point(Right - DiagramMetrics.Padding, row.Bottom), row.Bottom < GroupBottom ? Ink.Hairline : Ink.Paper, 0.5f),
-        .. table.Row(row.Text, row.Middle),
-    ];
+        [
+            row.Alone
+                ? new Box(new Point(Left, row.Y), table.Width, row.Height, Ink.AccentSoft, Ink.Accent, DiagramMetrics.Radius)
+                : new Line(
+                    new Point(Left + DiagramMetrics.Padding, row.Bottom),
+                    new Point(Right - DiagramMetrics.Padding, row.Bottom),
+                    row.Bottom < GroupBottom ? Ink.Hairline : Ink.Paper,
+                    0.5f
+                ),
+            .. table.Row(row.Text, row.Middle),
+        ];
 
-    private IEnumerable<Shape> Footnote() => hasMesh
-        ? [new Label(new Point(Left + DiagramMetrics.Padding, DiagramMetrics.Baseline(GroupBottom - (FooterHeight / 2), DiagramMetrics.DetailSize)), MeshRemark, DiagramMetrics.DetailSize, Ink.Muted)]
-        : [];
+    private IEnumerable<Shape> Footnote() =>
+        hasMesh
+            ?
+            [
+                new Label(
+                    new Point(
+                        Left + DiagramMetrics.Padding,
+                        DiagramMetrics.Baseline(GroupBottom - (FooterHeight / 2), DiagramMetrics.DetailSize)
+                    ),
+                    MeshRemark,
+                    DiagramMetrics.DetailSize,
+                    Ink.Muted
+                ),
+            ]
+            : [];
 }

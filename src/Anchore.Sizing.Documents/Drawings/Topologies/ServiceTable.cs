@@ -23,19 +23,38 @@ internal sealed record ServiceTable(float X, float NameWidth, float LoadWidth, f
     public IEnumerable<Shape> Row(ServiceText service, float middle)
     {
         var first = service.Remark.Length > 0 ? middle - (DiagramMetrics.LineHeight / 2) : middle;
-        yield return new Label(new Point(X + DiagramMetrics.Padding, DiagramMetrics.Baseline(first, DiagramMetrics.NameSize)), service.Name, DiagramMetrics.NameSize, Strong: true);
+        yield return new Label(
+            new Point(X + DiagramMetrics.Padding, DiagramMetrics.Baseline(first, DiagramMetrics.NameSize)),
+            service.Name,
+            DiagramMetrics.NameSize,
+            Strong: true
+        );
         yield return AtRight(service.Load, Right - DiagramMetrics.Padding - PortWidth - Gutter, first, Ink.Text);
         yield return AtRight(service.Port, Right - DiagramMetrics.Padding, first, Ink.Muted);
         if (service.Remark.Length > 0)
         {
-            yield return new Label(new Point(X + DiagramMetrics.Padding, DiagramMetrics.Baseline(first + DiagramMetrics.LineHeight, DiagramMetrics.DetailSize)), service.Remark, DiagramMetrics.DetailSize, Ink.Muted);
+            yield return new Label(
+                new Point(
+                    X + DiagramMetrics.Padding,
+                    DiagramMetrics.Baseline(first + DiagramMetrics.LineHeight, DiagramMetrics.DetailSize)
+                ),
+                service.Remark,
+                DiagramMetrics.DetailSize,
+                Ink.Muted
+            );
         }
     }
 
     /// <summary>The names of the columns beside the name of a group.</summary>
     public IEnumerable<Shape> Header(string name, float middle)
     {
-        yield return new Label(new Point(X + DiagramMetrics.Padding, DiagramMetrics.Baseline(middle, DiagramMetrics.NameSize)), name, DiagramMetrics.NameSize, Ink.Accent, Strong: true);
+        yield return new Label(
+            new Point(X + DiagramMetrics.Padding, DiagramMetrics.Baseline(middle, DiagramMetrics.NameSize)),
+            name,
+            DiagramMetrics.NameSize,
+            Ink.Accent,
+            Strong: true
+        );
         yield return AtRight("port", Right - DiagramMetrics.Padding, middle, Ink.Muted);
     }
 

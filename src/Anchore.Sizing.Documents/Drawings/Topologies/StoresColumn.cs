@@ -34,7 +34,8 @@ internal sealed class StoresColumn
     public float GapWidth => BracketGap + (LaneGap * (1 + Lanes)) + labels + ArrowRoom + 2;
 
     /// <summary>The least height of the group so that each of its lines is straight.</summary>
-    public float GroupHeight => Math.Max(0, Stacked(upper) - ServiceColumn.HeightOfFronts(wiring.Fronts.Count)) + Stacked(lower) - DiagramMetrics.Gap;
+    public float GroupHeight =>
+        Math.Max(0, Stacked(upper) - ServiceColumn.HeightOfFronts(wiring.Fronts.Count)) + Stacked(lower) - DiagramMetrics.Gap;
 
     /// <summary>The boxes in their places beside the services.</summary>
     public IReadOnlyList<PartyBox> PlatesBeside(ServiceColumn services)
@@ -57,7 +58,8 @@ internal sealed class StoresColumn
 
     private int Lanes => lower.Sum(plate => To(plate.Party).Count(wire => !ConnectionGraph.IsGroup(wire.From)));
 
-    private IEnumerable<int> Ranks(NetworkParty party) => wiring.Beside.Where(wire => wire.To.Id == party.Id).Select(wire => Rank(wire.From));
+    private IEnumerable<int> Ranks(NetworkParty party) =>
+        wiring.Beside.Where(wire => wire.To.Id == party.Id).Select(wire => Rank(wire.From));
 
     // From top to bottom: fronts, services of the group, the group as a whole.
     private int Rank(NetworkParty from)
@@ -66,7 +68,8 @@ internal sealed class StoresColumn
         return index < 0 ? int.MaxValue : index;
     }
 
-    private IEnumerable<Edge> To(NetworkParty party) => wiring.Beside.Where(wire => wire.To.Id == party.Id).OrderBy(wire => Rank(wire.From));
+    private IEnumerable<Edge> To(NetworkParty party) =>
+        wiring.Beside.Where(wire => wire.To.Id == party.Id).OrderBy(wire => Rank(wire.From));
 
     private PartyBox PlateOf(NetworkParty party, SizingPlan plan)
     {
@@ -91,7 +94,16 @@ internal sealed class StoresColumn
         if (wiring.Beside.Any(wire => ConnectionGraph.IsGroup(wire.From)))
         {
             var (edge, x) = (services.Right + 2, services.Right + BracketGap);
-            yield return new Path([new(edge, services.GroupTop + 0.5f), new(x, services.GroupTop + 0.5f), new(x, services.GroupBottom - 0.5f), new(edge, services.GroupBottom - 0.5f)], Ink.Text, 0.9f);
+            yield return new Path(
+                [
+                    new(edge, services.GroupTop + 0.5f),
+                    new(x, services.GroupTop + 0.5f),
+                    new(x, services.GroupBottom - 0.5f),
+                    new(edge, services.GroupBottom - 0.5f),
+                ],
+                Ink.Text,
+                0.9f
+            );
         }
     }
 
@@ -101,7 +113,10 @@ internal sealed class StoresColumn
         for (var index = 0; index < wires.Length; index++)
         {
             var entry = plate.Y + (plate.Height * (index + 1) / (wires.Length + 1));
-            foreach (var shape in Line(wires[index], new Point(plate.X, entry), services).Concat(Labels(wires[index], plate.X - ArrowRoom, entry)))
+            foreach (
+                var shape in Line(wires[index], new Point(plate.X, entry), services)
+                    .Concat(Labels(wires[index], plate.X - ArrowRoom, entry))
+            )
             {
                 yield return shape;
             }
@@ -116,21 +131,35 @@ internal sealed class StoresColumn
         }
 
         var row = services.Of(wire.From);
-        var exit = end.Y > row.Y + DiagramMetrics.Padding && end.Y < row.Bottom - DiagramMetrics.Padding ? end.Y : row.Alone ? row.Bottom - DiagramMetrics.Padding : row.Middle;
+        var exit =
+            end.Y > row.Y + DiagramMetrics.Padding && end.Y < row.Bottom - DiagramMetrics.Padding ? end.Y
+            : row.Alone ? row.Bottom - DiagramMetrics.Padding
+            : row.Middle;
         var lane = end.X - ArrowRoom - labels - (LaneGap * (0.5f + Order(wire)));
         var line = Connector.Through(wire.Stroke, new(services.Right, exit), new(lane, exit), new(lane, end.Y), end);
         return row.Alone ? line : line.Prepend(Connector.Start(new(services.Right, exit), wire.Stroke));
     }
 
     // The further down a line leads, the further left it turns; so they do not cross.
-    private int Order(Edge wire) => lower.SelectMany(plate => To(plate.Party)).Where(other => !ConnectionGraph.IsGroup(other.From)).TakeWhile(other => other != wire).Count();
+    private int Order(Edge wire) =>
+        lower
+            .SelectMany(plate => To(plate.Party))
+            .Where(other => !ConnectionGraph.IsGroup(other.From))
+            .TakeWhile(other => other != wire)
+            .Count();
 
     private static IEnumerable<Shape> Labels(Edge wire, float right, float y)
     {
         yield return new Label(new Point(right, y - DiagramMetrics.LabelRise), wire.Port, DiagramMetrics.DetailSize, Anchor: Anchor.End);
         if (wire.Protocol is { } protocol)
         {
-            yield return new Label(new Point(right, y + DiagramMetrics.DetailSize + 1), protocol, DiagramMetrics.DetailSize, Ink.Muted, Anchor.End);
+            yield return new Label(
+                new Point(right, y + DiagramMetrics.DetailSize + 1),
+                protocol,
+                DiagramMetrics.DetailSize,
+                Ink.Muted,
+                Anchor.End
+            );
         }
     }
 }

@@ -11,7 +11,9 @@ internal static class TopologyDescription
     {
         var wiring = new ConnectionGraph(plan);
         var text = new StringBuilder($"{plan.Book.Product} on your site. ");
-        text.Append("Services: ").AppendJoin("; ", wiring.Fronts.Concat(wiring.Group).Select(service => Service(service, plan))).Append(". ");
+        text.Append("Services: ")
+            .AppendJoin("; ", wiring.Fronts.Concat(wiring.Group).Select(service => Service(service, plan)))
+            .Append(". ");
         text.Append(wiring.HasMesh ? "The services reach each other on their ports. " : "");
         text.AppendJoin(' ', wiring.Incoming.Concat(wiring.Inner).Concat(wiring.Beside).Select(wire => Connection(wire, plan)));
         text.Append(wiring.Leaving.Count > 0 ? " Outside the site: " : " Nothing leaves the site.");

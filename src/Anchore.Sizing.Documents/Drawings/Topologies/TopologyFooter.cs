@@ -46,10 +46,21 @@ internal sealed class TopologyFooter
         }
     }
 
-    private static float Under(Label[] lines, Drawing drawing) => lines.Length > 0 ? lines[^1].At.Y + DiagramMetrics.LineHeight : drawing.Height + Gap;
+    private static float Under(Label[] lines, Drawing drawing) =>
+        lines.Length > 0 ? lines[^1].At.Y + DiagramMetrics.LineHeight : drawing.Height + Gap;
 
     private static IEnumerable<Label> Lines(Drawing drawing, string text, float y, Ink ink, bool strong = false) =>
-        TextMeasure.Cut(text, (drawing.Width - (2 * DiagramMetrics.Inset)) * Share, DiagramMetrics.DetailSize)
+        TextMeasure
+            .Cut(text, (drawing.Width - (2 * DiagramMetrics.Inset)) * Share, DiagramMetrics.DetailSize)
             .Where(line => line.Length > 0)
-            .Select((line, index) => new Label(new Point(DiagramMetrics.Edge + DiagramMetrics.Inset, y + (index * DiagramMetrics.LineHeight)), line, DiagramMetrics.DetailSize, ink, Strong: strong));
+            .Select(
+                (line, index) =>
+                    new Label(
+                        new Point(DiagramMetrics.Edge + DiagramMetrics.Inset, y + (index * DiagramMetrics.LineHeight)),
+                        line,
+                        DiagramMetrics.DetailSize,
+                        ink,
+                        Strong: strong
+                    )
+            );
 }

@@ -26,7 +26,10 @@ internal sealed partial class CountFormat : ValueFormat<long>
         var words = unit.Split(' ');
         var noun = Regex.Escape(words[0].TrimEnd('s'));
         var period = words.Length > 1 ? $@"((an?|per|/)\s*({words[^1]}|{words[^1][0]}))?" : "";
-        unitShape = new Regex($@"^(?<suffix>[kKM])?\s*({noun}s?)?\s*{period}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+        unitShape = new Regex(
+            $@"^(?<suffix>[kKM])?\s*({noun}s?)?\s*{period}$",
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+        );
     }
 
     public override FieldKind Kind => FieldKind.Count;
@@ -39,7 +42,9 @@ internal sealed partial class CountFormat : ValueFormat<long>
     {
         if (Ambiguous().Match(text) is { Success: true } ambiguous)
         {
-            return ParseResult<long>.Failure($"has two readings. Write {Whole(ambiguous)}{ambiguous.Groups["thousands"].Value} or {Whole(ambiguous)}");
+            return ParseResult<long>.Failure(
+                $"has two readings. Write {Whole(ambiguous)}{ambiguous.Groups["thousands"].Value} or {Whole(ambiguous)}"
+            );
         }
 
         var product = 1m;
@@ -80,7 +85,9 @@ internal sealed partial class CountFormat : ValueFormat<long>
         }
 
         // 5e3 and 5000.0 are whole numbers too; JSON has no type of its own for them.
-        return text.Length > LongestNumber || !element.TryGetDecimal(out var number) ? ParseResult<long>.Failure("is too large") : FromDecimal(number);
+        return text.Length > LongestNumber || !element.TryGetDecimal(out var number)
+            ? ParseResult<long>.Failure("is too large")
+            : FromDecimal(number);
     }
 
     private ParseResult<decimal> ReadFactor(string text)
@@ -90,16 +97,24 @@ internal sealed partial class CountFormat : ValueFormat<long>
             return ParseResult<decimal>.Failure($"{NotWhole}. Write digits, such as 25000, 25,000, 25k or 500 × 50");
         }
 
-        var scale = unit.Groups["suffix"].Value switch { "" => 1, "M" => Million, _ => Thousand };
-        return number.ToDecimal() is { } value and <= long.MaxValue ? ParseResult<decimal>.Success(value * scale) : ParseResult<decimal>.Failure("is too large");
+        var scale = unit.Groups["suffix"].Value switch
+        {
+            "" => 1,
+            "M" => Million,
+            _ => Thousand,
+        };
+        return number.ToDecimal() is { } value and <= long.MaxValue
+            ? ParseResult<decimal>.Success(value * scale)
+            : ParseResult<decimal>.Failure("is too large");
     }
 
-    private static ParseResult<long> FromDecimal(decimal number) => number switch
-    {
-        _ when number != decimal.Truncate(number) => ParseResult<long>.Failure(NotWhole),
-        < long.MinValue or > long.MaxValue => ParseResult<long>.Failure("is too large"),
-        _ => ParseResult<long>.Success((long)number),
-    };
+    private static ParseResult<long> FromDecimal(decimal number) =>
+        number switch
+        {
+            _ when number != decimal.Truncate(number) => ParseResult<long>.Failure(NotWhole),
+            < long.MinValue or > long.MaxValue => ParseResult<long>.Failure("is too large"),
+            _ => ParseResult<long>.Success((long)number),
+        };
 
     private static string Whole(Match ambiguous) => ambiguous.Groups["whole"].Value;
 

@@ -15,11 +15,15 @@ internal sealed class PreflightFormat(RuleBookCatalog catalog) : TextualFormat<P
     public override ParseResult<PreflightProblems> Read(string text)
     {
         var problems = new List<PreflightProblem>();
-        foreach (var part in text.Split(PreflightProblems.Separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var part in text.Split(PreflightProblems.Separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        )
         {
             if (Parse(part) is not { } problem)
             {
-                return ParseResult<PreflightProblems>.Failure($"has a part that is no check of the preflight script: {GivenText.Quote(part)}");
+                return ParseResult<PreflightProblems>.Failure(
+                    $"has a part that is no check of the preflight script: {GivenText.Quote(part)}"
+                );
             }
 
             problems.Add(problem);
@@ -34,7 +38,8 @@ internal sealed class PreflightFormat(RuleBookCatalog catalog) : TextualFormat<P
 
     public override string Describe(string limits) => "ids of checks, each with :fail or :warn, separated by commas";
 
-    private PreflightProblem? Parse(string part) => part.Split(':') is [var check, PreflightProblem.Failed or PreflightProblem.Warned] and [_, var outcome] && checks.Contains(check)
-        ? new PreflightProblem(check, outcome == PreflightProblem.Failed)
-        : null;
+    private PreflightProblem? Parse(string part) =>
+        part.Split(':') is [var check, PreflightProblem.Failed or PreflightProblem.Warned] and [_, var outcome] && checks.Contains(check)
+            ? new PreflightProblem(check, outcome == PreflightProblem.Failed)
+            : null;
 }

@@ -13,7 +13,9 @@ internal sealed class VersionFormat<T>(Func<string, T?> find, string example) : 
     protected override string JsonName => $"text such as \"{example}\"";
 
     public override ParseResult<T> Read(string text) =>
-        find(text) is { } version ? ParseResult<T>.Success(version) : ParseResult<T>.Failure($"holds no version. Write numbers separated by points, such as {example}");
+        find(text) is { } version
+            ? ParseResult<T>.Success(version)
+            : ParseResult<T>.Failure($"holds no version. Write numbers separated by points, such as {example}");
 
     public override string Write(T value) => value.ToString()!;
 

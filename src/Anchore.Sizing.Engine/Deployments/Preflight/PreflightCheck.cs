@@ -35,7 +35,18 @@ public static class PreflightCheck
 
     private static readonly string[] OfOneSite =
     [
-        PostgresVersion, PostgresCron, Connections, RedisVersion, NodeMemory, NodeCpu, NodeCount, KubernetesVersion, StorageClass, Runtime, Kernel, TemporaryStorage,
+        PostgresVersion,
+        PostgresCron,
+        Connections,
+        RedisVersion,
+        NodeMemory,
+        NodeCpu,
+        NodeCount,
+        KubernetesVersion,
+        StorageClass,
+        Runtime,
+        Kernel,
+        TemporaryStorage,
     ];
 
     /// <summary>Every check of the releases' scripts, in the order in which plans list them.</summary>

@@ -11,7 +11,14 @@ internal sealed record NodeTypeEntry(string Id, int Vcpu, string Memory, SourceF
 /// <summary>The shape of the data file of platforms.</summary>
 internal sealed record NodePlatformFile(Dictionary<string, DocumentFile> Documents, NodePlatformEntry[] Platforms, RuleFile[] Rules);
 
-internal sealed record NodePlatformEntry(string Id, string Name, string DaemonMemory, string DaemonCpu, string? Provider = null, string? Pods = null);
+internal sealed record NodePlatformEntry(
+    string Id,
+    string Name,
+    string DaemonMemory,
+    string DaemonCpu,
+    string? Provider = null,
+    string? Pods = null
+);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,

@@ -37,25 +37,33 @@ internal static class NodeTypeReader
 
     private static NodeType ReadType(NodeTypeEntry entry, RuleReader reader)
     {
-        var (provider, name) = entry.Id.Split('/') is [var first, var second] ? (first, second) : throw new RuleBookException($"{entry.Id} is not provider/name");
+        var (provider, name) = entry.Id.Split('/') is [var first, var second]
+            ? (first, second)
+            : throw new RuleBookException($"{entry.Id} is not provider/name");
         return new NodeType(
             provider,
             name,
             Stated("memory", "installed memory", entry.Memory, RuleUnit.Bytes, $"{name} has {entry.Memory} of memory."),
             Stated("cpu", "virtual CPUs", Text(entry.Vcpu), RuleUnit.Cpu, $"{name} has {entry.Vcpu} virtual CPUs."),
-            entry.Pods is { } pods ? Stated("pods", "most pods of a node", Text(pods), RuleUnit.Count, $"The network interfaces of {name} serve {pods} pods.") : null,
-            entry.Architecture == "arm64");
+            entry.Pods is { } pods
+                ? Stated("pods", "most pods of a node", Text(pods), RuleUnit.Count, $"The network interfaces of {name} serve {pods} pods.")
+                : null,
+            entry.Architecture == "arm64"
+        );
 
-        Rule Stated(string id, string label, string value, RuleUnit unit, string statement) => reader.ReadRule(new RuleFile
-        {
-            Id = $"node.type.{id}",
-            Label = label,
-            Value = value,
-            Unit = unit,
-            Statement = statement,
-            Governs = $"nodes of type {name}",
-            Source = entry.Source,
-        });
+        Rule Stated(string id, string label, string value, RuleUnit unit, string statement) =>
+            reader.ReadRule(
+                new RuleFile
+                {
+                    Id = $"node.type.{id}",
+                    Label = label,
+                    Value = value,
+                    Unit = unit,
+                    Statement = statement,
+                    Governs = $"nodes of type {name}",
+                    Source = entry.Source,
+                }
+            );
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -62,7 +62,10 @@ internal static class Evaluation
             demands[index - 1] = new((long)Times(terms[index]), (long)Each(terms[index]), limitsCpu ? Each(terms[cpus + index]) : 0, index);
         }
 
-        return NodePacking.CountNodes(NodePacking.PackedNodes.Empty((long)terms[0].Value!.Value, limitsCpu ? terms[cpus].Value!.Value : 0), demands);
+        return NodePacking.CountNodes(
+            NodePacking.PackedNodes.Empty((long)terms[0].Value!.Value, limitsCpu ? terms[cpus].Value!.Value : 0),
+            demands
+        );
     }
 
     private static int MemoryTerms(ReadOnlySpan<Term> terms)

@@ -34,7 +34,8 @@ internal static class FormulaPrinter
         return $"{PrintSum(terms[1..cpu], family)} on nodes of {node}";
     }
 
-    // Whole replicas leave gaps; the plain quotient beside the count, of memory or of CPU where that needs more nodes, shows how large they are.
+    // Whole replicas leave gaps; the plain quotient beside the count, of memory or of CPU where that needs more nodes, shows how large they
+    // are.
     private static string PrintPacked(Operation packing)
     {
         var cpu = WhereCpuBegins(packing.Parts);
@@ -66,16 +67,21 @@ internal static class FormulaPrinter
     }
 
     private static string Factor(Term term, UnitFamily family) =>
-        term is Operation { IsNamed: false, Operator: Operator.Add or Operator.Subtract } sum ? $"({Print(sum, family)})" : Inner(term, family);
+        term is Operation { IsNamed: false, Operator: Operator.Add or Operator.Subtract } sum
+            ? $"({Print(sum, family)})"
+            : Inner(term, family);
 
-    private static string Inner(Term term, UnitFamily family) => term switch
-    {
-        Leaf leaf => leaf.Text,
-        Operation { IsNamed: false } operation => Print(operation, family),
-        Operation { Operator: Operator.FirstFitDecreasing, Value: not null } packing => PrintPacked(packing),
-        { Value: { } value } => Display.Rounds(value, term.Unit, family) ? "≈ " + Display.Format(value, term.Unit, family) : Display.Format(value, term.Unit, family),
-        _ => "none",
-    };
+    private static string Inner(Term term, UnitFamily family) =>
+        term switch
+        {
+            Leaf leaf => leaf.Text,
+            Operation { IsNamed: false } operation => Print(operation, family),
+            Operation { Operator: Operator.FirstFitDecreasing, Value: not null } packing => PrintPacked(packing),
+            { Value: { } value } => Display.Rounds(value, term.Unit, family)
+                ? "≈ " + Display.Format(value, term.Unit, family)
+                : Display.Format(value, term.Unit, family),
+            _ => "none",
+        };
 
     private static string Join(string sign, ReadOnlySpan<Term> terms, UnitFamily family, Func<Term, UnitFamily, string> print)
     {

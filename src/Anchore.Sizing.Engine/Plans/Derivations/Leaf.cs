@@ -5,7 +5,7 @@ using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Engine.Plans.Derivations;
 
-/// <summary>A number that was not computed: what somebody gave or stated.</summary>
+/// <summary>A number that was not computed: an input, a default or a rule.</summary>
 public sealed class Leaf : Term
 {
     private readonly object source;

@@ -3,7 +3,9 @@ namespace Anchore.Sizing.Engine.Plans.Derivations;
 /// <summary>Products with the same second factor in a sum: 5 × 8 GB + 3 × 8 GB reads better as 8 × 8 GB.</summary>
 internal readonly record struct LikeTerms(decimal Times, Term Each)
 {
-    /// <summary>The products of a sum by their second factor, in the order in which these first appear, or nothing when the sum is of another kind.</summary>
+    /// <summary>
+    /// The products of a sum by their second factor, in the order in which these first appear, or nothing when the sum is of another kind.
+    /// </summary>
     public static List<LikeTerms>? TryCollect(ReadOnlySpan<Term> sum)
     {
         if (sum.Length < 2)

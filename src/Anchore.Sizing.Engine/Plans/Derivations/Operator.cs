@@ -29,8 +29,10 @@ public enum Operator
 
     /// <summary>
     /// The number of equal nodes that first-fit decreasing packing opens. Of the terms in bytes, the first is the memory of a node
-    /// and each further one is replicas × memory of one service; where there are terms in CPUs, they are the same for CPU, in the same order.
-    /// Replicas are placed largest memory first, then largest CPU, then in order, each on the first node with room. No value when one replica exceeds a node.
+    /// and each further one is replicas × memory of one service; where there are terms in CPUs, they are the same for CPU, in the same
+    /// order.
+    /// Replicas are placed largest memory first, then largest CPU, then in order, each on the first node with room. No value when one
+    /// replica exceeds a node.
     /// </summary>
     FirstFitDecreasing,
 }

@@ -35,13 +35,16 @@ public abstract class Term
     public static Operation operator -(Term left, Term right) => Subtract(Joined(left, Operator.Subtract, right));
 
     /// <summary>The first of terms of one unit less all others.</summary>
-    public static Operation Subtract(params Term[] terms) => new Operation(Operator.Subtract, Evaluation.Difference(terms), terms[0].Unit, terms);
+    public static Operation Subtract(params Term[] terms) =>
+        new Operation(Operator.Subtract, Evaluation.Difference(terms), terms[0].Unit, terms);
 
     /// <summary>The smallest of terms of one unit.</summary>
-    public static Operation Minimum(params Term[] terms) => new Operation(Operator.Minimum, terms.Min(term => term.Value), terms[0].Unit, terms);
+    public static Operation Minimum(params Term[] terms) =>
+        new Operation(Operator.Minimum, terms.Min(term => term.Value), terms[0].Unit, terms);
 
     /// <summary>The largest of terms of one unit.</summary>
-    public static Operation Maximum(params Term[] terms) => new Operation(Operator.Maximum, terms.Max(term => term.Value), terms[0].Unit, terms);
+    public static Operation Maximum(params Term[] terms) =>
+        new Operation(Operator.Maximum, terms.Max(term => term.Value), terms[0].Unit, terms);
 
     /// <summary>A term rounded down to a multiple of another one of its unit.</summary>
     public static Operation RoundDown(Term term, Term step) =>
@@ -55,14 +58,16 @@ public abstract class Term
     public static Operation Add(params Term[] terms) => new Operation(Operator.Add, Evaluation.Sum(terms), terms[0].Unit, terms);
 
     /// <summary>The product of terms, of which at most one has a unit other than a count or a share.</summary>
-    public static Operation Multiply(params Term[] terms) => new Operation(Operator.Multiply, Evaluation.Product(terms), UnitOfProduct(terms), terms);
+    public static Operation Multiply(params Term[] terms) =>
+        new Operation(Operator.Multiply, Evaluation.Product(terms), UnitOfProduct(terms), terms);
 
     /// <summary>The fewest whole times that the divisor must be taken to reach the dividend.</summary>
     public static Operation CeilingDivide(Term dividend, Term divisor) =>
         new Operation(Operator.CeilingDivide, Evaluation.CeilingDivide(dividend, divisor), Unit.Count, [dividend, divisor]);
 
     /// <summary>The nodes that hold whole replicas; see <see cref="Operator.FirstFitDecreasing"/> for the order of the terms.</summary>
-    public static Operation FirstFitDecreasing(params Term[] terms) => new Operation(Operator.FirstFitDecreasing, Evaluation.Pack(terms), Unit.Count, terms);
+    public static Operation FirstFitDecreasing(params Term[] terms) =>
+        new Operation(Operator.FirstFitDecreasing, Evaluation.Pack(terms), Unit.Count, terms);
 
     // a × b × c is one product of three, as people read it.
     private static Term[] Joined(Term left, Operator op, Term right) =>

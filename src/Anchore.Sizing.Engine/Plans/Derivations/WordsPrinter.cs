@@ -2,7 +2,9 @@ using Anchore.Sizing.Engine.Quantities;
 
 namespace Anchore.Sizing.Engine.Plans.Derivations;
 
-/// <summary>Prints a term as a formula in words, for example <c>temporary copies × largest image × images at once + layer cache</c>.</summary>
+/// <summary>
+/// Prints a term as a formula in words, for example <c>temporary copies × largest image × images at once + layer cache</c>.
+/// </summary>
 internal static class WordsPrinter
 {
     private const int LongestSum = 4;

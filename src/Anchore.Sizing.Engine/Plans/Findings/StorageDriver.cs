@@ -23,7 +23,10 @@ internal static partial class StorageDriver
     public static StorageDriverKind Classify(string text)
     {
         var words = Separators().Split(text.ToLowerInvariant());
-        return words.Any(word => word.StartsWith("overlay", StringComparison.Ordinal) || word.EndsWith("overlayfs", StringComparison.Ordinal)) ? StorageDriverKind.Overlay
+        return words.Any(word =>
+                word.StartsWith("overlay", StringComparison.Ordinal) || word.EndsWith("overlayfs", StringComparison.Ordinal)
+            )
+                ? StorageDriverKind.Overlay
             : words.Any(Others.Contains) ? StorageDriverKind.Other
             : StorageDriverKind.Unknown;
     }

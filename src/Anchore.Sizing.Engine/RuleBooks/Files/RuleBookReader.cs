@@ -58,9 +58,18 @@ internal sealed class RuleBookReader
             Product = file.Product,
             Revision = file.Revision,
             Chart = chart,
-            Compose = file.Compose is { } compose ? new ComposeTarget(compose.Release, compose.Caveats, reader.ReadSource(compose.Source)) : null,
+            Compose = file.Compose is { } compose
+                ? new ComposeTarget(compose.Release, compose.Caveats, reader.ReadSource(compose.Source))
+                : null,
             Services = [.. file.Services.List.Select(ReadService)],
-            ObjectStores = [.. file.ObjectStores.Select(store => new ObjectStoreRule(store.Id, store.Name, store.Source is null ? null : reader.ReadSource(store.Source)))],
+            ObjectStores =
+            [
+                .. file.ObjectStores.Select(store => new ObjectStoreRule(
+                    store.Id,
+                    store.Name,
+                    store.Source is null ? null : reader.ReadSource(store.Source)
+                )),
+            ],
             Network = ReadNetwork(),
             Retired = file.Retired,
             NotStated = file.NotStated,
@@ -70,15 +79,19 @@ internal sealed class RuleBookReader
     private static VersionNumber ReadVersion(string what, string text) =>
         VersionNumber.TryParse(text) ?? throw new RuleBookException($"{what}: \"{text}\" is not a version");
 
-    private static Rule CoverageRule(ReleaseRange covers) => new(
-        RuleIds.ReleaseCoverage,
-        "releases covered",
-        RuleValue.None,
-        $"These rules hold for release {covers}.",
-        "release and releaseVersion",
-        RuleProvenance.Assumption("A version that no rule book covers is planned with the nearest older one: its rules are the last that are known."),
-        [],
-        taken: null);
+    private static Rule CoverageRule(ReleaseRange covers) =>
+        new(
+            RuleIds.ReleaseCoverage,
+            "releases covered",
+            RuleValue.None,
+            $"These rules hold for release {covers}.",
+            "release and releaseVersion",
+            RuleProvenance.Assumption(
+                "A version that no rule book covers is planned with the nearest older one: its rules are the last that are known."
+            ),
+            [],
+            taken: null
+        );
 
     private static Chart ReadChart(ChartFile entry) =>
         new(entry.Name, ReadVersion("chart", entry.Version), ReadVersion("chart", entry.From), ReadVersion("chart", entry.To));
@@ -187,5 +200,7 @@ internal sealed class RuleBookReader
     }
 
     private static NetworkMirror? ReadMirror(MirrorFile? entry) =>
-        entry is null ? null : new NetworkMirror(new NetworkParty(PartyIds.Mirror, entry.Name, entry.Address, OffSite: false), entry.Purpose);
+        entry is null
+            ? null
+            : new NetworkMirror(new NetworkParty(PartyIds.Mirror, entry.Name, entry.Address, OffSite: false), entry.Purpose);
 }

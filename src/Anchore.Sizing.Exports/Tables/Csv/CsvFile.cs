@@ -22,7 +22,14 @@ internal static class CsvFile
         text.Write(Utf8Mark);
         using (var csv = CsvWriter.Create(text, CsvWriterOptions.Default, leaveOpen: true))
         {
-            string[] trailer = [CsvInjectionGuard.Escape(identity.Name), identity.Product, identity.Revision, identity.Fingerprint, identity.Link];
+            string[] trailer =
+            [
+                CsvInjectionGuard.Escape(identity.Name),
+                identity.Product,
+                identity.Revision,
+                identity.Fingerprint,
+                identity.Link,
+            ];
             csv.WriteRecord([.. headers, .. IdentityHeaders]);
             foreach (var row in rows)
             {

@@ -2,7 +2,8 @@ namespace Anchore.Sizing.Exports.Tables.Materials;
 
 /// <summary>One line of the bill of materials.</summary>
 /// <param name="Section">The part of the bill that it belongs to.</param>
-/// <param name="Category">What kind of thing it is; a line that sums others has a category of its own, so that sums over a category count nothing twice.</param>
+/// <param name="Category">What kind of thing it is; a line that sums others has a category of its own, so that sums over a category count
+/// nothing twice.</param>
 /// <param name="Item">The thing.</param>
 internal sealed record Material(MaterialSection Section, string Category, string Item)
 {

@@ -34,5 +34,6 @@ internal static class NodeMaterials
 
     private static Amount NoCpu(SizingPlan plan) => plan.Book.StatesCpu ? Amount.NotGiven : Amount.NotStated;
 
-    private static Amount Times(Amount quantity, decimal each) => quantity.Value is { } count ? count * each : quantity with { Figure = null };
+    private static Amount Times(Amount quantity, decimal each) =>
+        quantity.Value is { } count ? count * each : quantity with { Figure = null };
 }

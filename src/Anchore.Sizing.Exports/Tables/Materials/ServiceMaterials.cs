@@ -28,27 +28,32 @@ internal static class ServiceMaterials
         };
 
     private static string Both(Figure memory, Figure cpu) =>
-        SourceText.Format(memory) == SourceText.Format(cpu) ? SourceText.Format(memory) : $"memory: {SourceText.Format(memory)}; CPU: {SourceText.Format(cpu)}";
+        SourceText.Format(memory) == SourceText.Format(cpu)
+            ? SourceText.Format(memory)
+            : $"memory: {SourceText.Format(memory)}; CPU: {SourceText.Format(cpu)}";
 
-    private static Material Total(SizingPlan plan) => new(MaterialSection.RunsOnIt, "Service total", "All services")
-    {
-        Quantity = Amount.Create(plan[FigureIds.Replicas]),
-        Counts = "replicas",
-        SizeTotal = Amount.Create(plan[FigureIds.Memory]),
-        CpuTotal = plan.Find(FigureIds.Cpu) is { } cpu ? Amount.Create(cpu) : Amount.NotStated,
-        Formula = plan[FigureIds.Memory].Formula,
-        Source = SourceText.LinesAbove,
-        Sums = plan.Services.Count,
-    };
+    private static Material Total(SizingPlan plan) =>
+        new(MaterialSection.RunsOnIt, "Service total", "All services")
+        {
+            Quantity = Amount.Create(plan[FigureIds.Replicas]),
+            Counts = "replicas",
+            SizeTotal = Amount.Create(plan[FigureIds.Memory]),
+            CpuTotal = plan.Find(FigureIds.Cpu) is { } cpu ? Amount.Create(cpu) : Amount.NotStated,
+            Formula = plan[FigureIds.Memory].Formula,
+            Source = SourceText.LinesAbove,
+            Sums = plan.Services.Count,
+        };
 
-    private static Material Configuration(SizingPlan plan) => Product.Create(
-        MaterialSection.RunsOnIt,
-        "Configuration",
-        "Configuration volume",
-        "volumes",
-        plan[FigureIds.Replicas].Value!.Value,
-        plan.Book[RuleIds.ConfigurationVolume].Value.Amount!.Value,
-        plan[FigureIds.Configuration]);
+    private static Material Configuration(SizingPlan plan) =>
+        Product.Create(
+            MaterialSection.RunsOnIt,
+            "Configuration",
+            "Configuration volume",
+            "volumes",
+            plan[FigureIds.Replicas].Value!.Value,
+            plan.Book[RuleIds.ConfigurationVolume].Value.Amount!.Value,
+            plan[FigureIds.Configuration]
+        );
 
     private static Material Connections(SizingPlan plan) =>
         new(MaterialSection.RunsOnIt, "Database connections", "PostgreSQL connections, at most")

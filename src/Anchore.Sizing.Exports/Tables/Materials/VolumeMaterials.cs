@@ -25,7 +25,15 @@ internal static class VolumeMaterials
         var item = plan.Deployment.TemporaryVolume
             ? "Temporary volume of an analyzer"
             : "Ephemeral storage of an analyzer, on the disks of the nodes";
-        return Product.Create(MaterialSection.ToBuy, Category, item, "volumes", analyzers, Amount.Create(each), plan[FigureIds.Temporary]) with
+        return Product.Create(
+            MaterialSection.ToBuy,
+            Category,
+            item,
+            "volumes",
+            analyzers,
+            Amount.Create(each),
+            plan[FigureIds.Temporary]
+        ) with
         {
             Formula = $"{Display.Count(analyzers)} × ({each.Formula})",
             Note = plan.Deployment.LayerCache.Bytes > 0 ? $"Includes {plan.Deployment.LayerCache} of layer cache for each analyzer." : "",

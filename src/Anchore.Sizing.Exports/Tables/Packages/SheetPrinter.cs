@@ -47,27 +47,53 @@ internal sealed class SheetPrinter(string footer)
     private static Hyperlink LinkOf((string Cell, string Address) link) => new() { Reference = link.Cell, Id = IdOf(link.Address) };
 
     // Named after the address, so that the name depends on nothing else.
-    private static string IdOf(string address) => "to-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address)).AsSpan(0, 8));
+    private static string IdOf(string address) =>
+        "to-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address)).AsSpan(0, 8));
 
     /// <summary>All cells of a table, its header too.</summary>
-    public static string Range(SheetModel sheet) => $"{CellAddress.Format(0, 0)}:{CellAddress.Format(sheet.Widths.Count - 1, sheet.Rows.Count - 1)}";
+    public static string Range(SheetModel sheet) =>
+        $"{CellAddress.Format(0, 0)}:{CellAddress.Format(sheet.Widths.Count - 1, sheet.Rows.Count - 1)}";
 
-    private static IEnumerable<MergeCell> Spans(SheetModel sheet) => sheet.Rows.Index()
-        .Where(row => row.Item is [{ SpansRow: true }])
-        .Select(row => new MergeCell { Reference = $"{CellAddress.Format(0, row.Index)}:{CellAddress.Format(sheet.Widths.Count - 1, row.Index)}" });
+    private static IEnumerable<MergeCell> Spans(SheetModel sheet) =>
+        sheet
+            .Rows.Index()
+            .Where(row => row.Item is [{ SpansRow: true }])
+            .Select(row => new MergeCell
+            {
+                Reference = $"{CellAddress.Format(0, row.Index)}:{CellAddress.Format(sheet.Widths.Count - 1, row.Index)}",
+            });
 
     // The first row stays in sight: the headers of a table, the plan's name on the summary.
-    private static SheetView ViewOf(bool isFirst) => new(
-        new Pane { VerticalSplit = 1, TopLeftCell = CellAddress.Format(0, 1), ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen },
-        new Selection { Pane = PaneValues.BottomLeft, ActiveCell = CellAddress.Format(0, 1), SequenceOfReferences = new ListValue<StringValue> { InnerText = CellAddress.Format(0, 1) } })
-    {
-        ShowGridLines = false,
-        TabSelected = isFirst,
-        WorkbookViewId = 0,
-    };
+    private static SheetView ViewOf(bool isFirst) =>
+        new(
+            new Pane
+            {
+                VerticalSplit = 1,
+                TopLeftCell = CellAddress.Format(0, 1),
+                ActivePane = PaneValues.BottomLeft,
+                State = PaneStateValues.Frozen,
+            },
+            new Selection
+            {
+                Pane = PaneValues.BottomLeft,
+                ActiveCell = CellAddress.Format(0, 1),
+                SequenceOfReferences = new ListValue<StringValue> { InnerText = CellAddress.Format(0, 1) },
+            }
+        )
+        {
+            ShowGridLines = false,
+            TabSelected = isFirst,
+            WorkbookViewId = 0,
+        };
 
     private static Column ColumnOf(double width, int index) =>
-        new() { Min = (uint)index + 1, Max = (uint)index + 1, Width = width, CustomWidth = true };
+        new()
+        {
+            Min = (uint)index + 1,
+            Max = (uint)index + 1,
+            Width = width,
+            CustomWidth = true,
+        };
 
     private static Row RowOf(IReadOnlyList<CellModel> cells, int row, IReadOnlyList<double> widths) =>
         new(cells.Select((cell, column) => CellOf(cell, CellAddress.Format(column, row))))
@@ -83,7 +109,9 @@ internal sealed class SheetPrinter(string footer)
         if (cell.Text is { } text)
         {
             printed.DataType = CellValues.InlineString;
-            printed.InlineString = new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(SheetText.Format(text)) { Space = SpaceProcessingModeValues.Preserve });
+            printed.InlineString = new InlineString(
+                new DocumentFormat.OpenXml.Spreadsheet.Text(SheetText.Format(text)) { Space = SpaceProcessingModeValues.Preserve }
+            );
         }
         else if (cell.Number is { } number)
         {

@@ -2,7 +2,9 @@ using System.IO.Compression;
 
 namespace Anchore.Sizing.Exports.Tables.Packages;
 
-/// <summary>Packs the parts of a package anew, in a fixed order and under a fixed date: the library stamps them with the time of writing.</summary>
+/// <summary>
+/// Repacks the parts of a package in a fixed order and under a fixed date: the library stamps them with the time of writing.
+/// </summary>
 internal static class StableZip
 {
     private const string ContentTypes = "[Content_Types].xml";
@@ -16,7 +18,11 @@ internal static class StableZip
         using (var source = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true))
         using (var target = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var entry in source.Entries.OrderBy(entry => entry.FullName != ContentTypes).ThenBy(entry => entry.FullName, StringComparer.Ordinal))
+            foreach (
+                var entry in source
+                    .Entries.OrderBy(entry => entry.FullName != ContentTypes)
+                    .ThenBy(entry => entry.FullName, StringComparer.Ordinal)
+            )
             {
                 Copy(entry, target);
             }

@@ -41,8 +41,19 @@ internal static class WorkbookPackage
 
         part.Workbook = new WorkbookXml(
             new BookViews(new WorkbookView()),
-            new DocumentFormat.OpenXml.Spreadsheet.Sheets(sheets.Select((sheet, index) => new DocumentFormat.OpenXml.Spreadsheet.Sheet { Name = sheet.Name, SheetId = (uint)index + 1, Id = IdOf(index) })),
-            new DefinedNames(sheets.SelectMany(NamesOf)));
+            new DocumentFormat.OpenXml.Spreadsheet.Sheets(
+                sheets.Select(
+                    (sheet, index) =>
+                        new DocumentFormat.OpenXml.Spreadsheet.Sheet
+                        {
+                            Name = sheet.Name,
+                            SheetId = (uint)index + 1,
+                            Id = IdOf(index),
+                        }
+                )
+            ),
+            new DefinedNames(sheets.SelectMany(NamesOf))
+        );
     }
 
     private static string IdOf(int sheet) => $"sheet{sheet + 1}";
@@ -53,7 +64,12 @@ internal static class WorkbookPackage
         if (sheet.IsTable)
         {
             var range = SheetPrinter.Range(sheet).Split(':').Select(corner => $"${corner[0]}${corner[1..]}");
-            yield return new DefinedName($"'{sheet.Name}'!{string.Join(':', range)}") { Name = "_xlnm._FilterDatabase", LocalSheetId = (uint)index, Hidden = true };
+            yield return new DefinedName($"'{sheet.Name}'!{string.Join(':', range)}")
+            {
+                Name = "_xlnm._FilterDatabase",
+                LocalSheetId = (uint)index,
+                Hidden = true,
+            };
             yield return new DefinedName($"'{sheet.Name}'!$1:$1") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)index };
         }
     }

@@ -25,8 +25,11 @@ internal sealed record Cell(CellAppearance CellAppearance)
 
     public static Cell Create(string text, CellAppearance look = CellAppearance.Text) => new(look) { Text = text.Length > 0 ? text : null };
 
-    /// <summary>A short link to a source's document, where its address is known; some programs do not wrap a link, so it is a cell of its own.</summary>
-    public static Cell OfLink(Source? source) => source?.Address is { } address ? new(CellAppearance.Reference) { Text = "open", Address = address } : Create("");
+    /// <summary>
+    /// A short link to a source's document, where its address is known; some programs do not wrap a link, so it is a cell of its own.
+    /// </summary>
+    public static Cell OfLink(Source? source) =>
+        source?.Address is { } address ? new(CellAppearance.Reference) { Text = "open", Address = address } : Create("");
 
     public static Cell Create(decimal number, CellAppearance look) => new(look) { Number = number };
 

@@ -7,5 +7,6 @@ internal static class CellAddress
 {
     /// <param name="column">From 0; the sheets have fewer columns than the alphabet has letters.</param>
     /// <param name="row">From 0.</param>
-    public static string Format(int column, int row) => ((char)('A' + column)).ToString() + (row + 1).ToString(CultureInfo.InvariantCulture);
+    public static string Format(int column, int row) =>
+        ((char)('A' + column)).ToString() + (row + 1).ToString(CultureInfo.InvariantCulture);
 }

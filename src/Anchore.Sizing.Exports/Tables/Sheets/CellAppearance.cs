@@ -1,6 +1,8 @@
 namespace Anchore.Sizing.Exports.Tables.Sheets;
 
-/// <summary>How a cell is set. A look is also the number of the cell's format in the workbook, so the order is that of the formats.</summary>
+/// <summary>
+/// How a cell is set. A look is also the number of the cell's format in the workbook, so the order is that of the formats.
+/// </summary>
 internal enum CellAppearance
 {
     /// <summary>Nothing at all; the format must have it first.</summary>

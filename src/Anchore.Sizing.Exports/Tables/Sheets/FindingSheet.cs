@@ -8,7 +8,16 @@ namespace Anchore.Sizing.Exports.Tables.Sheets;
 internal static class FindingSheet
 {
     private static readonly SheetColumn[] Columns =
-        [new("Severity", 12), new("What is so", 62), new("What to do", 48), new("Document", 32), new("Section", 26), new("Date", 16), new("Link", 8), new("Finding", 24)];
+    [
+        new("Severity", 12),
+        new("What is so", 62),
+        new("What to do", 48),
+        new("Document", 32),
+        new("Section", 26),
+        new("Date", 16),
+        new("Link", 8),
+        new("Finding", 24),
+    ];
 
     public static Sheet Create(SizingPlan plan) => Sheet.OfTable("Findings", Columns, plan.Findings.Select(Row));
 

@@ -19,17 +19,24 @@ internal static class InputRows
         var text = field.Write(plan.Deployment);
         return text.Length == 0
             ? [Cell.Create(field.Label), Cell.Create("not given", CellAppearance.Words), Cell.Create(""), Cell.Create("")]
-            : [Cell.Create(field.Label), ValueOf(field, plan.Deployment, text), Cell.Create(UnitOf(field)), Cell.Create(OriginText.Format(plan.OriginOf(field)))];
+            :
+            [
+                Cell.Create(field.Label),
+                ValueOf(field, plan.Deployment, text),
+                Cell.Create(UnitOf(field)),
+                Cell.Create(OriginText.Format(plan.OriginOf(field))),
+            ];
     }
 
-    private static Cell ValueOf(Field field, Deployment deployment, string text) => field.Kind switch
-    {
-        FieldKind.Count => Cell.Create(NumberIn(text), CellAppearance.Count),
-        FieldKind.Ratio => Cell.Create(NumberIn(text), CellAppearance.Number),
-        FieldKind.Size when DataSize.TryParse(text, out var size) => Cell.OfBytes(size.Bytes),
-        FieldKind.Text or FieldKind.Version => Cell.Create(text, CellAppearance.UserText),
-        _ => Cell.Create(FieldText.Format(field, deployment), CellAppearance.UserText),
-    };
+    private static Cell ValueOf(Field field, Deployment deployment, string text) =>
+        field.Kind switch
+        {
+            FieldKind.Count => Cell.Create(NumberIn(text), CellAppearance.Count),
+            FieldKind.Ratio => Cell.Create(NumberIn(text), CellAppearance.Number),
+            FieldKind.Size when DataSize.TryParse(text, out var size) => Cell.OfBytes(size.Bytes),
+            FieldKind.Text or FieldKind.Version => Cell.Create(text, CellAppearance.UserText),
+            _ => Cell.Create(FieldText.Format(field, deployment), CellAppearance.UserText),
+        };
 
     private static string UnitOf(Field field) => field.Kind == FieldKind.Size ? "GB" : field.Unit;
 

@@ -36,7 +36,9 @@ internal sealed class MaterialSheet
 
     public Sheet Sheet { get; }
 
-    /// <summary>The cell that holds a figure of the plan, as formulas on other sheets name it; nothing for a figure that has none.</summary>
+    /// <summary>
+    /// The cell that holds a figure of the plan, as formulas on other sheets name it; nothing for a figure that has none.
+    /// </summary>
     public string? ReferenceTo(string figure) => references.GetValueOrDefault(figure);
 
     private Cell[] Row(Material line, int row)
@@ -56,18 +58,32 @@ internal sealed class MaterialSheet
             CellOf(line.Quantity, value => Cell.Create(value, count), line, SumOf(line, Quantity, row)),
             Cell.Create(line.Counts, text),
             CellOf(line.SizeEach, value => Cell.OfBytes(value, gigabytes), line),
-            CellOf(line.SizeTotal, value => Cell.OfBytes(value, gigabytes), line, SumOf(line, SizeTotal, row) ?? ProductOf(line.SizeEach, SizeEach, row)),
+            CellOf(
+                line.SizeTotal,
+                value => Cell.OfBytes(value, gigabytes),
+                line,
+                SumOf(line, SizeTotal, row) ?? ProductOf(line.SizeEach, SizeEach, row)
+            ),
             CellOf(line.CpuEach, value => Cell.Create(value, number), line),
-            CellOf(line.CpuTotal, value => Cell.Create(value, number), line, SumOf(line, CpuTotal, row) ?? ProductOf(line.CpuEach, CpuEach, row)),
+            CellOf(
+                line.CpuTotal,
+                value => Cell.Create(value, number),
+                line,
+                SumOf(line, CpuTotal, row) ?? ProductOf(line.CpuEach, CpuEach, row)
+            ),
             Cell.Create(line.Formula, text),
             Cell.Create(line.Source, text),
             Cell.Create(NoteOn(line), text),
         ];
     }
 
-    private static Cell CellOf(Amount amount, Func<decimal, Cell> number, Material line, string? formula = null) => amount.Value is { } value
-        ? number(value) with { Formula = formula }
-        : Cell.Create(amount.Words, line.Sums > 0 ? CellAppearance.TotalWords : CellAppearance.Words);
+    private static Cell CellOf(Amount amount, Func<decimal, Cell> number, Material line, string? formula = null) =>
+        amount.Value is { } value
+            ? number(value) with
+            {
+                Formula = formula,
+            }
+            : Cell.Create(amount.Words, line.Sums > 0 ? CellAppearance.TotalWords : CellAppearance.Words);
 
     private static string? SumOf(Material line, int column, int row) =>
         line.Sums > 0 ? $"SUM({CellAddress.Format(column, row - line.Sums)}:{CellAddress.Format(column, row - 1)})" : null;

@@ -11,7 +11,12 @@ public sealed record FilePreview(IPlanExport Export, int Length, IReadOnlyList<s
     public static FilePreview Create(IPlanExport export, ExportRequest request)
     {
         var content = export.Write(request);
-        return new FilePreview(export, content.Bytes.Length, content.Remarks, export.IsText ? BeginningOf(Encoding.UTF8.GetString(content.Bytes.Span)) : "");
+        return new FilePreview(
+            export,
+            content.Bytes.Length,
+            content.Remarks,
+            export.IsText ? BeginningOf(Encoding.UTF8.GetString(content.Bytes.Span)) : ""
+        );
     }
 
     private static string BeginningOf(string text) =>

@@ -7,7 +7,8 @@ internal static class PlanAddress
     public static string Create(string file, string link) => Join("/api/v1/" + file, link);
 
     /// <summary>The address of the comparison with another release, or of its choice.</summary>
-    public static string Compare(string link, string? release = null) => Join(release is null ? "/compare" : "/compare?to=" + release, link);
+    public static string Compare(string link, string? release = null) =>
+        Join(release is null ? "/compare" : "/compare?to=" + release, link);
 
     /// <summary>An address with the plan in its query.</summary>
     public static string Join(string address, string link)

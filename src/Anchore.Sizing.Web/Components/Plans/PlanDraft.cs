@@ -65,8 +65,21 @@ public sealed class PlanDraft
     public string Address => IsCurrent ? Plan.Link : PlanLink.FromQuery(DeploymentCodec.EncodeText(Given()));
 
     /// <summary>The URL of the vendor's worked example, for the same customer and release.</summary>
-    public string Example => PlanLink.FromQuery(engine.Codec.EncodeQuery(engine.Codec.DecodeText(
-        [(Release, Plan.Book.Release), ("name", Plan.Deployment.Name), ("images", "5000"), ("largestImage", "2.5 GB"), ("analyzer", "5"), ("policyEngine", "3")]).Deployment));
+    public string Example =>
+        PlanLink.FromQuery(
+            engine.Codec.EncodeQuery(
+                engine
+                    .Codec.DecodeText([
+                        (Release, Plan.Book.Release),
+                        ("name", Plan.Deployment.Name),
+                        ("images", "5000"),
+                        ("largestImage", "2.5 GB"),
+                        ("analyzer", "5"),
+                        ("policyEngine", "3"),
+                    ])
+                    .Deployment
+            )
+        );
 
     /// <summary>What the field shows: the text as typed, or its value.</summary>
     public string TextOf(Field field) => texts.TryGetValue(field.Name, out var text) ? text : field.Write(Plan.Deployment);
@@ -155,7 +168,15 @@ public sealed class PlanDraft
         }
     }
 
-    private IEnumerable<(string Name, string Value)> Given() => DeploymentSchema.Fields
-        .Select(field => (field.Name, Value: DeploymentSchema.IsGiven(field, Plan.Deployment) ? field.Write(Plan.Deployment) : ErrorOf(field) is null ? "" : TextOf(field)))
-        .Where(pair => pair.Value.Length > 0);
+    private IEnumerable<(string Name, string Value)> Given() =>
+        DeploymentSchema
+            .Fields.Select(field =>
+                (
+                    field.Name,
+                    Value: DeploymentSchema.IsGiven(field, Plan.Deployment) ? field.Write(Plan.Deployment)
+                    : ErrorOf(field) is null ? ""
+                    : TextOf(field)
+                )
+            )
+            .Where(pair => pair.Value.Length > 0);
 }

@@ -12,5 +12,6 @@ internal static class RuleSearch
         return [.. book.Rules.Where(rule => words.All(word => TextOf(rule).Contains(word, StringComparison.OrdinalIgnoreCase)))];
     }
 
-    private static string TextOf(Rule rule) => string.Join(' ', rule.Id, rule.Label, rule.Value, rule.Statement, rule.Governs, rule.Source, rule.Ground.Reason, rule.Kind);
+    private static string TextOf(Rule rule) =>
+        string.Join(' ', rule.Id, rule.Label, rule.Value, rule.Statement, rule.Governs, rule.Source, rule.Ground.Reason, rule.Kind);
 }

@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 
 namespace Anchore.Sizing.Web.Hosting.Lifecycle;
 
-/// <summary>What those who watch over instances ask: whether one is alive (<c>/healthz</c>), and whether it should be given requests (<c>/readyz</c>).</summary>
+/// <summary>
+/// What those who watch over instances ask: whether one is alive (<c>/healthz</c>), and whether it should be given requests
+/// (<c>/readyz</c>).
+/// </summary>
 internal static class Health
 {
     private const string Ready = "ready";

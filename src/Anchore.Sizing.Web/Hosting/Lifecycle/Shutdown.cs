@@ -16,7 +16,8 @@ internal static class Shutdown
     // The host calls this before it stops listening.
     private sealed class Drain(IOptions<ShutdownOptions> shutdown) : IHostedLifecycleService
     {
-        public Task StoppingAsync(CancellationToken cancellationToken) => Task.Delay(TimeSpan.FromSeconds(shutdown.Value.DrainSeconds), cancellationToken);
+        public Task StoppingAsync(CancellationToken cancellationToken) =>
+            Task.Delay(TimeSpan.FromSeconds(shutdown.Value.DrainSeconds), cancellationToken);
 
         public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

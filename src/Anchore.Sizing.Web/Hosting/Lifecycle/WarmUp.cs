@@ -9,7 +9,8 @@ namespace Anchore.Sizing.Web.Hosting.Lifecycle;
 /// does not wait for the compiler.
 /// </summary>
 /// <remarks>An instance on which that fails never becomes ready, and its log says why.</remarks>
-internal sealed class WarmUp(SizingEngine engine, PlanExports exports, Readiness readiness, IHostApplicationLifetime lifetime) : BackgroundService
+internal sealed class WarmUp(SizingEngine engine, PlanExports exports, Readiness readiness, IHostApplicationLifetime lifetime)
+    : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -5,25 +5,30 @@ namespace Anchore.Sizing.Web.Hosting.Limits;
 /// <summary>What a browser shows where a page was asked for and there is no room: as cheap as can be, for there is no room.</summary>
 internal static class BusyPage
 {
-    public static IResult Create(int seconds) => TypedResults.Content(
-        $"""
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>Busy – Anchore Sizing</title>
-            <link rel="stylesheet" href="/app.css">
-            <link rel="icon" type="image/svg+xml" href="/favicon.svg">
-        </head>
-        <body>
-            <main class="message">
-                <h1>The calculator is busy</h1>
-                <p>More was asked for at once than is allowed. <a href="">Load the page anew</a> in {Display.Count(seconds, "second")}; everything entered is in its address.</p>
-            </main>
-        </body>
-        </html>
-        """,
-        "text/html; charset=utf-8",
-        statusCode: StatusCodes.Status429TooManyRequests);
+    public static IResult Create(int seconds) =>
+        TypedResults.Content(
+            $"""
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>Busy – Anchore Sizing</title>
+                <link rel="stylesheet" href="/app.css">
+                <link rel="icon" type="image/svg+xml" href="/favicon.svg">
+            </head>
+            <body>
+                <main class="message">
+                    <h1>The calculator is busy</h1>
+                    <p>Too many requests at once. <a href="">Reload the page</a> in {Display.Count(
+                seconds,
+                "second"
+            )}; everything entered is in its address.</p>
+                </main>
+            </body>
+            </html>
+            """,
+            "text/html; charset=utf-8",
+            statusCode: StatusCodes.Status429TooManyRequests
+        );
 }

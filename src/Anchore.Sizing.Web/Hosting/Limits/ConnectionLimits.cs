@@ -20,16 +20,21 @@ internal static class ConnectionLimits
     // A telephone at the edge of a network does ten times as much; who is slower holds a place for nothing.
     private static readonly MinDataRate Slowest = new(bytesPerSecond: 1024, gracePeriod: TimeSpan.FromSeconds(5));
 
-    public static void AddConnectionLimits(this IServiceCollection services) => services.AddOptions<KestrelServerOptions>().Configure<IOptions<LimitOptions>>((kestrel, limits) =>
-    {
-        kestrel.AddServerHeader = false;
-        kestrel.Limits.MaxConcurrentConnections = limits.Value.Connections;
-        kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(limits.Value.HeaderSeconds);
-        kestrel.Limits.MaxRequestHeaderCount = Headers;
-        kestrel.Limits.MaxRequestHeadersTotalSize = HeaderBytes;
-        kestrel.Limits.MaxRequestLineSize = AddressBytes;
-        kestrel.Limits.MaxRequestBodySize = BodyBytes;
-        kestrel.Limits.MinRequestBodyDataRate = Slowest;
-        kestrel.Limits.MinResponseDataRate = Slowest;
-    });
+    public static void AddConnectionLimits(this IServiceCollection services) =>
+        services
+            .AddOptions<KestrelServerOptions>()
+            .Configure<IOptions<LimitOptions>>(
+                (kestrel, limits) =>
+                {
+                    kestrel.AddServerHeader = false;
+                    kestrel.Limits.MaxConcurrentConnections = limits.Value.Connections;
+                    kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(limits.Value.HeaderSeconds);
+                    kestrel.Limits.MaxRequestHeaderCount = Headers;
+                    kestrel.Limits.MaxRequestHeadersTotalSize = HeaderBytes;
+                    kestrel.Limits.MaxRequestLineSize = AddressBytes;
+                    kestrel.Limits.MaxRequestBodySize = BodyBytes;
+                    kestrel.Limits.MinRequestBodyDataRate = Slowest;
+                    kestrel.Limits.MinResponseDataRate = Slowest;
+                }
+            );
 }

@@ -9,16 +9,25 @@ namespace Anchore.Sizing.Web.Hosting.Limits;
 internal sealed class ExportAllowance(LimitOptions limits) : PartitionedRateLimiter<HttpContext>
 {
     // What is free has a place of its own: a client may be without an address, for example behind a Unix socket.
-    private readonly PartitionedRateLimiter<HttpContext> buckets = PartitionedRateLimiter.Create<HttpContext, (bool Free, IPAddress Client)>(context => CostOf(context) == 0
-        ? RateLimitPartition.GetNoLimiter((true, IPAddress.None))
-        : RateLimitPartition.GetTokenBucketLimiter((false, ClientAddress.Get(context)), _ => BucketOf(limits)));
+    private readonly PartitionedRateLimiter<HttpContext> buckets = PartitionedRateLimiter.Create<
+        HttpContext,
+        (bool Free, IPAddress Client)
+    >(context =>
+        CostOf(context) == 0
+            ? RateLimitPartition.GetNoLimiter((true, IPAddress.None))
+            : RateLimitPartition.GetTokenBucketLimiter((false, ClientAddress.Get(context)), _ => BucketOf(limits))
+    );
 
     public override RateLimiterStatistics? GetStatistics(HttpContext resource) => buckets.GetStatistics(resource);
 
-    protected override RateLimitLease AttemptAcquireCore(HttpContext resource, int permitCount) => buckets.AttemptAcquire(resource, Charge(resource));
+    protected override RateLimitLease AttemptAcquireCore(HttpContext resource, int permitCount) =>
+        buckets.AttemptAcquire(resource, Charge(resource));
 
-    protected override ValueTask<RateLimitLease> AcquireAsyncCore(HttpContext resource, int permitCount, CancellationToken cancellationToken) =>
-        buckets.AcquireAsync(resource, Charge(resource), cancellationToken);
+    protected override ValueTask<RateLimitLease> AcquireAsyncCore(
+        HttpContext resource,
+        int permitCount,
+        CancellationToken cancellationToken
+    ) => buckets.AcquireAsync(resource, Charge(resource), cancellationToken);
 
     protected override void Dispose(bool disposing)
     {

@@ -9,8 +9,11 @@ namespace Anchore.Sizing.Web.Hosting.Limits;
 internal sealed class OpenPages(IOptions<LimitOptions> limits) : IDisposable
 {
     private readonly PartitionedRateLimiter<HttpContext> room = PartitionedRateLimiter.CreateChained(
-        PartitionedRateLimiter.Create<HttpContext, IPAddress>(context => Places(ClientAddress.Get(context), limits.Value.OpenPagesPerAddress)),
-        PartitionedRateLimiter.Create<HttpContext, IPAddress>(_ => Places(IPAddress.Any, limits.Value.OpenPages)));
+        PartitionedRateLimiter.Create<HttpContext, IPAddress>(context =>
+            Places(ClientAddress.Get(context), limits.Value.OpenPagesPerAddress)
+        ),
+        PartitionedRateLimiter.Create<HttpContext, IPAddress>(_ => Places(IPAddress.Any, limits.Value.OpenPages))
+    );
 
     /// <summary>Whether one more page would be let in.</summary>
     public bool HasRoom(HttpContext context)

@@ -32,6 +32,6 @@ internal sealed class PageConnections(OpenPages pages) : IHubFilter
         }
 
         var place = pages.Enter(request);
-        return place.IsAcquired ? place : throw new HubException("There is no room for another page now.");
+        return place.IsAcquired ? place : throw new HubException("Too many pages are open now.");
     }
 }

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.SignalR;
 
 namespace Anchore.Sizing.Web.Hosting.Limits;
 
-/// <summary>Refuses pages for which there is no room before they cost anything: when they ask how to connect, and when they connect without asking.</summary>
+/// <summary>
+/// Refuses pages for which there is no room before they cost anything: when they ask how to connect, and when they connect without asking.
+/// </summary>
 internal sealed class PageLimit(RequestDelegate next, OpenPages pages, Readiness readiness)
 {
     // The page looks again after so long.

@@ -15,19 +15,27 @@ internal static class RequestLimits
     {
         services.AddSingleton<ExportGate>();
         services.AddRateLimiter(options => options.OnRejected = async (rejected, _) => await RefuseAsync(rejected));
-        services.AddOptions<RateLimiterOptions>().Configure<IOptions<LimitOptions>>((options, limits) =>
-            options.GlobalLimiter = PartitionedRateLimiter.CreateChained(InProgress(limits.Value), new ExportAllowance(limits.Value)));
+        services
+            .AddOptions<RateLimiterOptions>()
+            .Configure<IOptions<LimitOptions>>(
+                (options, limits) =>
+                    options.GlobalLimiter = PartitionedRateLimiter.CreateChained(
+                        InProgress(limits.Value),
+                        new ExportAllowance(limits.Value)
+                    )
+            );
     }
 
     // An open page is one request for as long as it is open; it has a limit of its own.
-    private static PartitionedRateLimiter<HttpContext> InProgress(LimitOptions limits) => PartitionedRateLimiter.Create<HttpContext, bool>(context =>
-        context.GetEndpoint()?.Metadata.GetMetadata<HubMetadata>() is not null
-            ? RateLimitPartition.GetNoLimiter(false)
-            : RateLimitPartition.GetConcurrencyLimiter(true, _ => new ConcurrencyLimiterOptions
-            {
-                PermitLimit = limits.RequestsAtOnce,
-                QueueLimit = limits.RequestQueue,
-            }));
+    private static PartitionedRateLimiter<HttpContext> InProgress(LimitOptions limits) =>
+        PartitionedRateLimiter.Create<HttpContext, bool>(context =>
+            context.GetEndpoint()?.Metadata.GetMetadata<HubMetadata>() is not null
+                ? RateLimitPartition.GetNoLimiter(false)
+                : RateLimitPartition.GetConcurrencyLimiter(
+                    true,
+                    _ => new ConcurrencyLimiterOptions { PermitLimit = limits.RequestsAtOnce, QueueLimit = limits.RequestQueue }
+                )
+        );
 
     private static Task RefuseAsync(OnRejectedContext rejected)
     {

@@ -11,7 +11,9 @@ public sealed class ApplicationOptions
     /// <summary>The URL of the calculator for its users, which begins the links inside files; without it they are path and query.</summary>
     public string PublicAddress { get; set; } = "";
 
-    /// <summary>Trusted proxies as IP addresses and networks, comma-separated or as a list: their forwarded headers count, nobody else's do.</summary>
+    /// <summary>
+    /// Trusted proxies as IP addresses and networks, comma-separated or as a list: their forwarded headers count, nobody else's do.
+    /// </summary>
     public string Proxies { get; set; } = "";
 
     /// <summary>The folder of the data protection keys that all instances share; without it each has its own in memory.</summary>
@@ -20,7 +22,10 @@ public sealed class ApplicationOptions
     /// <summary>The networks of <see cref="Proxies"/>; null where one of them is neither an IP address nor a network.</summary>
     public IReadOnlyList<IPNetwork>? ProxyNetworks()
     {
-        var networks = Proxies.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(ParseNetwork).ToArray();
+        var networks = Proxies
+            .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(ParseNetwork)
+            .ToArray();
         return networks.Contains(null) ? null : [.. networks.OfType<IPNetwork>()];
     }
 

@@ -9,7 +9,12 @@ internal static class KeyFolder
     {
         try
         {
-            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.DeleteOnClose };
+            var options = new FileStreamOptions
+            {
+                Mode = FileMode.CreateNew,
+                Access = FileAccess.Write,
+                Options = FileOptions.DeleteOnClose,
+            };
             using var file = new FileStream(Path.Combine(path, $".{Guid.NewGuid():N}"), options);
             return true;
         }

@@ -18,7 +18,9 @@ public sealed class LimitOptions
     [Range(1, 1_000_000)]
     public int ExportBurst { get; set; } = 480;
 
-    /// <summary>Files that are written at the same time. Default: the processors, at least 2; writing only computes, so more make each slower.</summary>
+    /// <summary>
+    /// Files that are written at the same time. Default: the processors, at least 2; writing only computes, so more make each slower.
+    /// </summary>
     [Range(1, 1_024)]
     public int ExportsAtOnce { get; set; } = Math.Max(2, Environment.ProcessorCount);
 
@@ -26,7 +28,9 @@ public sealed class LimitOptions
     [Range(0, 100_000)]
     public int ExportQueue { get; set; } = 256 * Environment.ProcessorCount;
 
-    /// <summary>Requests to pages and the API in progress at the same time. A plan takes less than a millisecond: only slow clients fill it.</summary>
+    /// <summary>
+    /// Requests to pages and the API in progress at the same time. A plan takes less than a millisecond: only slow clients fill it.
+    /// </summary>
     [Range(1, 100_000)]
     public int RequestsAtOnce { get; set; } = 2_000;
 
@@ -62,7 +66,9 @@ public sealed class LimitOptions
     [Range(1, 600)]
     public int HandshakeSeconds { get; set; } = 10;
 
-    /// <summary>Connections of every kind; further ones are closed unread. Above pages and requests, so that those limits apply first.</summary>
+    /// <summary>
+    /// Connections of every kind; further ones are closed unread. Above pages and requests, so that those limits apply first.
+    /// </summary>
     [Range(1, 1_000_000)]
     public int Connections { get; set; } = 10_000;
 

@@ -12,7 +12,9 @@ internal static class SettingsExtensions
         services.AddSection<ShutdownOptions>(ShutdownOptions.Section);
         services.AddOptions<ApplicationOptions>().BindConfiguration("").Configure<IConfiguration>(ReadProxyList).ValidateOnStart();
         services.AddSingleton<IValidateOptions<ApplicationOptions>, ApplicationOptionsValidation>();
-        services.AddSingleton<Func<IServiceProvider, object>>(provider => provider.GetRequiredService<IOptions<ApplicationOptions>>().Value);
+        services.AddSingleton<Func<IServiceProvider, object>>(provider =>
+            provider.GetRequiredService<IOptions<ApplicationOptions>>().Value
+        );
     }
 
     /// <summary>Reads all settings, before anything of the application does.</summary>

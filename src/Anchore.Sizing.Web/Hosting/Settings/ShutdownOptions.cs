@@ -7,7 +7,9 @@ public sealed class ShutdownOptions
 {
     public const string Section = "Shutdown";
 
-    /// <summary>Seconds for which new requests are still taken after SIGTERM while <c>/readyz</c> is 503: what a load balancer needs to notice.</summary>
+    /// <summary>
+    /// Seconds for which new requests are still taken after SIGTERM while <c>/readyz</c> is 503: what a load balancer needs to notice.
+    /// </summary>
     [Range(0, 600)]
     public int DrainSeconds { get; set; }
 

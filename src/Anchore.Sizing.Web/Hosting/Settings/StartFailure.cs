@@ -18,10 +18,12 @@ internal static class StartFailure
         return ExitCode;
     }
 
-    private static string Describe(Exception exception) => exception switch
-    {
-        OptionsValidationException validation => "The configuration is not valid.\n" + string.Join('\n', validation.Failures.Select(failure => "  " + failure)),
-        _ when exception.GetBaseException() is var cause && cause != exception => $"{exception.Message} {cause.Message}",
-        _ => exception.Message,
-    };
+    private static string Describe(Exception exception) =>
+        exception switch
+        {
+            OptionsValidationException validation => "The configuration is not valid.\n"
+                + string.Join('\n', validation.Failures.Select(failure => "  " + failure)),
+            _ when exception.GetBaseException() is var cause && cause != exception => $"{exception.Message} {cause.Message}",
+            _ => exception.Message,
+        };
 }

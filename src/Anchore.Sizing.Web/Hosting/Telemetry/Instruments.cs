@@ -14,14 +14,31 @@ internal static class Instruments
     private static readonly Meter Meter = new(Name);
     private static readonly ActivitySource Activities = new(Name);
 
-    private static readonly Counter<long> Plans = Meter.CreateCounter<long>("anchore_sizing.plans", "{plan}", "Plans made for the interface and for pages, by release.");
-    private static readonly Counter<long> Exports = Meter.CreateCounter<long>("anchore_sizing.exports", "{file}", "Files asked for, by format and outcome: written, refused or failed.");
-    private static readonly Histogram<double> Durations = Meter.CreateHistogram<double>("anchore_sizing.export.duration", "s", "How long writing a file takes, by format.");
+    private static readonly Counter<long> Plans = Meter.CreateCounter<long>(
+        "anchore_sizing.plans",
+        "{plan}",
+        "Plans made for the API and for pages, by release."
+    );
+    private static readonly Counter<long> Exports = Meter.CreateCounter<long>(
+        "anchore_sizing.exports",
+        "{file}",
+        "Files asked for, by format and outcome: written, refused or failed."
+    );
+    private static readonly Histogram<double> Durations = Meter.CreateHistogram<double>(
+        "anchore_sizing.export.duration",
+        "s",
+        "How long writing a file takes, by format."
+    );
 
     private static int openPages;
 
     static Instruments() =>
-        Meter.CreateObservableUpDownCounter("anchore_sizing.pages.open", () => Volatile.Read(ref openPages), "{page}", "Pages that are connected.");
+        Meter.CreateObservableUpDownCounter(
+            "anchore_sizing.pages.open",
+            () => Volatile.Read(ref openPages),
+            "{page}",
+            "Pages that are connected."
+        );
 
     public static void PlanMade(string release, string maker) => Plans.Add(1, new("release", release), new("maker", maker));
 

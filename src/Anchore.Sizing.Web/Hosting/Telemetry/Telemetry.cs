@@ -25,8 +25,13 @@ internal static class Telemetry
         var telemetry = builder.Services.AddOpenTelemetry().ConfigureResource(Name).UseOtlpExporter();
         if (HasCollector(configuration, "TRACES"))
         {
-            telemetry.WithTracing(traces => traces.AddSource(Instruments.Name)
-                .AddAspNetCoreInstrumentation(requests => requests.EnrichWithHttpRequest = (activity, _) => activity.SetTag("url.query", null)));
+            telemetry.WithTracing(traces =>
+                traces
+                    .AddSource(Instruments.Name)
+                    .AddAspNetCoreInstrumentation(requests =>
+                        requests.EnrichWithHttpRequest = (activity, _) => activity.SetTag("url.query", null)
+                    )
+            );
         }
 
         if (HasCollector(configuration, "METRICS"))

@@ -25,12 +25,23 @@ public sealed class DerivationTests
     [Theory]
     [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
     public void Evaluating_any_step_gives_its_value(string release) =>
-        ForSome(release, plan => Assert.All(plan.Figures.SelectMany(figure => TermsOf(figure.Derivation)), term => Assert.Equal(IndependentEvaluator.Evaluate(term), term.Value)));
+        ForSome(
+            release,
+            plan =>
+                Assert.All(
+                    plan.Figures.SelectMany(figure => TermsOf(figure.Derivation)),
+                    term => Assert.Equal(IndependentEvaluator.Evaluate(term), term.Value)
+                )
+        );
 
     [Theory]
     [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
     public void Every_leaf_was_given_or_stated(string release) =>
-        ForSome(release, plan => Assert.All(plan.Figures.SelectMany(figure => TermsOf(figure.Derivation)).OfType<Leaf>(), leaf => AssertOrigin(leaf, plan)));
+        ForSome(
+            release,
+            plan =>
+                Assert.All(plan.Figures.SelectMany(figure => TermsOf(figure.Derivation)).OfType<Leaf>(), leaf => AssertOrigin(leaf, plan))
+        );
 
     [Theory]
     [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
@@ -66,13 +77,18 @@ public sealed class DerivationTests
     private static decimal NumberOf(Field origin, Deployment deployment)
     {
         var text = origin.Write(deployment);
-        return origin.Kind == FieldKind.Size ? Sizes.Parse(text).Bytes : decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+        return origin.Kind == FieldKind.Size
+            ? Sizes.Parse(text).Bytes
+            : decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
     }
 
     private static void AssertKind(Figure figure)
     {
         var stated = TermsOf(figure.Derivation).OfType<Leaf>().Any(leaf => leaf.Rule is not null);
-        Assert.True(figure.Kind != FigureKind.Vendor || figure.Sources.Count > 0, $"{figure.Id} is said to be the vendor's and names no source.");
+        Assert.True(
+            figure.Kind != FigureKind.Vendor || figure.Sources.Count > 0,
+            $"{figure.Id} is said to be the vendor's and names no source."
+        );
         Assert.True(figure.Kind != FigureKind.Input || !stated, $"{figure.Id} is said to be input alone and rests on a rule.");
         Assert.Equal(figure.Rules.Select(rule => rule.Source).OfType<Source>().Distinct(), figure.Sources);
     }
@@ -82,8 +98,12 @@ public sealed class DerivationTests
 
     // Together with the other releases more than ten thousand deployments.
     private static void ForAll(string release, Action<SizingPlan> law) =>
-        Calculator.Deployments(release).Sample(deployment => law(Calculator.Wider.Plan(deployment)), iter: Samples.AtMost(3400), print: Calculator.Print);
+        Calculator
+            .Deployments(release)
+            .Sample(deployment => law(Calculator.Wider.Plan(deployment)), iter: Samples.AtMost(3400), print: Calculator.Print);
 
     private static void ForSome(string release, Action<SizingPlan> law) =>
-        Calculator.Deployments(release).Sample(deployment => law(Calculator.Wider.Plan(deployment)), iter: Samples.AtMost(150), print: Calculator.Print);
+        Calculator
+            .Deployments(release)
+            .Sample(deployment => law(Calculator.Wider.Plan(deployment)), iter: Samples.AtMost(150), print: Calculator.Print);
 }

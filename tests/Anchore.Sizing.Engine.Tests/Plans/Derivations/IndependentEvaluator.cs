@@ -8,15 +8,19 @@ namespace Anchore.Sizing.Engine.Tests.Plans.Derivations;
 /// <summary>Computes a derivation from its leaves alone, by the documented meaning of <see cref="Operator"/>.</summary>
 internal static class IndependentEvaluator
 {
-    public static decimal? Evaluate(Term term) => term switch
-    {
-        Leaf leaf => leaf.Value,
-        Operation { Operator: Operator.Add } sum => Fold(sum, 0, (total, value) => total + value),
-        Operation { Operator: Operator.Multiply } product => Fold(product, 1, (total, value) => total * value),
-        Operation { Operator: Operator.CeilingDivide, Terms: [var dividend, var divisor] } => CeilingDivide(Evaluate(dividend), Evaluate(divisor)),
-        Operation { Operator: Operator.FirstFitDecreasing } packing => Pack(packing),
-        _ => throw new NotSupportedException(term.Label),
-    };
+    public static decimal? Evaluate(Term term) =>
+        term switch
+        {
+            Leaf leaf => leaf.Value,
+            Operation { Operator: Operator.Add } sum => Fold(sum, 0, (total, value) => total + value),
+            Operation { Operator: Operator.Multiply } product => Fold(product, 1, (total, value) => total * value),
+            Operation { Operator: Operator.CeilingDivide, Terms: [var dividend, var divisor] } => CeilingDivide(
+                Evaluate(dividend),
+                Evaluate(divisor)
+            ),
+            Operation { Operator: Operator.FirstFitDecreasing } packing => Pack(packing),
+            _ => throw new NotSupportedException(term.Label),
+        };
 
     private static decimal? Fold(Operation operation, decimal? start, Func<decimal?, decimal?, decimal?> step) =>
         operation.Terms.Select(Evaluate).Aggregate(start, step);

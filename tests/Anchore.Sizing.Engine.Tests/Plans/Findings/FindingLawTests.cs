@@ -75,15 +75,23 @@ public sealed class FindingLawTests
     [Theory]
     [MemberData(nameof(Calculator.Releases), MemberType = typeof(Calculator))]
     public void Nodes_are_too_small_exactly_when_a_replica_exceeds_one(string release) =>
-        Calculator.Deployments(release).Sample(
-            deployment =>
-            {
-                var plan = Calculator.Wider.Plan(deployment);
+        Calculator
+            .Deployments(release)
+            .Sample(
+                deployment =>
+                {
+                    var plan = Calculator.Wider.Plan(deployment);
 
-                var exceeds = plan.Services.Any(service => service.Replicas > 0 && (service.MemoryEach > deployment.NodeMemory.Bytes || service.CpuEach > deployment.NodeCpu));
-                Assert.Equal(exceeds, plan[FigureIds.Nodes].Value is null);
-                Assert.Equal(exceeds, plan.Findings.Any(finding => finding.Id == "nodes.tooSmall" && finding.Severity == Severity.Error));
-            },
-            iter: Samples.AtMost(300),
-            print: Calculator.Print);
+                    var exceeds = plan.Services.Any(service =>
+                        service.Replicas > 0 && (service.MemoryEach > deployment.NodeMemory.Bytes || service.CpuEach > deployment.NodeCpu)
+                    );
+                    Assert.Equal(exceeds, plan[FigureIds.Nodes].Value is null);
+                    Assert.Equal(
+                        exceeds,
+                        plan.Findings.Any(finding => finding.Id == "nodes.tooSmall" && finding.Severity == Severity.Error)
+                    );
+                },
+                iter: Samples.AtMost(300),
+                print: Calculator.Print
+            );
 }

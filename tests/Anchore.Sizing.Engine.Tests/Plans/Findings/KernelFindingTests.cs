@@ -5,9 +5,32 @@ namespace Anchore.Sizing.Engine.Tests.Plans.Findings;
 /// <summary>Kernel × storage driver × temporary volume, every combination.</summary>
 public sealed class KernelFindingTests
 {
-    private static readonly string[] Drivers = ["", "overlay", "overlay2", "OverlayFS", "OVERLAY2", "aufs", "devicemapper", "btrfs", "fuse-overlayfs", "io.containerd.snapshotter.v1.overlayfs", "unknown"];
+    private static readonly string[] Drivers =
+    [
+        "",
+        "overlay",
+        "overlay2",
+        "OverlayFS",
+        "OVERLAY2",
+        "aufs",
+        "devicemapper",
+        "btrfs",
+        "fuse-overlayfs",
+        "io.containerd.snapshotter.v1.overlayfs",
+        "unknown",
+    ];
 
-    private static readonly string[] Kernels = ["", "4.12.14", "4.12.14-122.91-default", "3.10.0-1160.el7.x86_64", "4.13", "4.13.0-38-generic", "5.4.0-1041-aws", "v6.1"];
+    private static readonly string[] Kernels =
+    [
+        "",
+        "4.12.14",
+        "4.12.14-122.91-default",
+        "3.10.0-1160.el7.x86_64",
+        "4.13",
+        "4.13.0-38-generic",
+        "5.4.0-1041-aws",
+        "v6.1",
+    ];
 
     public static TheoryData<string, string> Combinations => new(from kernel in Kernels from driver in Drivers select (kernel, driver));
 

@@ -10,7 +10,8 @@ public sealed class PreflightFindingTests
 {
     private static readonly IReadOnlyList<string> Checks = PreflightCheck.AllOf(RuleBookCatalog.Shipped);
 
-    public static TheoryData<string> Releases { get; } = [.. Calculator.Shipped.Catalog.Books.Select(book => book.Release), ImaginedRelease.Name];
+    public static TheoryData<string> Releases { get; } =
+    [.. Calculator.Shipped.Catalog.Books.Select(book => book.Release), ImaginedRelease.Name];
 
     [Fact]
     public void A_failed_check_is_an_error_and_blocks_the_plan()
@@ -38,13 +39,26 @@ public sealed class PreflightFindingTests
     [MemberData(nameof(Releases))]
     public void Every_check_of_something_that_the_plan_asks_for_is_told_with_a_remedy(string release)
     {
-        var plan = Calculator.Plan($$"""{ "release": "{{release}}", "objectStore": "s3", "preflight": "{{string.Join(',', Checks.Select(check => check + ":fail"))}}" }""");
+        var plan = Calculator.Plan(
+            $$"""{ "release": "{{release}}", "objectStore": "s3", "preflight": "{{string.Join(',', Checks.Select(check => check + ":fail"))}}" }"""
+        );
 
         var findings = plan.Findings.Where(finding => finding.Id.StartsWith("preflight.", StringComparison.Ordinal)).ToArray();
 
         var unasked = Checks.Except(findings.Select(finding => finding.Id["preflight.".Length..])).ToArray();
-        Assert.All(unasked, check => Assert.True(check is "temporaryStorage.kernel" or "postgres.pgCron" or "nodes.cpu" or "kubernetes.version" || check.StartsWith("network.", StringComparison.Ordinal), check));
-        Assert.All(plan.Network.Where(row => row.To.OffSite), row => Assert.Contains(findings, finding => finding.Id == $"preflight.network.{NameInChecks(row.To)}.tcp"));
+        Assert.All(
+            unasked,
+            check =>
+                Assert.True(
+                    check is "temporaryStorage.kernel" or "postgres.pgCron" or "nodes.cpu" or "kubernetes.version"
+                        || check.StartsWith("network.", StringComparison.Ordinal),
+                    check
+                )
+        );
+        Assert.All(
+            plan.Network.Where(row => row.To.OffSite),
+            row => Assert.Contains(findings, finding => finding.Id == $"preflight.network.{NameInChecks(row.To)}.tcp")
+        );
         Assert.All(findings, finding => Assert.Matches("^Preflight: .+\\.$", finding.Message));
         Assert.All(findings, finding => Assert.Matches("^[A-Z].+\\.$", finding.Remedy!));
         Assert.Equal(findings.Select(finding => finding.Message).Distinct(), findings.Select(finding => finding.Message));
@@ -110,7 +124,9 @@ public sealed class PreflightFindingTests
     {
         foreach (var release in Calculator.Shipped.Catalog.Books.Select(book => book.Release))
         {
-            var decoded = Calculator.Shipped.Codec.DecodeQuery($"release={release}&preflight={string.Join(',', Checks.Select(check => check + ":warn"))}");
+            var decoded = Calculator.Shipped.Codec.DecodeQuery(
+                $"release={release}&preflight={string.Join(',', Checks.Select(check => check + ":warn"))}"
+            );
 
             Assert.Empty(decoded.Errors);
         }

@@ -13,7 +13,11 @@ public sealed class SidecarFindingTests
     [InlineData("""{ "analyzer": 5, "policyEngine": 3 }""", Severity.Warning, "With them the pods fill 5 nodes instead of 4.")]
     [InlineData("""{ "nodeMemory": "17 GB" }""", Severity.Ok, "The planned nodes hold them too.")]
     [InlineData("""{ "nodeMemory": "16999 MB" }""", Severity.Warning, "a pod of API takes 17 GB, more than the 16.999 GB of a node.")]
-    [InlineData("""{ "memory": "4 GB", "nodeMemory": "8 GB" }""", Severity.Warning, "a pod of API takes 9 GB, more than the 8 GB of a node.")]
+    [InlineData(
+        """{ "memory": "4 GB", "nodeMemory": "8 GB" }""",
+        Severity.Warning,
+        "a pod of API takes 9 GB, more than the 8 GB of a node."
+    )]
     public void It_says_by_how_much_the_nodes_differ(string deployment, Severity severity, string said)
     {
         var finding = Find(Calculator.Plan(deployment))!;

@@ -25,7 +25,11 @@ public sealed class VersionFindingTests
 
         var finding = plan.Findings.Single(one => one.Id == field + ".version");
         Assert.Equal(expected, finding.Severity);
-        Assert.Contains(plan.Deployment.Postgres?.Text ?? plan.Deployment.Runtime?.Version.Text ?? plan.Deployment.Redis!.Text, finding.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            plan.Deployment.Postgres?.Text ?? plan.Deployment.Runtime?.Version.Text ?? plan.Deployment.Redis!.Text,
+            finding.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

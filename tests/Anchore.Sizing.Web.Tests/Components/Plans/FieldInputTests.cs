@@ -14,7 +14,10 @@ public sealed class FieldInputTests : BunitContext
 
         var error = input.Find(".error");
 
-        Assert.Equal("Images stored: many is not a whole number. Write digits, such as 25000, 25,000, 25k or 500 × 50. Allowed: 1 to 100,000,000.", error.TextContent);
+        Assert.Equal(
+            "Images stored: many is not a whole number. Write digits, such as 25000, 25,000, 25k or 500 × 50. Allowed: 1 to 100,000,000.",
+            error.TextContent
+        );
         Assert.Equal("many", input.Find("#field-images").GetAttribute("value"));
         Assert.Equal("true", input.Find("#field-images").GetAttribute("aria-invalid"));
         Assert.Equal(error.Closest("[id]")!.Id, input.Find("#field-images").GetAttribute("aria-describedby"));
@@ -108,7 +111,9 @@ public sealed class FieldInputTests : BunitContext
     {
         var draft = Drafts.Create("");
 
-        var stepped = draft.DeploymentSchema.Fields.Where(field => Render(draft, field.Name).FindAll("button").Count > 0).Select(field => field.Name);
+        var stepped = draft
+            .DeploymentSchema.Fields.Where(field => Render(draft, field.Name).FindAll("button").Count > 0)
+            .Select(field => field.Name);
 
         Assert.Equal(draft.DeploymentSchema.Book.Services.Select(service => service.Id), stepped);
     }

@@ -11,7 +11,12 @@ public sealed class PlanDraftTests
     [InlineData("largestImage", "4 GB", "6.7 GiB", "6.7 GiB")]
     [InlineData("postgres", "14.5", "PostgreSQL 16.3 on x86_64-pc-linux-gnu", "16.3")]
     [InlineData("minutesPerImage", "3", "2m30s", "2.5")]
-    public void While_a_text_is_typed_the_plan_has_what_can_be_read_whole_or_the_value_before_the_edit(string field, string before, string text, string read)
+    public void While_a_text_is_typed_the_plan_has_what_can_be_read_whole_or_the_value_before_the_edit(
+        string field,
+        string before,
+        string text,
+        string read
+    )
     {
         var draft = Drafts.Create($"{field}={before}");
 
@@ -109,13 +114,19 @@ public sealed class PlanDraftTests
 
         var again = Drafts.Create(draft.Address[1..]);
 
-        Assert.All(draft.DeploymentSchema.Fields, field => Assert.Equal((draft.TextOf(field), draft.ErrorOf(field)), (again.TextOf(field), again.ErrorOf(field))));
+        Assert.All(
+            draft.DeploymentSchema.Fields,
+            field => Assert.Equal((draft.TextOf(field), draft.ErrorOf(field)), (again.TextOf(field), again.ErrorOf(field)))
+        );
         Assert.Equal(draft.Address, again.Address);
     }
 
     [Theory]
     [InlineData("", "/?images=5000&largestImage=2.5%20GB&analyzer=5&policyEngine=3")]
-    [InlineData("name=Acme&release=6.1&images=7000&nodeCpu=8", "/?name=Acme&release=6.1&images=5000&largestImage=2.5%20GB&analyzer=5&policyEngine=3")]
+    [InlineData(
+        "name=Acme&release=6.1&images=7000&nodeCpu=8",
+        "/?name=Acme&release=6.1&images=5000&largestImage=2.5%20GB&analyzer=5&policyEngine=3"
+    )]
     public void The_example_is_for_the_same_customer_and_release(string query, string expected)
     {
         var draft = Drafts.Create(query);
@@ -134,7 +145,10 @@ public sealed class PlanDraftTests
         var leftOut = draft.LeftOut;
         draft.Set("release", "4.0");
 
-        Assert.Contains(leftOut, message => message.StartsWith("RBAC manager (rbacManager): release 5.12 has no such field", StringComparison.Ordinal));
+        Assert.Contains(
+            leftOut,
+            message => message.StartsWith("RBAC manager (rbacManager): release 5.12 has no such field", StringComparison.Ordinal)
+        );
         Assert.Empty(draft.LeftOut);
         Assert.Equal("/?rbacManager=0&feeds=1", draft.Address);
     }

@@ -32,7 +32,10 @@ public sealed class PlanResultsTests : BunitContext
 
         Assert.False(fine.HasAttribute("open"));
         Assert.Matches("^[0-9]+ checks pass$", fine.QuerySelector("summary")!.TextContent);
-        Assert.Equal(fine.QuerySelectorAll("li").Length, int.Parse(fine.QuerySelector("summary")!.TextContent.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(
+            fine.QuerySelectorAll("li").Length,
+            int.Parse(fine.QuerySelector("summary")!.TextContent.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture)
+        );
     }
 
     [Fact]
@@ -64,7 +67,19 @@ public sealed class PlanResultsTests : BunitContext
 
         var text = results.Markup;
 
-        int[] places = [.. new[] { "class=\"verdict\"", "id=\"memory.total\"", "class=\"findings\"", "id=\"services-title\"", "id=\"storage-title\"", "id=\"network-title\"", "id=\"growth-title\"" }.Select(mark => text.IndexOf(mark, StringComparison.Ordinal))];
+        int[] places =
+        [
+            .. new[]
+            {
+                "class=\"verdict\"",
+                "id=\"memory.total\"",
+                "class=\"findings\"",
+                "id=\"services-title\"",
+                "id=\"storage-title\"",
+                "id=\"network-title\"",
+                "id=\"growth-title\"",
+            }.Select(mark => text.IndexOf(mark, StringComparison.Ordinal)),
+        ];
         Assert.DoesNotContain(-1, places);
         Assert.Equal(places.Order(), places);
     }
@@ -117,5 +132,6 @@ public sealed class PlanResultsTests : BunitContext
 
     private static string NameOf(IElement name) => name.FirstChild!.TextContent.Trim();
 
-    private IRenderedComponent<PlanResults> Render(string query) => Render<PlanResults>(parameters => parameters.Add(results => results.Draft, Drafts.Create(query)));
+    private IRenderedComponent<PlanResults> Render(string query) =>
+        Render<PlanResults>(parameters => parameters.Add(results => results.Draft, Drafts.Create(query)));
 }

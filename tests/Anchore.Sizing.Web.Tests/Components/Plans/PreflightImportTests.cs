@@ -27,12 +27,27 @@ public sealed class PreflightImportTests : BunitContext
 
         var changes = Assert.Single(imported);
         Assert.Equal(
-            [("postgres", "16.3"), ("runtime", "containerd://1.7.2"), ("nodeMemory", "65011712Ki"), ("nodeCpu", "15.89"), ("preflight", "database.connections:warn,postgres.version:fail")],
-            changes.Select(change => (change.Name, change.Text)));
+            [
+                ("postgres", "16.3"),
+                ("runtime", "containerd://1.7.2"),
+                ("nodeMemory", "65011712Ki"),
+                ("nodeCpu", "15.89"),
+                ("preflight", "database.connections:warn,postgres.version:fail"),
+            ],
+            changes.Select(change => (change.Name, change.Text))
+        );
         var answer = page.Find("#preflight-answer");
         Assert.Equal("preflight", answer.NextElementSibling!.Id);
-        Assert.Contains("Taken over: PostgreSQL version 16.3, Container runtime containerd://1.7.2, Allocatable memory of a node 62 GiB (of the smallest node that holds the largest replica), Allocatable CPUs of a node 15.89 CPUs.", answer.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Of its checks 2 passed, 1 failed, 1 are to be looked at and 0 were skipped. What failed or is to be looked at is among the findings.", page.Find("#preflight-answer .error").TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Taken over: PostgreSQL version 16.3, Container runtime containerd://1.7.2, Allocatable memory of a node 62 GiB (of the smallest node that holds the largest replica), Allocatable CPUs of a node 15.89 CPUs.",
+            answer.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Of its checks 2 passed, 1 failed, 1 are to be looked at and 0 were skipped. What failed or is to be looked at is among the findings.",
+            page.Find("#preflight-answer .error").TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Contains(draft.Plan.Findings, finding => finding.Id == "preflight.database.connections");
     }
 
@@ -95,14 +110,24 @@ public sealed class PreflightImportTests : BunitContext
         page.Find("#preflight").Input("hello");
 
         Assert.Empty(imported);
-        Assert.StartsWith("There is no preflight summary in it.", page.Find("#preflight-answer .error").TextContent, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "There is no preflight summary in it.",
+            page.Find("#preflight-answer .error").TextContent,
+            StringComparison.Ordinal
+        );
     }
 
-    private IRenderedComponent<PreflightImport> Render(PlanDraft draft) => Render<PreflightImport>(parameters => parameters
-        .Add(import => import.Draft, draft)
-        .Add(import => import.Imported, changes =>
-        {
-            imported.Add(changes);
-            draft.Take(changes);
-        }));
+    private IRenderedComponent<PreflightImport> Render(PlanDraft draft) =>
+        Render<PreflightImport>(parameters =>
+            parameters
+                .Add(import => import.Draft, draft)
+                .Add(
+                    import => import.Imported,
+                    changes =>
+                    {
+                        imported.Add(changes);
+                        draft.Take(changes);
+                    }
+                )
+        );
 }
