@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using Anchore.Sizing.Documents;
+using Anchore.Sizing.Documents.Words;
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.Plans.Derivations;
@@ -7,8 +9,6 @@ using Anchore.Sizing.Engine.Plans.Figures;
 using Anchore.Sizing.Engine.Plans.Findings;
 using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Engine.RuleBooks;
-using Anchore.Sizing.Documents;
-using Anchore.Sizing.Documents.Words;
 using Anchore.Sizing.Exports.Json;
 using Anchore.Sizing.Exports.Markdown;
 using Anchore.Sizing.Exports.Tables;

@@ -37,7 +37,7 @@ internal static class RestartTrial
             waits.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
             var complaint = await typist.ComplaintAsync(name);
             kept += complaint is null ? 1 : 0;
-            Console.WriteLine($"{restart, 2}: {complaint ?? "everything kept"}");
+            Console.WriteLine($"{restart,2}: {complaint ?? "everything kept"}");
         }
 
         await server.DisposeAsync();

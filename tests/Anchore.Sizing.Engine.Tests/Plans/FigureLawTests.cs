@@ -1,7 +1,7 @@
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans;
-using Anchore.Sizing.Engine.RuleBooks;
 using Anchore.Sizing.Engine.Quantities;
+using Anchore.Sizing.Engine.RuleBooks;
 using CsCheck;
 
 namespace Anchore.Sizing.Engine.Tests.Plans;

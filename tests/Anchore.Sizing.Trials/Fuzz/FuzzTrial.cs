@@ -89,8 +89,8 @@ internal static class FuzzTrial
                 Checks.Say($"{complaint[..Math.Min(complaint.Length, 2000)]}");
             }
 
-            Checks.Say($"{api.Answered, 7} of them were valid and answered, the others refused with reasons");
-            Checks.Say($"{pages.Opened, 7} pages were opened");
+            Checks.Say($"{api.Answered,7} of them were valid and answered, the others refused with reasons");
+            Checks.Say($"{pages.Opened,7} pages were opened");
             var checks = new Checks();
             checks.That(
                 complaints.IsEmpty,

@@ -24,6 +24,6 @@ internal sealed class Counts
 
     public override string ToString() =>
         FormattableString.Invariant(
-            $"{pages, 6} pages opened, {keys, 7} keys, {files, 6} files, {plans, 7} plans, {Complaints.Count} complaints"
+            $"{pages,6} pages opened, {keys,7} keys, {files,6} files, {plans,7} plans, {Complaints.Count} complaints"
         );
 }

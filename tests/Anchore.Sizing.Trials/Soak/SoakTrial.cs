@@ -94,5 +94,5 @@ internal static class SoakTrial
     }
 
     private static void Say(int minute, Counts counts, MemoryUse use) =>
-        Checks.Say($"{minute, 3} min: {counts}; {use.Managed / 1e6, 6:0.0} MB managed, {use.WorkingSet / 1e6, 5:0} MB working set");
+        Checks.Say($"{minute,3} min: {counts}; {use.Managed / 1e6,6:0.0} MB managed, {use.WorkingSet / 1e6,5:0} MB working set");
 }

@@ -59,7 +59,7 @@ internal static class ThroughputTrial
             failed += planned.Failed + written.Failed;
             shares.Add(planned.PerSecond / written.PerSecond);
             Checks.Say(
-                $"{planned.PerSecond, 8:0} plans a second, {written.PerSecond, 8:0} ready answers of {size} bytes: {shares[^1]:0.00}"
+                $"{planned.PerSecond,8:0} plans a second, {written.PerSecond,8:0} ready answers of {size} bytes: {shares[^1]:0.00}"
             );
         }
 

@@ -40,15 +40,9 @@ internal static class RowHeight
     private static int RoomIn(double width) => (int)((width - Padding) * LettersPerDigit);
 
     private static bool IsWrapped(Cell cell) =>
-        cell
-            is {
-                Text: not null,
-                CellAppearance: CellAppearance.Text
-                    or CellAppearance.UserText
-                    or CellAppearance.TotalText
-                    or CellAppearance.Header
-                    or CellAppearance.HeaderNumber
-            };
+        cell.Text is not null
+        && cell.CellAppearance is CellAppearance.Text or CellAppearance.UserText or CellAppearance.TotalText
+            or CellAppearance.Header or CellAppearance.HeaderNumber;
 
     private static int Lines(string text, int room)
     {
