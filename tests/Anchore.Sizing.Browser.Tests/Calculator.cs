@@ -8,6 +8,9 @@ namespace Anchore.Sizing.Browser.Tests;
 /// <summary>What customers run, as a process of its own, and a real Chromium; both are started once for all tests.</summary>
 public sealed class Calculator : IAsyncLifetime
 {
+    /// <summary>How long a test waits for a state, however busy the machine is; a state that is there is not waited for.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+
     private ServerProcess server = null!;
     private IPlaywright playwright = null!;
     private IBrowser browser = null!;
@@ -17,6 +20,7 @@ public sealed class Calculator : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout((float)Longest.TotalMilliseconds);
         var publishing = Publication.CreateAsync();
         playwright = await Playwright.CreateAsync();
         browser = await ChromiumInstallation.LaunchAsync(playwright);

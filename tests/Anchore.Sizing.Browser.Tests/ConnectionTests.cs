@@ -24,7 +24,7 @@ public sealed class ConnectionTests(Calculator calculator)
         await using var successor = await Calculator.StartAnotherAsync(address);
         await typing;
 
-        await Expect(visitor.Page.Locator("main h1")).ToContainTextAsync(Name, new() { Timeout = 30_000 });
+        await Expect(visitor.Page.Locator("main h1")).ToContainTextAsync(Name);
         await Expect(visitor.Field("name")).ToHaveValueAsync(Name);
         await Expect(visitor.Field("name")).ToBeFocusedAsync();
         await Expect(visitor.Field("postgres")).ToHaveValueAsync("13.x");
@@ -108,7 +108,7 @@ public sealed class ConnectionTests(Calculator calculator)
         await second.Page.GetByRole(AriaRole.Button, new() { Name = "Update the plan" }).ClickAsync();
         await Expect(second.Figure("Documents in PostgreSQL")).ToContainTextAsync("70 GB");
         await first.DisposeAsync();
-        await second.Page.WaitForFunctionAsync("() => \"live\" in document.documentElement.dataset", null, new() { Timeout = 60_000 });
+        await second.Page.WaitForFunctionAsync("() => \"live\" in document.documentElement.dataset");
         await second.Field("images").FillAsync("8000");
 
         await Expect(second.Figure("Documents in PostgreSQL")).ToContainTextAsync("80 GB");

@@ -23,7 +23,7 @@ public sealed class Visitor : IAsyncDisposable
 
     internal static async Task<Visitor> ComeAsync(IBrowserContext context, string root)
     {
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout((float)Calculator.Longest.TotalMilliseconds);
         var visitor = new Visitor(context, await context.NewPageAsync());
         visitor.Page.Console += (_, message) => visitor.Note(message.Type is "error" or "warning", $"console: {message.Text}");
         visitor.Page.PageError += (_, error) => visitor.Note(true, $"error: {error}");
