@@ -107,7 +107,7 @@
     for (let wait; (wait = lastKey + pause - performance.now()) > 0;) await new Promise(done => setTimeout(done, wait));
   };
 
-  // A server that no longer knows this page gets it anew, from what stands in the form.
+  // A server that no longer knows this page gets it again, from what stands in the form.
   const comeBack = async () => {
     await typingPauses();
     const form = document.getElementById("plan-form");

@@ -9,7 +9,7 @@ public static class Topology
     /// <summary>The picture, not much wider than a printed page; what the plan runs no replica of is not in it.</summary>
     public static Drawing Create(SizingPlan plan)
     {
-        var scene = new DiagramLayout(plan);
-        return new Drawing(scene.Width, scene.Height, TopologyDescription.Format(plan), scene.Shapes());
+        var layout = new DiagramLayout(plan);
+        return new Drawing(layout.Width, layout.Height, TopologyDescription.Format(plan), layout.Shapes());
     }
 }

@@ -58,6 +58,9 @@ public sealed class PlanContext
     /// <summary>Every service of the release, in the rule book's order.</summary>
     public IReadOnlyList<ServicePlan> Services { get; }
 
+    /// <summary>The services that run, in the rule book's order.</summary>
+    public IEnumerable<ServicePlan> RunningServices => Services.Where(service => service.Replicas > 0);
+
     /// <summary>Every figure of the plan in reading order; complete once all are derived.</summary>
     public IReadOnlyList<Figure> Figures { get; }
 

@@ -45,6 +45,9 @@ public sealed class SizingPlan
     /// <summary>Every service of the release, those without replicas too, in the rule book's order.</summary>
     public IReadOnlyList<ServicePlan> Services => context.Services;
 
+    /// <summary>The services that run, in the rule book's order.</summary>
+    public IEnumerable<ServicePlan> RunningServices => context.RunningServices;
+
     /// <summary>Every finding, the worst first.</summary>
     public IReadOnlyList<Finding> Findings => field ??= context.Evaluate();
 

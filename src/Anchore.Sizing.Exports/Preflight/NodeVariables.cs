@@ -11,7 +11,7 @@ internal static class NodeVariables
 
     public static IEnumerable<(string Name, string Value)> Create(SizingPlan plan)
     {
-        var running = plan.Services.Where(service => service.Replicas > 0).ToArray();
+        var running = plan.RunningServices.ToArray();
         return
         [
             .. Memory(plan, running.MaxBy(service => service.MemoryEach)!),

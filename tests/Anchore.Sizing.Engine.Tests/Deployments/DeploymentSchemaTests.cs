@@ -4,7 +4,7 @@ using Anchore.Sizing.Engine.Deployments;
 
 namespace Anchore.Sizing.Engine.Tests.Deployments;
 
-/// <summary>Every field of every release as forms and descriptions of the interface show it.</summary>
+/// <summary>Every field of every release as forms and descriptions of the API show it.</summary>
 public sealed class VocabularyTests
 {
     [Theory]

@@ -7,7 +7,7 @@ public sealed class AllocationTests
 {
     private const long Budget = 16 * 1024;
 
-    // Code that has run often enough is compiled anew and then allocates less; that is the code that a server runs.
+    // Code that has run often enough is compiled again and then allocates less; that is the code that a server runs.
     private const int RunsInBatch = 1000;
     private const int MostBatches = 200;
 

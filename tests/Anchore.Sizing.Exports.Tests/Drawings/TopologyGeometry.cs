@@ -16,7 +16,7 @@ internal static class TopologyGeometry
     public static Area Site(Drawing drawing) => Area.Create(drawing.Shapes.OfType<Box>().First());
 
     /// <summary>The lines that show connections.</summary>
-    public static IReadOnlyList<Line> Wires(Drawing drawing) =>
+    public static IReadOnlyList<Line> Edges(Drawing drawing) =>
         [.. drawing.Shapes.OfType<Line>().Where(line => line.Ink is Ink.Text or Ink.Accent)];
 
     /// <summary>The room that a text takes at its usual width.</summary>

@@ -62,7 +62,7 @@ public sealed class TopologyLawTests
             {
                 var texts = drawing.Shapes.OfType<Label>().Select(AreaOf).ToArray();
 
-                var lines = Wires(drawing).Select(Area.Create);
+                var lines = Edges(drawing).Select(Area.Create);
 
                 return !lines.Any(line => texts.Any(text => text.Meets(line)))
                     && !texts.Any(one => texts.Any(other => one != other && one.Meets(other)));

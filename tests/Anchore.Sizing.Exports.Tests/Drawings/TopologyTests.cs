@@ -117,9 +117,9 @@ public sealed class TopologyTests
     {
         var drawing = Topology.Create(Plans.Create(deployment));
 
-        var plate = TopologyGeometry.TextBeside(drawing, size);
+        var partyBox = TopologyGeometry.TextBeside(drawing, size);
 
-        Assert.StartsWith(store, plate, StringComparison.Ordinal);
+        Assert.StartsWith(store, partyBox, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -127,9 +127,9 @@ public sealed class TopologyTests
     {
         var drawing = Topology.Create(Plans.Create("""{"release":"6.1","objectStore":"swift"}"""));
 
-        var plate = TopologyGeometry.TextBeside(drawing, "not supported");
+        var partyBox = TopologyGeometry.TextBeside(drawing, "not supported");
 
-        Assert.Equal("Swift object store 10 GB of documents not supported by this release", plate);
+        Assert.Equal("Swift object store 10 GB of documents not supported by this release", partyBox);
     }
 
     [Fact]

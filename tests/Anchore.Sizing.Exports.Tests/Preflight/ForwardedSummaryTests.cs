@@ -8,33 +8,12 @@ namespace Anchore.Sizing.Exports.Tests.Preflight;
 /// <summary>Summaries that went through mail and chat.</summary>
 public sealed partial class ForwardedSummaryTests
 {
-    private const string Printed =
-        """
+    private const string Printed = $"""
         Preflight for a plan without a name
         fail  Redis version: 3.2.12; required: 4 or later [Requirements, Redis Service, April 22, 2022]
 
         -----BEGIN ANCHORE SIZING PREFLIGHT-----
-        {
-          "tool": "anchore-sizing-preflight",
-          "format": 2,
-          "release": "4.0",
-          "revision": "2026-11-24",
-          "plan": "0123456789ab",
-          "counts": { "pass": 1, "warn": 0, "fail": 1, "skip": 0 },
-          "facts": {
-            "postgres": "15.18",
-            "redis": null,
-            "runtime": "containerd://1.7.2",
-            "kernel": "5.4.0-1041-aws",
-            "storageDriver": "overlay2",
-            "nodeMemory": "32386536Ki",
-            "nodeCpu": "15.89"
-          },
-          "checks": [
-            { "id": "postgres.version", "status": "pass" },
-            { "id": "redis.version", "status": "fail" }
-          ]
-        }
+        {PreflightSummaryTests.Good}
         -----END ANCHORE SIZING PREFLIGHT-----
         """;
 

@@ -5,7 +5,8 @@ namespace Anchore.Sizing.Exports.Tests.Preflight;
 
 public sealed class PreflightSummaryTests
 {
-    private const string Good =
+    /// <summary>A summary as the script prints it, of a site whose Redis is too old.</summary>
+    internal const string Good =
         """
         {
           "tool": "anchore-sizing-preflight",

@@ -6,7 +6,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Anchore.Sizing.Exports.Tests.Tables;
 
-/// <summary>A workbook read back: its cells by sheet and address, and its formulas computed anew.</summary>
+/// <summary>A workbook read back: its cells by sheet and address, and its formulas computed again.</summary>
 internal sealed partial class ReadWorkbook
 {
     private readonly Dictionary<string, Dictionary<string, Cell>> sheets = [];

@@ -134,7 +134,7 @@ public static class HostileValues
             (1, Gen.String[0, 200])
         );
 
-    /// <summary>Values that are far too long, up to more than the interface reads.</summary>
+    /// <summary>Values that are far too long, up to more than the API reads.</summary>
     public static Gen<string> TooLong { get; } =
         Gen.Select(Gen.OneOf("9", "0.", "a", "😀", "\0", "\uD800", "%", "[", "{\"a\":", "1.", "2 GB "), Gen.Int[1_000, Enormous])
             .Select((part, length) => string.Concat(Enumerable.Repeat(part, length / part.Length)));

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.TestHost;
 
 namespace Anchore.Sizing.Trials.Fuzz;
 
-/// <summary>Sends hostile input to the interface in memory and judges the answers.</summary>
+/// <summary>Sends hostile input to the API in memory and judges the answers.</summary>
 internal sealed class ApiJudge(TestServer server, SizingEngine engine)
 {
     private const string Root = "/api/v1/";

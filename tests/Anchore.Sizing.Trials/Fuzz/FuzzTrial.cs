@@ -12,7 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Anchore.Sizing.Trials.Fuzz;
 
 /// <summary>
-/// Sends hostile inputs through the codec, the validator, the engine, the interface and the pages: each is answered in time, with a plan or
+/// Sends hostile inputs through the codec, the validator, the engine, the API and the pages: each is answered in time, with a plan or
 /// with a reason.
 /// </summary>
 internal static class FuzzTrial

@@ -6,7 +6,7 @@ using Anchore.Sizing.Web.Tests.Hosting;
 
 namespace Anchore.Sizing.Web.Tests.Api;
 
-/// <summary>Requests to the interface as its users write them, and what its refusals must look like.</summary>
+/// <summary>Requests to the API as its users write them, and what its refusals must look like.</summary>
 internal static class Answers
 {
     public static async Task<HttpResponseMessage> GetAsync(this InMemoryApp app, string address)

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Anchore.Sizing.Web.Tests.OpenPages;
 
-/// <summary>Who on the server takes the typing of which field. A field that is drawn anew has another handler.</summary>
+/// <summary>Who on the server takes the typing of which field. A field that is drawn again has another handler.</summary>
 internal sealed class FieldHandlers
 {
     private readonly ConcurrentDictionary<string, int> components = new();

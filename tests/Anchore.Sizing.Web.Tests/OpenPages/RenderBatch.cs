@@ -17,7 +17,7 @@ internal readonly struct RenderBatch(byte[] bytes)
     private const int Attribute = 3;
 
     /// <summary>
-    /// Where typing is taken: the component that draws the field, the field's id where it is drawn anew, and the number of the handler.
+    /// Where typing is taken: the component that draws the field, the field's id where it is drawn again, and the number of the handler.
     /// </summary>
     public IEnumerable<(int Component, string? Id, ulong Handler)> Fields()
     {

@@ -5,7 +5,7 @@ using AngleSharp.Html.Dom;
 
 namespace Anchore.Sizing.Web.Tests.Pages;
 
-/// <summary>The form is the schema: what it sends is what the address and the interface take.</summary>
+/// <summary>The form is the schema: what it sends is what the URL and the API take.</summary>
 public sealed class PlanFormTests(InMemoryApp app)
 {
     // A preflight run fills in the field of its own.

@@ -9,58 +9,58 @@ internal sealed class ClientsColumn
 
     private readonly ServiceColumn services;
     private readonly InternalEdges links;
-    private readonly IReadOnlyList<Edge> wires;
+    private readonly IReadOnlyList<Edge> edges;
     private readonly float gap;
 
     /// <param name="plan">The plan.</param>
-    /// <param name="wiring">Its connections.</param>
+    /// <param name="graph">Its connections.</param>
     /// <param name="services">The services in their places.</param>
     /// <param name="links">The lines beside them.</param>
     /// <param name="x">The left edge of those on the site.</param>
     /// <param name="offSiteX">The left edge of those outside the site.</param>
-    public ClientsColumn(SizingPlan plan, ConnectionGraph wiring, ServiceColumn services, InternalEdges links, float x, float offSiteX)
+    public ClientsColumn(SizingPlan plan, ConnectionGraph graph, ServiceColumn services, InternalEdges links, float x, float offSiteX)
     {
         this.services = services;
         this.links = links;
-        wires = [.. wiring.Incoming.OrderBy(wire => services.Of(wire.To).Y)];
+        edges = [.. graph.Incoming.OrderBy(edge => services.Of(edge.To).Y)];
         gap = services.Left - x - DiagramMetrics.PartyWidth;
-        Plates = [.. Stack(plan, x, offSiteX)];
+        PartyBoxes = [.. Stack(plan, x, offSiteX)];
     }
 
-    public IReadOnlyList<PartyBox> Plates { get; }
+    public IReadOnlyList<PartyBox> PartyBoxes { get; }
 
     public float Right => services.Left - gap;
 
-    public float Bottom => Plates.Count > 0 ? Plates.Max(plate => plate.Bottom) : services.Top;
+    public float Bottom => PartyBoxes.Count > 0 ? PartyBoxes.Max(partyBox => partyBox.Bottom) : services.Top;
 
     public IEnumerable<Shape> Shapes() =>
         [
-            .. Plates.SelectMany(plate => plate.Shapes()),
-            .. wires.Select((wire, index) => (wire, index)).SelectMany(at => Draw(at.wire, at.index)),
+            .. PartyBoxes.SelectMany(partyBox => partyBox.Shapes()),
+            .. edges.Select((edge, index) => (edge, index)).SelectMany(at => Draw(at.edge, at.index)),
         ];
 
     private IEnumerable<PartyBox> Stack(SizingPlan plan, float x, float offSiteX)
     {
         var free = services.Top;
-        foreach (var wire in wires.DistinctBy(wire => wire.From.Id))
+        foreach (var edge in edges.DistinctBy(edge => edge.From.Id))
         {
-            var plate = PartyBox.Create(wire.From, PartyBoxText.Create(wire.From, plan), DiagramMetrics.PartyWidth);
-            var wanted = EntryOf(wire) - (plate.Height / 2);
-            plate = plate with { X = wire.From.OffSite ? offSiteX : x, Y = Math.Max(free, wanted) };
-            free = plate.Bottom + DiagramMetrics.Gap;
-            yield return plate;
+            var partyBox = PartyBox.Create(edge.From, PartyBoxText.Create(edge.From, plan), DiagramMetrics.PartyWidth);
+            var wanted = EntryOf(edge) - (partyBox.Height / 2);
+            partyBox = partyBox with { X = edge.From.OffSite ? offSiteX : x, Y = Math.Max(free, wanted) };
+            free = partyBox.Bottom + DiagramMetrics.Gap;
+            yield return partyBox;
         }
     }
 
-    private IEnumerable<Shape> Draw(Edge wire, int index)
+    private IEnumerable<Shape> Draw(Edge edge, int index)
     {
-        var plate = Plates.Single(plate => plate.Party.Id == wire.From.Id);
-        var entry = EntryOf(wire);
-        var exit = Math.Clamp(entry, plate.Y + DiagramMetrics.Padding, plate.Bottom - DiagramMetrics.Padding);
-        var lane = services.Left - (LaneGap * (wires.Count - index + 1));
-        var line = Connector.Through(wire.Stroke, new(plate.Right, exit), new(lane, exit), new(lane, entry), new(services.Left, entry));
-        return [.. line, new Label(new Point(Right + 5, exit - DiagramMetrics.LabelRise), wire.Port, DiagramMetrics.DetailSize)];
+        var partyBox = PartyBoxes.Single(partyBox => partyBox.Party.Id == edge.From.Id);
+        var entry = EntryOf(edge);
+        var exit = Math.Clamp(entry, partyBox.Y + DiagramMetrics.Padding, partyBox.Bottom - DiagramMetrics.Padding);
+        var lane = services.Left - (LaneGap * (edges.Count - index + 1));
+        var line = Connector.Through(edge.Stroke, new(partyBox.Right, exit), new(lane, exit), new(lane, entry), new(services.Left, entry));
+        return [.. line, new Label(new Point(Right + 5, exit - DiagramMetrics.LabelRise), edge.Port, DiagramMetrics.DetailSize)];
     }
 
-    private float EntryOf(Edge wire) => links.FreeHeight(services.Of(wire.To));
+    private float EntryOf(Edge edge) => links.FreeHeight(services.Of(edge.To));
 }

@@ -26,8 +26,8 @@ internal sealed class ConnectionGraph
             .. Volume(plan),
         ];
         HasMesh = inside.Any(connection => IsGroup(connection.From) && IsService(connection.To));
-        Fronts = [.. Running(plan).Where(service => Meets(Incoming, service) && !IsReachedFromInside(service))];
-        Group = [.. Running(plan).Except(Fronts).OrderBy(service => Meets(Incoming, service) ? 0 : 1)];
+        Fronts = [.. plan.RunningServices.Where(service => Meets(Incoming, service) && !IsReachedFromInside(service))];
+        Group = [.. plan.RunningServices.Except(Fronts).OrderBy(service => Meets(Incoming, service) ? 0 : 1)];
     }
 
     /// <summary>From users and other systems to services.</summary>
@@ -46,7 +46,7 @@ internal sealed class ConnectionGraph
     public IEnumerable<Edge> All => [.. Incoming, .. Inner, .. Beside, .. Leaving];
 
     /// <summary>Whether a line starts at one service of the group.</summary>
-    public bool HasDots => All.Any(wire => Group.Any(service => service.Service.Id == wire.From.Id));
+    public bool HasDots => All.Any(edge => Group.Any(service => service.Service.Id == edge.From.Id));
 
     /// <summary>Whether the services of the group reach each other.</summary>
     public bool HasMesh { get; }
@@ -78,9 +78,7 @@ internal sealed class ConnectionGraph
         .GroupBy(Ends)
         .Select(Edge.FromSameEnds);
 
-    private static IEnumerable<ServicePlan> Running(SizingPlan plan) => plan.Services.Where(service => service.Replicas > 0);
-
-    private static bool Meets(IReadOnlyList<Edge> wires, ServicePlan service) => wires.Any(wire => wire.To.Id == service.Service.Id);
+    private static bool Meets(IReadOnlyList<Edge> edges, ServicePlan service) => edges.Any(edge => edge.To.Id == service.Service.Id);
 
     // A store that is neither the database nor reached by network is mounted.
     private static IEnumerable<Edge> Volume(SizingPlan plan)

@@ -11,7 +11,7 @@ internal sealed class DiagramLayout
     private const float KeyHeight = 30;
     private const float OffSiteGap = 12;
 
-    private readonly ConnectionGraph wiring;
+    private readonly ConnectionGraph graph;
     private readonly ServiceColumn services;
     private readonly InternalEdges links;
     private readonly ClientsColumn incoming;
@@ -21,17 +21,17 @@ internal sealed class DiagramLayout
 
     public DiagramLayout(SizingPlan plan)
     {
-        wiring = new ConnectionGraph(plan);
-        beside = new StoresColumn(plan, wiring);
-        var left = DiagramMetrics.Edge + (wiring.Incoming.Any(wire => wire.From.OffSite) ? DiagramMetrics.PartyWidth + OffSiteGap : 0);
-        var gap = Math.Max(LeastGap, InternalEdges.WidthOf(wiring));
+        graph = new ConnectionGraph(plan);
+        beside = new StoresColumn(plan, graph);
+        var left = DiagramMetrics.Edge + (graph.Incoming.Any(edge => edge.From.OffSite) ? DiagramMetrics.PartyWidth + OffSiteGap : 0);
+        var gap = Math.Max(LeastGap, InternalEdges.WidthOf(graph));
         var place = new Point(left + DiagramMetrics.Inset + DiagramMetrics.PartyWidth + gap, DiagramMetrics.Edge + TitleHeight);
-        services = new ServiceColumn(plan, wiring, place, beside.GroupHeight);
-        links = new InternalEdges(wiring, services);
-        incoming = new ClientsColumn(plan, wiring, services, links, left + DiagramMetrics.Inset, DiagramMetrics.Edge);
+        services = new ServiceColumn(plan, graph, place, beside.GroupHeight);
+        links = new InternalEdges(graph, services);
+        incoming = new ClientsColumn(plan, graph, services, links, left + DiagramMetrics.Inset, DiagramMetrics.Edge);
         site = Site(left);
-        var proxy = beside.PlatesBeside(services).SingleOrDefault(plate => plate.Party.Id == PartyIds.Proxy);
-        outside = new ExternalRow(plan, wiring, services, incoming, links, proxy, new Point(left, site.TopLeft.Y + site.Height));
+        var proxy = beside.PartyBoxesBeside(services).SingleOrDefault(partyBox => partyBox.Party.Id == PartyIds.Proxy);
+        outside = new ExternalRow(plan, graph, services, incoming, links, proxy, new Point(left, site.TopLeft.Y + site.Height));
     }
 
     public float Width => Math.Max(site.TopLeft.X + site.Width, outside.Right) + DiagramMetrics.Edge;
@@ -53,14 +53,14 @@ internal sealed class DiagramLayout
             .. beside.Shapes(services),
             .. links.Shapes(),
             .. outside.Shapes(),
-            .. Legend.Shapes(wiring, site.TopLeft.X + DiagramMetrics.Inset, Height - (KeyHeight / 2)),
+            .. Legend.Shapes(graph, site.TopLeft.X + DiagramMetrics.Inset, Height - (KeyHeight / 2)),
         ];
 
     private Box Site(float left)
     {
-        var plates = beside.PlatesBeside(services);
-        var right = plates.Select(plate => plate.Right).Append(services.Right).Max() + DiagramMetrics.Inset;
-        var bottom = plates.Select(plate => plate.Bottom).Append(services.GroupBottom).Append(incoming.Bottom).Max() + DiagramMetrics.Inset;
+        var partyBoxes = beside.PartyBoxesBeside(services);
+        var right = partyBoxes.Select(partyBox => partyBox.Right).Append(services.Right).Max() + DiagramMetrics.Inset;
+        var bottom = partyBoxes.Select(partyBox => partyBox.Bottom).Append(services.GroupBottom).Append(incoming.Bottom).Max() + DiagramMetrics.Inset;
         return new Box(
             new Point(left, DiagramMetrics.Edge),
             right - left,

@@ -24,23 +24,23 @@ internal sealed record Edge(NetworkParty From, NetworkParty To, string Port, str
     /// <summary>One line for connections that a party opens: to the service that they share or, where they reach several, to all.</summary>
     public static Edge FromSameOrigin(IEnumerable<NetworkRule> connections)
     {
-        Edge[] wires = [.. connections.Select(Create)];
-        var first = wires[0];
-        return wires.Length == 1 ? first : first with
+        Edge[] edges = [.. connections.Select(Create)];
+        var first = edges[0];
+        return edges.Length == 1 ? first : first with
         {
-            To = wires.All(wire => wire.To == first.To) ? first.To : new NetworkParty(PartyIds.Services, "Anchore services", "", false),
-            Port = string.Join(PortSeparator, wires.Select(wire => wire.Port)),
+            To = edges.All(edge => edge.To == first.To) ? first.To : new NetworkParty(PartyIds.Services, "Anchore services", "", false),
+            Port = string.Join(PortSeparator, edges.Select(edge => edge.Port)),
         };
     }
 
     /// <summary>One line for connections between the same two ends, optional where each of them is.</summary>
     public static Edge FromSameEnds(IEnumerable<NetworkRule> connections)
     {
-        Edge[] wires = [.. connections.Select(Create)];
-        return wires[0] with
+        Edge[] edges = [.. connections.Select(Create)];
+        return edges[0] with
         {
-            Port = string.Join(PortSeparator, wires.Select(wire => wire.Port).Distinct()),
-            Stroke = wires[0].Stroke with { Dashed = wires.All(wire => wire.Stroke.Dashed) },
+            Port = string.Join(PortSeparator, edges.Select(edge => edge.Port).Distinct()),
+            Stroke = edges[0].Stroke with { Dashed = edges.All(edge => edge.Stroke.Dashed) },
         };
     }
 

@@ -20,7 +20,7 @@ internal sealed class ExternalRow
     private readonly float border;
 
     /// <param name="plan">The plan.</param>
-    /// <param name="wiring">Its connections.</param>
+    /// <param name="graph">Its connections.</param>
     /// <param name="services">The services in their places.</param>
     /// <param name="incoming">Those who come in, whom no line may touch.</param>
     /// <param name="links">The lines beside the services.</param>
@@ -28,7 +28,7 @@ internal sealed class ExternalRow
     /// <param name="corner">The lower left corner of the site.</param>
     public ExternalRow(
         SizingPlan plan,
-        ConnectionGraph wiring,
+        ConnectionGraph graph,
         ServiceColumn services,
         ClientsColumn incoming,
         InternalEdges links,
@@ -37,38 +37,38 @@ internal sealed class ExternalRow
     )
     {
         (this.services, this.incoming, this.links, this.proxy, border) = (services, incoming, links, proxy, corner.Y);
-        Wires = [.. wiring.Leaving.OrderBy(wire => StartsAtService(wire) ? services.Of(wire.From).Y : float.MaxValue)];
-        Plates = [.. Place(plan, corner.X + DiagramMetrics.Inset)];
+        Edges = [.. graph.Leaving.OrderBy(edge => StartsAtService(edge) ? services.Of(edge.From).Y : float.MaxValue)];
+        PartyBoxes = [.. Place(plan, corner.X + DiagramMetrics.Inset)];
     }
 
-    public IReadOnlyList<PartyBox> Plates { get; }
+    public IReadOnlyList<PartyBox> PartyBoxes { get; }
 
-    public float Bottom => Plates.Count > 0 ? NameLine + DiagramMetrics.Padding : border;
+    public float Bottom => PartyBoxes.Count > 0 ? NameLine + DiagramMetrics.Padding : border;
 
-    public float Right => Plates.Count > 0 ? Plates[^1].Right : 0;
+    public float Right => PartyBoxes.Count > 0 ? PartyBoxes[^1].Right : 0;
 
-    public IEnumerable<Shape> Shapes() => Plates.Count == 0 ? [] :
+    public IEnumerable<Shape> Shapes() => PartyBoxes.Count == 0 ? [] :
     [
-        .. Plates.SelectMany(plate => plate.Shapes()),
-        .. Wires.SelectMany(Draw),
-        new Label(new Point(Plates[0].X, NameLine), Name, DiagramMetrics.NameSize, Ink.Muted, Strong: true),
+        .. PartyBoxes.SelectMany(partyBox => partyBox.Shapes()),
+        .. Edges.SelectMany(Draw),
+        new Label(new Point(PartyBoxes[0].X, NameLine), Name, DiagramMetrics.NameSize, Ink.Muted, Strong: true),
     ];
 
-    private IReadOnlyList<Edge> Wires { get; }
+    private IReadOnlyList<Edge> Edges { get; }
 
-    private float NameLine => Plates.Max(plate => plate.Bottom) + DiagramMetrics.LineHeight + 2;
+    private float NameLine => PartyBoxes.Max(partyBox => partyBox.Bottom) + DiagramMetrics.LineHeight + 2;
 
-    private float Top => border + Drop + (LaneGap * (Wires.Count - 1) / 2);
+    private float Top => border + Drop + (LaneGap * (Edges.Count - 1) / 2);
 
     private IEnumerable<PartyBox> Place(SizingPlan plan, float x)
     {
         var top = Top;
-        foreach (var party in Wires.Select(wire => wire.To).DistinctBy(party => party.Id))
+        foreach (var party in Edges.Select(edge => edge.To).DistinctBy(party => party.Id))
         {
             var text = PartyBoxText.Create(party, plan);
-            var plate = PartyBox.Create(party, text, Math.Max(Width, WidthOf(text))) with { X = x, Y = top };
-            x = plate.Right + Gap;
-            yield return plate;
+            var partyBox = PartyBox.Create(party, text, Math.Max(Width, WidthOf(text))) with { X = x, Y = top };
+            x = partyBox.Right + Gap;
+            yield return partyBox;
         }
     }
 
@@ -77,53 +77,53 @@ internal sealed class ExternalRow
         (text.Details.SelectMany(detail => detail.Split(' ')).Max(word => TextMeasure.Width(word, DiagramMetrics.DetailSize)) * Slack)
             + (2 * DiagramMetrics.Padding);
 
-    private IEnumerable<Shape> Draw(Edge wire)
+    private IEnumerable<Shape> Draw(Edge edge)
     {
-        var plate = Plates.Single(plate => plate.Party.Id == wire.To.Id);
-        var (start, lane) = proxy is not null ? FromProxy(wire, proxy)
-            : StartsAtService(wire) ? FromService(wire, plate)
-            : FromGroup(wire, plate);
-        var end = new Point(proxy is null ? Math.Clamp(lane, plate.X + Gap, plate.Right - Gap) : plate.X + (plate.Width / 2), plate.Y);
+        var partyBox = PartyBoxes.Single(partyBox => partyBox.Party.Id == edge.To.Id);
+        var (start, lane) = proxy is not null ? FromProxy(edge, proxy)
+            : StartsAtService(edge) ? FromService(edge, partyBox)
+            : FromGroup(edge, partyBox);
+        var end = new Point(proxy is null ? Math.Clamp(lane, partyBox.X + Gap, partyBox.Right - Gap) : partyBox.X + (partyBox.Width / 2), partyBox.Y);
         // Lines from the left turn the lower the further right they lead, lines from the right the other way round; so they do not cross.
-        var turn = plate.Y - Drop + LaneGap - (LaneGap / 2 * (proxy is null ? Index(wire) : Wires.Count - 1 - Index(wire)));
-        var line = Connector.Through(wire.Stroke, start, new(lane, start.Y), new(lane, turn), new(end.X, turn), end);
-        Shape[] dot = StartsAtService(wire) && !services.Of(wire.From).Alone ? [Connector.Start(start, wire.Stroke)] : [];
-        return [.. dot, .. line, new Label(new Point(end.X + 5, plate.Y - 9), wire.Port, DiagramMetrics.DetailSize)];
+        var turn = partyBox.Y - Drop + LaneGap - (LaneGap / 2 * (proxy is null ? Index(edge) : Edges.Count - 1 - Index(edge)));
+        var line = Connector.Through(edge.Stroke, start, new(lane, start.Y), new(lane, turn), new(end.X, turn), end);
+        Shape[] dot = StartsAtService(edge) && !services.Of(edge.From).Alone ? [Connector.Start(start, edge.Stroke)] : [];
+        return [.. dot, .. line, new Label(new Point(end.X + 5, partyBox.Y - 9), edge.Port, DiagramMetrics.DetailSize)];
     }
 
-    private bool StartsAtService(Edge wire) => proxy is null && !ConnectionGraph.IsGroup(wire.From);
+    private bool StartsAtService(Edge edge) => proxy is null && !ConnectionGraph.IsGroup(edge.From);
 
-    private int Index(Edge wire) => Wires.TakeWhile(other => other != wire).Count();
+    private int Index(Edge edge) => Edges.TakeWhile(other => other != edge).Count();
 
-    private (Point Start, float Lane) FromProxy(Edge wire, PartyBox from)
+    private (Point Start, float Lane) FromProxy(Edge edge, PartyBox from)
     {
-        var lane = from.X + (from.Width * (Index(wire) + 1) / (Wires.Count + 1));
+        var lane = from.X + (from.Width * (Index(edge) + 1) / (Edges.Count + 1));
         return (new Point(lane, from.Bottom), lane);
     }
 
-    private (Point Start, float Lane) FromGroup(Edge wire, PartyBox plate)
+    private (Point Start, float Lane) FromGroup(Edge edge, PartyBox partyBox)
     {
         var lane = Math.Clamp(
-            plate.X + (plate.Width / 2) + Spread(wire),
+            partyBox.X + (partyBox.Width / 2) + Spread(edge),
             services.Left + LaneGap,
-            services.Right - (LaneGap * (Wires.Count - Index(wire)))
+            services.Right - (LaneGap * (Edges.Count - Index(edge)))
         );
         return (new Point(lane, services.GroupBottom), lane);
     }
 
     // The line leaves to the left, where nothing stands below those who come in, as far as its box asks for it.
-    private (Point Start, float Lane) FromService(Edge wire, PartyBox plate)
+    private (Point Start, float Lane) FromService(Edge edge, PartyBox partyBox)
     {
-        var row = services.Of(wire.From);
+        var row = services.Of(edge.From);
         var start = new Point(services.Left, row.Alone ? row.Bottom - DiagramMetrics.Padding : links.FreeHeight(row));
-        var own = Wires.Count(other => !ConnectionGraph.IsGroup(other.From));
-        var lane = Math.Min(plate.X + (plate.Width / 2) + Spread(wire), services.Left - FirstLane - (LaneGap * (own - 1 - Index(wire))));
+        var own = Edges.Count(other => !ConnectionGraph.IsGroup(other.From));
+        var lane = Math.Min(partyBox.X + (partyBox.Width / 2) + Spread(edge), services.Left - FirstLane - (LaneGap * (own - 1 - Index(edge))));
         return (start, start.Y > incoming.Bottom + DiagramMetrics.Padding ? lane : Math.Max(lane, incoming.Right + DiagramMetrics.Padding));
     }
 
-    private float Spread(Edge wire)
+    private float Spread(Edge edge)
     {
-        var same = Wires.Where(other => other.To.Id == wire.To.Id).ToList();
-        return (same.IndexOf(wire) - ((same.Count - 1) / 2f)) * LaneGap * 3;
+        var same = Edges.Where(other => other.To.Id == edge.To.Id).ToList();
+        return (same.IndexOf(edge) - ((same.Count - 1) / 2f)) * LaneGap * 3;
     }
 }

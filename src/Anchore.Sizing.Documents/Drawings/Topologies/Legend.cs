@@ -8,9 +8,9 @@ internal static class Legend
     private const float Gap = 16;
 
     /// <summary>The key in one line, centred on a height; only of lines that occur.</summary>
-    public static IEnumerable<Shape> Shapes(ConnectionGraph wiring, float x, float middle)
+    public static IEnumerable<Shape> Shapes(ConnectionGraph graph, float x, float middle)
     {
-        foreach (var (stroke, meaning) in Entries(wiring))
+        foreach (var (stroke, meaning) in Entries(graph))
         {
             foreach (
                 var shape in Connector.Through(stroke, new(x, middle), new(x + Sample, middle)).Append(Meaning(meaning, x + Sample, middle))
@@ -22,7 +22,7 @@ internal static class Legend
             x += Sample + Blank + TextMeasure.Width(meaning, DiagramMetrics.DetailSize) + Gap;
         }
 
-        if (wiring.HasDots)
+        if (graph.HasDots)
         {
             yield return Connector.Start(new Point(x + 4, middle), new Stroke(Dashed: false));
             yield return Meaning("from that service alone", x + 6, middle);
@@ -32,15 +32,15 @@ internal static class Legend
     private static Label Meaning(string text, float x, float middle) =>
         new(new Point(x + Blank, DiagramMetrics.Baseline(middle, DiagramMetrics.DetailSize)), text, DiagramMetrics.DetailSize, Ink.Muted);
 
-    private static IEnumerable<(Stroke Stroke, string Meaning)> Entries(ConnectionGraph wiring)
+    private static IEnumerable<(Stroke Stroke, string Meaning)> Entries(ConnectionGraph graph)
     {
         yield return (new Stroke(Dashed: false), "connects to that port");
-        if (wiring.All.Any(wire => wire.Stroke.Dashed))
+        if (graph.All.Any(edge => edge.Stroke.Dashed))
         {
             yield return (new Stroke(Dashed: true), "optional");
         }
 
-        if (wiring.All.Any(wire => wire.Stroke.Heavy))
+        if (graph.All.Any(edge => edge.Stroke.Heavy))
         {
             yield return (new Stroke(Heavy: true), "crosses the border of the site");
         }

@@ -16,10 +16,10 @@ internal sealed record PartyBox(NetworkParty Party, PartyBoxText Text, float X, 
     /// <summary>A box high enough for its text; its place comes later.</summary>
     public static PartyBox Create(NetworkParty party, PartyBoxText text, float width)
     {
-        var plate = new PartyBox(party, text, 0, 0, width, 0);
-        return plate with
+        var partyBox = new PartyBox(party, text, 0, 0, width, 0);
+        return partyBox with
         {
-            Height = (2 * DiagramMetrics.Padding) + ((plate.Names.Count + plate.Details.Count()) * DiagramMetrics.LineHeight) - 2,
+            Height = (2 * DiagramMetrics.Padding) + ((partyBox.Names.Count + partyBox.Details.Count()) * DiagramMetrics.LineHeight) - 2,
         };
     }
 

@@ -18,14 +18,14 @@ internal sealed class ServiceColumn
     private readonly bool hasMesh;
 
     /// <param name="plan">The plan.</param>
-    /// <param name="wiring">Its connections.</param>
+    /// <param name="graph">Its connections.</param>
     /// <param name="place">The top left corner.</param>
     /// <param name="groupHeight">The least height of the group.</param>
-    public ServiceColumn(SizingPlan plan, ConnectionGraph wiring, Point place, float groupHeight)
+    public ServiceColumn(SizingPlan plan, ConnectionGraph graph, Point place, float groupHeight)
     {
-        var (fronts, group) = (Texts(wiring.Fronts, plan), Texts(wiring.Group, plan));
+        var (fronts, group) = (Texts(graph.Fronts, plan), Texts(graph.Group, plan));
         table = ServiceTable.Create([.. fronts, .. group], place.X);
-        hasMesh = wiring.HasMesh;
+        hasMesh = graph.HasMesh;
         Top = place.Y;
         GroupTop = place.Y + HeightOfFronts(fronts.Length);
         var natural = HeaderHeight + group.Sum(HeightOf) + Footer;

@@ -11,23 +11,23 @@ internal sealed class StoresColumn
     private const float LaneGap = 6;
     private const float ArrowRoom = 9;
 
-    private readonly ConnectionGraph wiring;
+    private readonly ConnectionGraph graph;
     private readonly IReadOnlyList<PartyBox> upper;
     private readonly IReadOnlyList<PartyBox> lower;
     private readonly float labels;
 
-    public StoresColumn(SizingPlan plan, ConnectionGraph wiring)
+    public StoresColumn(SizingPlan plan, ConnectionGraph graph)
     {
-        this.wiring = wiring;
-        labels = wiring.Beside.Select(wire => wire.LabelWidth).DefaultIfEmpty(0).Max();
-        var plates = wiring.Beside.Select(wire => wire.To).DistinctBy(party => party.Id)
+        this.graph = graph;
+        labels = graph.Beside.Select(edge => edge.LabelWidth).DefaultIfEmpty(0).Max();
+        var partyBoxes = graph.Beside.Select(edge => edge.To).DistinctBy(party => party.Id)
             .Select(party => PlateOf(party, plan))
             .OrderBy(IsProxy)
-            .ThenBy(plate => Ranks(plate.Party).Min())
-            .ThenBy(plate => Ranks(plate.Party).Max())
-            .ThenBy(plate => plate.Text.Store ? 0 : 1)
-            .ToLookup(plate => !IsProxy(plate) && Ranks(plate.Party).Max() < wiring.Fronts.Count);
-        (upper, lower) = ([.. plates[true]], [.. plates[false]]);
+            .ThenBy(partyBox => Ranks(partyBox.Party).Min())
+            .ThenBy(partyBox => Ranks(partyBox.Party).Max())
+            .ThenBy(partyBox => partyBox.Text.Store ? 0 : 1)
+            .ToLookup(partyBox => !IsProxy(partyBox) && Ranks(partyBox.Party).Max() < graph.Fronts.Count);
+        (upper, lower) = ([.. partyBoxes[true]], [.. partyBoxes[false]]);
     }
 
     /// <summary>Between the services and the boxes: room for the bracket, for lanes and for labels.</summary>
@@ -35,10 +35,10 @@ internal sealed class StoresColumn
 
     /// <summary>The least height of the group so that each of its lines is straight.</summary>
     public float GroupHeight =>
-        Math.Max(0, Stacked(upper) - ServiceColumn.HeightOfFronts(wiring.Fronts.Count)) + Stacked(lower) - DiagramMetrics.Gap;
+        Math.Max(0, Stacked(upper) - ServiceColumn.HeightOfFronts(graph.Fronts.Count)) + Stacked(lower) - DiagramMetrics.Gap;
 
     /// <summary>The boxes in their places beside the services.</summary>
-    public IReadOnlyList<PartyBox> PlatesBeside(ServiceColumn services)
+    public IReadOnlyList<PartyBox> PartyBoxesBeside(ServiceColumn services)
     {
         var x = services.Right + GapWidth;
         var first = Place(upper, x, services.Top, 0).ToArray();
@@ -49,49 +49,49 @@ internal sealed class StoresColumn
 
     public IEnumerable<Shape> Shapes(ServiceColumn services)
     {
-        var plates = PlatesBeside(services);
-        return [.. plates.SelectMany(plate => plate.Shapes()), .. Bracket(services), .. plates.SelectMany(plate => Lines(plate, services))];
+        var partyBoxes = PartyBoxesBeside(services);
+        return [.. partyBoxes.SelectMany(partyBox => partyBox.Shapes()), .. Bracket(services), .. partyBoxes.SelectMany(partyBox => Lines(partyBox, services))];
     }
 
     // It stands last: what it reaches lies beneath it.
-    private static bool IsProxy(PartyBox plate) => plate.Party.Id == PartyIds.Proxy;
+    private static bool IsProxy(PartyBox partyBox) => partyBox.Party.Id == PartyIds.Proxy;
 
-    private int Lanes => lower.Sum(plate => To(plate.Party).Count(wire => !ConnectionGraph.IsGroup(wire.From)));
+    private int Lanes => lower.Sum(partyBox => To(partyBox.Party).Count(edge => !ConnectionGraph.IsGroup(edge.From)));
 
     private IEnumerable<int> Ranks(NetworkParty party) =>
-        wiring.Beside.Where(wire => wire.To.Id == party.Id).Select(wire => Rank(wire.From));
+        graph.Beside.Where(edge => edge.To.Id == party.Id).Select(edge => Rank(edge.From));
 
     // From top to bottom: fronts, services of the group, the group as a whole.
     private int Rank(NetworkParty from)
     {
-        var index = wiring.Fronts.Concat(wiring.Group).ToList().FindIndex(service => service.Service.Id == from.Id);
+        var index = graph.Fronts.Concat(graph.Group).ToList().FindIndex(service => service.Service.Id == from.Id);
         return index < 0 ? int.MaxValue : index;
     }
 
     private IEnumerable<Edge> To(NetworkParty party) =>
-        wiring.Beside.Where(wire => wire.To.Id == party.Id).OrderBy(wire => Rank(wire.From));
+        graph.Beside.Where(edge => edge.To.Id == party.Id).OrderBy(edge => Rank(edge.From));
 
     private PartyBox PlateOf(NetworkParty party, SizingPlan plan)
     {
-        var plate = PartyBox.Create(party, PartyBoxText.Create(party, plan), DiagramMetrics.StoreWidth);
-        return plate with { Height = Math.Max(plate.Height, LeastPerWire * (To(party).Count() + 1)) };
+        var partyBox = PartyBox.Create(party, PartyBoxText.Create(party, plan), DiagramMetrics.StoreWidth);
+        return partyBox with { Height = Math.Max(partyBox.Height, LeastPerWire * (To(party).Count() + 1)) };
     }
 
-    private static float Stacked(IReadOnlyList<PartyBox> plates) => plates.Sum(plate => plate.Height + DiagramMetrics.Gap);
+    private static float Stacked(IReadOnlyList<PartyBox> partyBoxes) => partyBoxes.Sum(partyBox => partyBox.Height + DiagramMetrics.Gap);
 
-    private static IEnumerable<PartyBox> Place(IReadOnlyList<PartyBox> plates, float x, float y, float spare)
+    private static IEnumerable<PartyBox> Place(IReadOnlyList<PartyBox> partyBoxes, float x, float y, float spare)
     {
-        foreach (var plate in plates)
+        foreach (var partyBox in partyBoxes)
         {
-            yield return plate with { X = x, Y = y };
-            y += plate.Height + DiagramMetrics.Gap + spare;
+            yield return partyBox with { X = x, Y = y };
+            y += partyBox.Height + DiagramMetrics.Gap + spare;
         }
     }
 
     // What starts here starts at all services of the group.
     private IEnumerable<Shape> Bracket(ServiceColumn services)
     {
-        if (wiring.Beside.Any(wire => ConnectionGraph.IsGroup(wire.From)))
+        if (graph.Beside.Any(edge => ConnectionGraph.IsGroup(edge.From)))
         {
             var (edge, x) = (services.Right + 2, services.Right + BracketGap);
             yield return new Path(
@@ -107,15 +107,15 @@ internal sealed class StoresColumn
         }
     }
 
-    private IEnumerable<Shape> Lines(PartyBox plate, ServiceColumn services)
+    private IEnumerable<Shape> Lines(PartyBox partyBox, ServiceColumn services)
     {
-        var wires = To(plate.Party).ToArray();
-        for (var index = 0; index < wires.Length; index++)
+        var edges = To(partyBox.Party).ToArray();
+        for (var index = 0; index < edges.Length; index++)
         {
-            var entry = plate.Y + (plate.Height * (index + 1) / (wires.Length + 1));
+            var entry = partyBox.Y + (partyBox.Height * (index + 1) / (edges.Length + 1));
             foreach (
-                var shape in Line(wires[index], new Point(plate.X, entry), services)
-                    .Concat(Labels(wires[index], plate.X - ArrowRoom, entry))
+                var shape in Line(edges[index], new Point(partyBox.X, entry), services)
+                    .Concat(Labels(edges[index], partyBox.X - ArrowRoom, entry))
             )
             {
                 yield return shape;
@@ -123,35 +123,35 @@ internal sealed class StoresColumn
         }
     }
 
-    private IEnumerable<Shape> Line(Edge wire, Point end, ServiceColumn services)
+    private IEnumerable<Shape> Line(Edge edge, Point end, ServiceColumn services)
     {
-        if (ConnectionGraph.IsGroup(wire.From))
+        if (ConnectionGraph.IsGroup(edge.From))
         {
-            return Connector.Through(wire.Stroke, end with { X = services.Right + BracketGap }, end);
+            return Connector.Through(edge.Stroke, end with { X = services.Right + BracketGap }, end);
         }
 
-        var row = services.Of(wire.From);
+        var row = services.Of(edge.From);
         var exit =
             end.Y > row.Y + DiagramMetrics.Padding && end.Y < row.Bottom - DiagramMetrics.Padding ? end.Y
             : row.Alone ? row.Bottom - DiagramMetrics.Padding
             : row.Middle;
-        var lane = end.X - ArrowRoom - labels - (LaneGap * (0.5f + Order(wire)));
-        var line = Connector.Through(wire.Stroke, new(services.Right, exit), new(lane, exit), new(lane, end.Y), end);
-        return row.Alone ? line : line.Prepend(Connector.Start(new(services.Right, exit), wire.Stroke));
+        var lane = end.X - ArrowRoom - labels - (LaneGap * (0.5f + Order(edge)));
+        var line = Connector.Through(edge.Stroke, new(services.Right, exit), new(lane, exit), new(lane, end.Y), end);
+        return row.Alone ? line : line.Prepend(Connector.Start(new(services.Right, exit), edge.Stroke));
     }
 
     // The further down a line leads, the further left it turns; so they do not cross.
-    private int Order(Edge wire) =>
+    private int Order(Edge edge) =>
         lower
-            .SelectMany(plate => To(plate.Party))
+            .SelectMany(partyBox => To(partyBox.Party))
             .Where(other => !ConnectionGraph.IsGroup(other.From))
-            .TakeWhile(other => other != wire)
+            .TakeWhile(other => other != edge)
             .Count();
 
-    private static IEnumerable<Shape> Labels(Edge wire, float right, float y)
+    private static IEnumerable<Shape> Labels(Edge edge, float right, float y)
     {
-        yield return new Label(new Point(right, y - DiagramMetrics.LabelRise), wire.Port, DiagramMetrics.DetailSize, Anchor: Anchor.End);
-        if (wire.Protocol is { } protocol)
+        yield return new Label(new Point(right, y - DiagramMetrics.LabelRise), edge.Port, DiagramMetrics.DetailSize, Anchor: Anchor.End);
+        if (edge.Protocol is { } protocol)
         {
             yield return new Label(
                 new Point(right, y + DiagramMetrics.DetailSize + 1),

@@ -9,15 +9,15 @@ internal static class TopologyDescription
 {
     public static string Format(SizingPlan plan)
     {
-        var wiring = new ConnectionGraph(plan);
+        var graph = new ConnectionGraph(plan);
         var text = new StringBuilder($"{plan.Book.Product} on your site. ");
         text.Append("Services: ")
-            .AppendJoin("; ", wiring.Fronts.Concat(wiring.Group).Select(service => Service(service, plan)))
+            .AppendJoin("; ", graph.Fronts.Concat(graph.Group).Select(service => Service(service, plan)))
             .Append(". ");
-        text.Append(wiring.HasMesh ? "The services reach each other on their ports. " : "");
-        text.AppendJoin(' ', wiring.Incoming.Concat(wiring.Inner).Concat(wiring.Beside).Select(wire => Connection(wire, plan)));
-        text.Append(wiring.Leaving.Count > 0 ? " Outside the site: " : " Nothing leaves the site.");
-        text.AppendJoin(' ', wiring.Leaving.Select(wire => Connection(wire, plan)));
+        text.Append(graph.HasMesh ? "The services reach each other on their ports. " : "");
+        text.AppendJoin(' ', graph.Incoming.Concat(graph.Inner).Concat(graph.Beside).Select(edge => Connection(edge, plan)));
+        text.Append(graph.Leaving.Count > 0 ? " Outside the site: " : " Nothing leaves the site.");
+        text.AppendJoin(' ', graph.Leaving.Select(edge => Connection(edge, plan)));
         return text.ToString();
     }
 
@@ -28,19 +28,19 @@ internal static class TopologyDescription
         return $"{row.Name}, {row.Load}{(service.Service.Port is null ? "" : ", port " + row.Port)}{remark}";
     }
 
-    private static string Connection(Edge wire, SizingPlan plan)
+    private static string Connection(Edge edge, SizingPlan plan)
     {
-        var from = wire.From.Id == PartyIds.Services ? "Anchore services" : wire.From.Name;
-        var to = PartyBoxText.Create(wire.To, plan);
-        var details = to.Store || wire.To.OffSite ? $" ({string.Join(", ", to.Details)})" : "";
-        return $"{from} to {to.Name}{details}{On(wire)}{(wire.Stroke.Dashed ? ", optional" : "")}.";
+        var from = edge.From.Id == PartyIds.Services ? "Anchore services" : edge.From.Name;
+        var to = PartyBoxText.Create(edge.To, plan);
+        var details = to.Store || edge.To.OffSite ? $" ({string.Join(", ", to.Details)})" : "";
+        return $"{from} to {to.Name}{details}{On(edge)}{(edge.Stroke.Dashed ? ", optional" : "")}.";
     }
 
-    private static string On(Edge wire) => wire switch
+    private static string On(Edge edge) => edge switch
     {
         { Port: "" } => "",
         { IsFixed: false } => " on a port of the site’s own",
-        { Protocol: { } protocol } => $" on port {wire.Port} ({protocol})",
-        _ => $" on port {wire.Port}",
+        { Protocol: { } protocol } => $" on port {edge.Port} ({protocol})",
+        _ => $" on port {edge.Port}",
     };
 }

@@ -13,7 +13,7 @@ internal sealed class FeedsServiceFinding() : FindingDefinition(FindingIds.Feeds
             return null;
         }
 
-        var runs = plan.Services.Any(service => service.Service.Id == rule.Governs && service.Replicas > 0);
+        var runs = plan.RunningServices.Any(service => service.Service.Id == rule.Governs);
         return (runs, plan.Deployment.InternetAccess) switch
         {
             (true, _) => Info(

@@ -5,7 +5,7 @@ internal sealed class MemoryFinding() : FindingDefinition(FindingIds.Memory)
 {
     public override Finding Evaluate(PlanContext plan)
     {
-        var running = plan.Services.Where(service => service.Replicas > 0).ToArray();
+        var running = plan.RunningServices.ToArray();
         var below = running.Where(service => service.MemoryEach < service.Service.Memory.Number.Value).ToArray();
         if (below.Length == 0)
         {

@@ -12,7 +12,7 @@ internal sealed class NodeSizeFinding() : FindingDefinition(FindingIds.NodeSize)
             return null;
         }
 
-        var running = plan.Services.Where(service => service.Replicas > 0).ToArray();
+        var running = plan.RunningServices.ToArray();
         var largest = running.MaxBy(service => service.MemoryEach)!;
         if (largest.MemoryEach > plan.Deployment.NodeMemory.Bytes)
         {

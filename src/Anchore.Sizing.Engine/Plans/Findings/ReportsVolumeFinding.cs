@@ -11,7 +11,7 @@ internal sealed class ReportsVolumeFinding() : FindingDefinition(FindingIds.Repo
 {
     public override Finding? Evaluate(PlanContext plan)
     {
-        var reports = plan.Services.FirstOrDefault(service => service.Service.Memory.Id == RuleIds.ReportsMemory && service.Replicas > 0);
+        var reports = plan.RunningServices.FirstOrDefault(service => service.Service.Memory.Id == RuleIds.ReportsMemory);
         if (reports is null
             || plan.Book.Find(RuleIds.ReportsVolume) is not { } rule
             || plan.Book.Find(RuleIds.ReportsVolumeImages) is not { } images)

@@ -32,10 +32,9 @@ internal sealed class SidecarFinding() : FindingDefinition(FindingIds.Sidecars)
     }
 
     private static IEnumerable<Container> Running(PlanContext plan) =>
-        from service in plan.Services
-        where service.Replicas > 0
+        from service in plan.RunningServices
         from sidecar in service.Service.Sidecars
-        where sidecar.With is null || plan.Services.Any(other => other.Service.Id == sidecar.With && other.Replicas > 0)
+        where sidecar.With is null || plan.RunningServices.Any(other => other.Service.Id == sidecar.With)
         select new Container(service, sidecar.Name, (long)(sidecar.Memory?.Number.Value ?? service.MemoryEach));
 
     private static string List(Container[] containers) => string.Join(
@@ -56,7 +55,7 @@ internal sealed class SidecarFinding() : FindingDefinition(FindingIds.Sidecars)
 
     private Finding TooLarge(PlanContext plan, Container[] containers, string message, Rule rule)
     {
-        var largest = plan.Services.Where(service => service.Replicas > 0).MaxBy(service => PodMemory(service, containers))!;
+        var largest = plan.RunningServices.MaxBy(service => PodMemory(service, containers))!;
         var need = DataSize.FromBytes(PodMemory(largest, containers), plan.Family);
         return Warning(
             rule,

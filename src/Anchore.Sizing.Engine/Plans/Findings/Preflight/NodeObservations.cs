@@ -21,7 +21,7 @@ internal static class NodeObservations
 
     private static Observation Memory(PlanContext plan, PreflightProblem problem)
     {
-        var largest = plan.Services.Where(service => service.Replicas > 0).MaxBy(service => service.MemoryEach)!;
+        var largest = plan.RunningServices.MaxBy(service => service.MemoryEach)!;
         var need = $"the {largest.MemoryEachDisplay} of memory that a replica of {largest.Service.Name} needs";
         return problem.IsFailure
             ? new(
@@ -33,7 +33,7 @@ internal static class NodeObservations
 
     private static Observation Cpu(PlanContext plan, PreflightProblem problem)
     {
-        var busiest = plan.Services.Where(service => service.Replicas > 0).MaxBy(service => service.CpuEach)!;
+        var busiest = plan.RunningServices.MaxBy(service => service.CpuEach)!;
         var need =
             $"the {Display.Count(plan[FigureIds.Cpu].Value!.Value)} CPUs of the plan, {Display.Count(busiest.CpuEach!.Value)} of them on one node";
         return problem.IsFailure
