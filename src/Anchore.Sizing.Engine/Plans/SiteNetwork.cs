@@ -32,6 +32,10 @@ internal sealed class SiteNetwork
     /// <summary>The connections that the deployment needs to hosts which the site cannot reach.</summary>
     public IReadOnlyList<NetworkRule> Unreachable { get; }
 
+    /// <summary>The first connection to a party, be there a proxy before it or not; null where there is none.</summary>
+    public NetworkRule? FindTo(string party) =>
+        Connections.Select(connection => connection.EndToEnd).FirstOrDefault(connection => connection.To.Id == party);
+
     private bool Exists(NetworkRule connection) =>
         Runs(connection.From.Id) && Runs(connection.To.Id) && connection.Services.All(Runs) && !connection.Without.Any(Runs)
         && (connection.ObjectStores.Count == 0 || connection.ObjectStores.Contains(deployment.ObjectStore));
@@ -54,13 +58,10 @@ internal sealed class SiteNetwork
             Id = IdTo(NetworkParty.Proxy, connection) + "-" + connection.To.Id,
             To = NetworkParty.Proxy,
             Port = null,
-            Purpose = $"{connection.Purpose}, through the proxy to {EndOf(connection)}",
+            Purpose = $"{connection.Purpose}, through the proxy to {connection.Destination}",
             Proxied = connection,
         }
         : connection;
-
-    private static string EndOf(NetworkRule connection) =>
-        connection.Port is { } port ? $"{connection.To.Address} on port {port}" : connection.To.Address;
 
     private static NetworkRule ToMirror(NetworkRule connection) => connection.To is { OffSite: true, Mirror: { } mirror }
         ? connection with { Id = IdTo(mirror.Party, connection), To = mirror.Party, Port = null, Purpose = mirror.Purpose }

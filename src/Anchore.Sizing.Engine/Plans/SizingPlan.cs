@@ -62,6 +62,9 @@ public sealed class SizingPlan
     /// <summary>The connections that this deployment needs, as its site allows them.</summary>
     public IReadOnlyList<NetworkRule> Network => context.Site.Connections;
 
+    /// <summary>The first connection to a party, be there a proxy before it or not; null where the plan has none.</summary>
+    public NetworkRule? ConnectionTo(string party) => context.Site.FindTo(party);
+
     /// <summary>Where each replica stands.</summary>
     public Placement Placement => field ??= new Placement(
         Services,

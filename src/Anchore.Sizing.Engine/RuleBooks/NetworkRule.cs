@@ -42,6 +42,9 @@ public sealed record NetworkRule
     /// <summary>The connection between the two parties that want it, be there a proxy between them or not.</summary>
     public NetworkRule EndToEnd => Proxied ?? this;
 
+    /// <summary>Where it leads, for people: the address, with the port where that is not the site's own choice.</summary>
+    public string Destination => Port is { } port ? $"{To.Address} on port {port}" : To.Address;
+
     /// <summary>Further services that must run for the connection to exist.</summary>
     public required IReadOnlyList<string> Services { get; init; }
 

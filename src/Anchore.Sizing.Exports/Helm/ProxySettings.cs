@@ -78,9 +78,7 @@ internal sealed class ProxySettings(
     };
 
     private IEnumerable<string> Allowed() =>
-        Rows(plan).Select(row => row.Proxied ?? row)
-            .Select(row => row.Port is { } port ? $"{row.To.Address} on port {port}" : row.To.Address)
-            .Distinct();
+        Rows(plan).Select(row => row.EndToEnd.Destination).Distinct();
 
     private static YamlMap FromSecret(string name) => new YamlMap()
         .Set("name", name)

@@ -29,7 +29,7 @@ public sealed class SiteNetworkTests
                 return;
             }
 
-            var ends = network.Select(connection => connection.Proxied ?? connection);
+            var ends = network.Select(connection => connection.EndToEnd);
             Assert.Equal(direct, ends);
             Assert.All(network.Where(connection => connection.Proxied is not null), connection =>
             {

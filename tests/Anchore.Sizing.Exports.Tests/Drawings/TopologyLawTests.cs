@@ -113,7 +113,7 @@ public sealed class TopologyLawTests
                 var outside = Boxes(drawing).Count(box => !box.Meets(site));
 
                 var ends = plan
-                    .Network.Select(connection => connection.Proxied ?? connection)
+                    .Network.Select(connection => connection.EndToEnd)
                     .SelectMany(connection => new[] { connection.From, connection.To });
                 return outside == ends.Where(party => party.OffSite).Distinct().Count();
             }

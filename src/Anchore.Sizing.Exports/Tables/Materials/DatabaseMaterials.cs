@@ -66,5 +66,5 @@ internal static class DatabaseMaterials
     };
 
     private static string SourceOf(SizingPlan plan, string party) =>
-        plan.Network.FirstOrDefault(connection => connection.To.Id == party)?.Source.ToString() ?? "";
+        plan.ConnectionTo(party)?.Source.ToString() ?? "";
 }

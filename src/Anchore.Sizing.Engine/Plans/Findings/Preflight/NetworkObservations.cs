@@ -14,7 +14,7 @@ internal static class NetworkObservations
     private static NetworkRule? FindRow(PlanContext plan, string party)
     {
         var id = party == PreflightCheck.Registry ? PartyIds.Registries : party;
-        return plan.Site.Connections.Select(row => row.EndToEnd).FirstOrDefault(row => row.To.Id == id);
+        return plan.Site.FindTo(id);
     }
 
     private static Observation Name(NetworkRule row) => new(
