@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Anchore.Sizing.Documents.Words;
 using Microsoft.AspNetCore.Components;
-using Severity = Anchore.Sizing.Engine.Plans.Severity;
+using Severity = Anchore.Sizing.Engine.RuleBooks.Severity;
 
 namespace Anchore.Sizing.Web.Components.Plans;
 
