@@ -44,6 +44,7 @@ try
     app.MapOpenApi();
     app.MapExports();
     app.MapRuleBooks();
+    app.MapNodeTypes();
     app.MapUnknownApiAddresses();
     app.MapStaticAssets().DisableRateLimiting();
     app.MapRazorComponents<App>()

@@ -11,13 +11,18 @@ internal static class InputSection
     public static Section Create(SizingPlan plan, PlanIdentity identity) => new(
         "What was planned for",
         [
-            new Facts([.. plan.DeploymentSchema.Fields.Where(field => field.Name != "name").Select(field => FactOf(plan, field))]),
+            new Facts(
+            [
+                .. plan.DeploymentSchema.Fields
+                    .Where(field => field.Name != "name" && FieldText.IsTelling(field, plan))
+                    .Select(field => FactOf(plan, field)),
+            ]),
             new Paragraph(new RichText([new Run("The plan in the calculator: "), new Run(identity.Link, Address: identity.Link)])),
         ]);
 
     private static Fact FactOf(SizingPlan plan, Field field)
     {
-        var value = FieldText.Format(field, plan.Deployment);
+        var value = FieldText.Format(field, plan);
         var origin = plan.OriginOf(field);
         return new Fact(
             field.Label,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Anchore.Sizing.Engine.Deployments;
+using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.Quantities;
 
 namespace Anchore.Sizing.Documents.Words;
@@ -13,15 +14,24 @@ public static class FieldText
         var text = field.Write(deployment);
         return field.Kind switch
         {
+            _ when text.Length == 0 => "",
             FieldKind.Choice => field.Choices.Single(choice => choice.Value == text).Label,
             FieldKind.Flag => text == "true" ? "yes" : "no",
             FieldKind.Count => WithUnit(Display.Count(decimal.Parse(text, CultureInfo.InvariantCulture)), field),
             FieldKind.Checks when deployment.Preflight is { List: var problems } =>
                 $"{problems.Count(problem => problem.IsFailure)} failed, {problems.Count(problem => !problem.IsFailure)} to look at",
-            FieldKind.Ratio when text.Length > 0 => WithUnit(text, field),
+            FieldKind.Ratio => WithUnit(text, field),
             _ => text,
         };
     }
+
+    /// <summary>The value that a plan counts with: replicas that were not given are those that the plan chose.</summary>
+    public static string Format(Field field, SizingPlan plan) => plan.Book.FindService(field.Name) is { } service
+        ? WithUnit(Display.Count(plan.Services[service.Index].Replicas), field)
+        : Format(field, plan.Deployment);
+
+    /// <summary>Whether a plan says something about a field: it has a value, or a version that is still to be asked for.</summary>
+    public static bool IsTelling(Field field, SizingPlan plan) => field.Kind == FieldKind.Version || Format(field, plan).Length > 0;
 
     private static string WithUnit(string text, Field field) =>
         field.Unit.Length > 0 ? $"{text} {(text == "1" ? Singular(field.Unit) : field.Unit)}" : text;

@@ -1,4 +1,5 @@
 using Anchore.Sizing.Engine.Deployments.Preflight;
+using Anchore.Sizing.Engine.NodeTypes;
 using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Engine.RuleBooks;
 
@@ -26,7 +27,7 @@ public sealed record Deployment
     /// <summary>Uncompressed size of the largest image to be analyzed.</summary>
     public DataSize LargestImage { get; init; }
 
-    /// <summary>Replicas of each service of the release.</summary>
+    /// <summary>Replicas of each service of the release; the plan chooses those that are not given.</summary>
     public required Replicas Replicas { get; init; }
 
     /// <summary>Memory per service replica where it overrides the rule book's for all services.</summary>
@@ -65,17 +66,46 @@ public sealed record Deployment
     /// <summary>Hours between two feed synchronizations.</summary>
     public long FeedSyncHours { get; init; }
 
-    /// <summary>Allocatable memory of one node.</summary>
+    /// <summary>The machine type of the nodes, where it is in the catalogue.</summary>
+    public NodeType? NodeType { get; init; }
+
+    /// <summary>The platform whose formula leaves what to pods. Default: that of the type's provider.</summary>
+    public NodePlatform? NodePlatform { get; init; }
+
+    /// <summary>The most pods of a node, where the platform's formula asks for it. Default: the type's or the platform's own.</summary>
+    public long? NodePods { get; init; }
+
+    /// <summary>Installed memory of a node. Default: the type's.</summary>
+    public DataSize? InstalledMemory { get; init; }
+
+    /// <summary>Installed CPUs of a node. Default: the type's.</summary>
+    public decimal? InstalledCpu { get; init; }
+
+    /// <summary>
+    /// Allocatable memory of one node. Default: what the platform's formula leaves of the installed memory; without either, the rule book's.
+    /// </summary>
     public DataSize NodeMemory { get; init; }
 
-    /// <summary>Allocatable CPUs of one node; without it, CPU does not limit the nodes.</summary>
+    /// <summary>
+    /// Allocatable CPUs of one node. Default: what the platform's formula leaves of the installed CPUs; without either, CPU does not limit
+    /// the nodes.
+    /// </summary>
     public decimal? NodeCpu { get; init; }
+
+    /// <summary>Memory that DaemonSets request on each node. Default: as measured on the platform; without one, none.</summary>
+    public DataSize DaemonMemory { get; init; }
+
+    /// <summary>CPUs that DaemonSets request on each node. Default: as measured on the platform; without one, none.</summary>
+    public decimal DaemonCpu { get; init; }
 
     /// <summary>Nodes kept free for failures and upgrades.</summary>
     public long SpareNodes { get; init; }
 
     /// <summary>Net growth: images added a month, less those deleted.</summary>
     public long ImagesPerMonth { get; init; }
+
+    /// <summary>Net growth a year in percent, compounding yearly; not together with <see cref="ImagesPerMonth"/>.</summary>
+    public decimal? GrowthPercent { get; init; }
 
     /// <summary>Planning horizon in months.</summary>
     public long Months { get; init; }
@@ -97,6 +127,9 @@ public sealed record Deployment
 
     /// <summary>Whether the object store stands within the site's network. Default: outside for S3, otherwise inside.</summary>
     public NetworkLocation ObjectStoreLocation { get; init; }
+
+    /// <summary>Whether the stored images become more.</summary>
+    public bool Grows => ImagesPerMonth > 0 || GrowthPercent > 0;
 
     /// <summary>Whether analysis documents lie in the deployment's own PostgreSQL, so that there is no store of its own for them.</summary>
     public bool KeepsDocumentsInDatabase => ObjectStore == ObjectStoreRule.Database;

@@ -20,7 +20,7 @@ public sealed class DeploymentSchema
         Book = book;
         isOfDefaultRelease = book == catalog.Default;
         Validator = new DeploymentValidator(book, catalog);
-        fields = [.. new DeploymentFields(book, catalog, Validator).All()];
+        fields = [.. new DeploymentFields(book, catalog, Validator, () => Defaults!).All()];
         byName = fields.ToFrozenDictionary(field => field.Name);
         Defaults = ReadDefaults();
     }
@@ -71,7 +71,7 @@ public sealed class DeploymentSchema
 
     private Deployment ReadDefaults()
     {
-        var blank = new Deployment { Release = Book.Release, Replicas = Replicas.None(Book) };
+        var blank = new Deployment { Release = Book.Release, Replicas = Replicas.NotGiven(Book) };
         var reader = new FieldReader(this, blank, blank, []);
         reader.ReadJson(Book.Defaults);
         var decoded = reader.Finish();

@@ -21,6 +21,9 @@ public enum FieldKind
     /// <summary>One of the field's choices.</summary>
     Choice,
 
+    /// <summary>A machine type of the catalogue.</summary>
+    NodeType,
+
     /// <summary>Free text.</summary>
     Text,
 

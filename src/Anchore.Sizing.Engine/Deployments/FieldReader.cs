@@ -18,6 +18,7 @@ internal sealed class FieldReader(
 {
     private readonly Dictionary<string, FieldError> errors = [];
     private readonly HashSet<string> seen = [];
+    private readonly HashSet<string> taken = [];
     private Deployment deployment = start;
 
     public DeploymentSchema DeploymentSchema => schema;
@@ -73,7 +74,7 @@ internal sealed class FieldReader(
 
     public Decoded Finish()
     {
-        foreach (var field in schema.Fields.Where(field => !seen.Contains(field.Name)))
+        foreach (var field in schema.Fields.Where(field => !taken.Contains(field.Name)))
         {
             deployment = field.TakeDefault(deployment);
         }
@@ -114,6 +115,7 @@ internal sealed class FieldReader(
     {
         if (reading.Problem is null)
         {
+            taken.Add(field.Name);
             deployment = reading.Value;
         }
         else
@@ -125,6 +127,7 @@ internal sealed class FieldReader(
     private void RefuseValue(Field field, string message)
     {
         Refuse(field.Name, message);
+        taken.Add(field.Name);
         deployment = field.Copy(fallback, deployment);
     }
 }

@@ -3,21 +3,21 @@ using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Engine.Deployments;
 
-/// <summary>Replicas of each service of one release, in the rule book's order.</summary>
+/// <summary>Replicas of each service of one release, in the rule book's order, as far as they were given.</summary>
 public readonly struct Replicas : IEquatable<Replicas>
 {
-    private readonly ImmutableArray<long> counts;
+    private readonly ImmutableArray<long?> counts;
 
-    private Replicas(ImmutableArray<long> counts) => this.counts = counts;
+    private Replicas(ImmutableArray<long?> counts) => this.counts = counts;
 
-    /// <summary>No replica of any service of a rule book.</summary>
-    public static Replicas None(RuleBook book) => new([.. Enumerable.Repeat(0L, book.Services.Count)]);
+    /// <summary>Nothing given for any service of a rule book, so that the plan chooses.</summary>
+    public static Replicas NotGiven(RuleBook book) => new(ImmutableArray.CreateRange(Enumerable.Repeat<long?>(null, book.Services.Count)));
 
-    /// <summary>The replicas of a service of the same rule book.</summary>
-    public long this[AnchoreService service] => counts[service.Index];
+    /// <summary>The replicas of a service of the same rule book; null where the plan chooses.</summary>
+    public long? this[AnchoreService service] => counts[service.Index];
 
     /// <summary>The same replicas but for one service.</summary>
-    public Replicas With(AnchoreService service, long count) => new(counts.SetItem(service.Index, count));
+    public Replicas With(AnchoreService service, long? count) => new(counts.SetItem(service.Index, count));
 
     public bool Equals(Replicas other) => counts.AsSpan().SequenceEqual(other.counts.AsSpan());
 

@@ -52,20 +52,39 @@ internal static class Evaluation
         return (decimal)(remainder.IsZero ? quotient : quotient + 1);
     }
 
+    public static decimal? Divide(Term dividend, Term divisor) => dividend.Value / divisor.Value;
+
+    public static decimal CompoundGrowth(decimal start, decimal share, long months)
+    {
+        const int monthsPerYear = 12;
+        var scale = share.Scale;
+        var whole = BigInteger.Pow(10, scale);
+        var growth = Scaled(share, scale);
+        var (years, rest) = Math.DivRem((int)months, monthsPerYear);
+        var grown = new BigInteger(start) * BigInteger.Pow(whole + growth, years) * ((whole * monthsPerYear) + (growth * rest));
+        var (quotient, remainder) = BigInteger.DivRem(grown, BigInteger.Pow(whole, years + 1) * monthsPerYear);
+        return (decimal)(remainder.IsZero ? quotient : quotient + 1);
+    }
+
     public static decimal? Pack(ReadOnlySpan<Term> terms)
     {
-        var cpus = MemoryTerms(terms);
-        var limitsCpu = cpus < terms.Length;
-        var demands = new NodePacking.Demand[cpus - 1];
-        for (var index = 1; index < cpus; index++)
+        var memory = terms[..MemoryTerms(terms)];
+        var cpu = terms[memory.Length..];
+        var demands = new NodePacking.Demand[Math.Max(memory.Length, cpu.Length) - 1];
+        for (var index = 1; index <= demands.Length; index++)
         {
-            demands[index - 1] = new((long)Times(terms[index]), (long)Each(terms[index]), limitsCpu ? Each(terms[cpus + index]) : 0, index);
+            var replicas = Times(memory.IsEmpty ? cpu[index] : memory[index]);
+            demands[index - 1] = new(
+                (long)replicas,
+                memory.IsEmpty ? 0 : (long)Each(memory[index]),
+                cpu.IsEmpty ? 0 : Each(cpu[index]),
+                index);
         }
 
-        return NodePacking.CountNodes(
-            NodePacking.PackedNodes.Empty((long)terms[0].Value!.Value, limitsCpu ? terms[cpus].Value!.Value : 0),
-            demands
-        );
+        var node = NodePacking.PackedNodes.Empty(
+            memory.IsEmpty ? 0 : (long)memory[0].Value!.Value,
+            cpu.IsEmpty ? 0 : cpu[0].Value!.Value);
+        return NodePacking.CountNodes(node, demands);
     }
 
     private static int MemoryTerms(ReadOnlySpan<Term> terms)

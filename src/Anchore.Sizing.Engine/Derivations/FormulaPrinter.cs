@@ -20,6 +20,8 @@ internal static class FormulaPrinter
         Operator.RoundDown => $"{Inner(operation.Parts[0], family)}, rounded down to a multiple of {Inner(operation.Parts[1], family)}",
         Operator.Round => $"{Inner(operation.Parts[0], family)}, rounded to a multiple of {Inner(operation.Parts[1], family)}",
         Operator.CeilingDivide => $"⌈{Inner(operation.Parts[0], family)} ÷ ({Inner(operation.Parts[1], family)})⌉",
+        Operator.Divide => Join(" ÷ ", operation.Parts, family, Factor),
+        Operator.CompoundGrowth => PrintGrowth(operation.Parts, family),
         _ => PrintPacking(operation.Parts, family),
     };
 
@@ -27,11 +29,25 @@ internal static class FormulaPrinter
         ? string.Join(Plus, collected.ConvertAll(like => Display.Count(like.Times) + Times + Inner(like.Each, family)))
         : Join(Plus, terms, family, Inner);
 
+    // 25,000 × 1.2^3 × (1 + 20% × 6 ÷ 12): the whole years, then the months that are left.
+    private static string PrintGrowth(ReadOnlySpan<Term> terms, UnitFamily family)
+    {
+        const int monthsPerYear = 12;
+        var (years, months) = Math.DivRem((long)terms[2].Value!.Value, monthsPerYear);
+        var formula = Inner(terms[0], family);
+        if (years > 0)
+        {
+            formula += $"{Times}(1 + {Inner(terms[1], family)})" + (years > 1 ? $"^{years}" : "");
+        }
+
+        return months > 0 ? formula + $"{Times}(1 + {Inner(terms[1], family)}{Times}{months} ÷ {monthsPerYear})" : formula;
+    }
+
     private static string PrintPacking(ReadOnlySpan<Term> terms, UnitFamily family)
     {
         var cpu = WhereCpuBegins(terms);
-        var node = cpu < terms.Length ? $"{Inner(terms[0], family)} and {Inner(terms[cpu], family)}" : Inner(terms[0], family);
-        return $"{PrintSum(terms[1..cpu], family)} on nodes of {node}";
+        var node = cpu > 0 && cpu < terms.Length ? $"{Inner(terms[0], family)} and {Inner(terms[cpu], family)}" : Inner(terms[0], family);
+        return $"{PrintSum(cpu > 0 ? terms[1..cpu] : terms[1..], family)} on nodes of {node}";
     }
 
     // Whole replicas leave gaps; the plain quotient beside the count, of memory or of CPU where that needs more nodes, shows how large they
@@ -39,12 +55,17 @@ internal static class FormulaPrinter
     private static string PrintPacked(Operation packing)
     {
         var cpu = WhereCpuBegins(packing.Parts);
-        var raw = Quotient(packing.Parts[..cpu]);
-        return $"{Display.Count(packing.Value!.Value)} (raw {Display.Count(cpu < packing.Parts.Length ? Math.Max(raw, Quotient(packing.Parts[cpu..])) : raw)})";
+        var raw = Math.Max(Quotient(packing.Parts[..cpu]), Quotient(packing.Parts[cpu..]));
+        return $"{Display.Count(packing.Value!.Value)} (raw {Display.Count(raw)})";
     }
 
     private static decimal Quotient(ReadOnlySpan<Term> nodeAndReplicas)
     {
+        if (nodeAndReplicas.IsEmpty)
+        {
+            return 0;
+        }
+
         var demand = 0m;
         foreach (var replicas in nodeAndReplicas[1..])
         {
@@ -58,7 +79,7 @@ internal static class FormulaPrinter
     private static int WhereCpuBegins(ReadOnlySpan<Term> packing)
     {
         var begin = packing.Length;
-        while (packing[begin - 1].Unit == Unit.Cpu)
+        while (begin > 0 && packing[begin - 1].Unit == Unit.Cpu)
         {
             begin--;
         }

@@ -16,12 +16,13 @@ internal readonly record struct LikeTerms(decimal Times, Term Each)
         var collected = new List<LikeTerms>();
         foreach (var term in sum)
         {
-            if (term is not Operation { Operator: Operator.Multiply, Parts: [Leaf { Unit: Quantities.Unit.Count } times, Leaf each] })
+            if (term is not Operation { Operator: Operator.Multiply, Parts: [Leaf or Operation { IsNamed: true }, Leaf each] } product
+                || product.Parts[0] is not { Unit: Quantities.Unit.Count, Value: { } times })
             {
                 return null;
             }
 
-            Collect(collected, times.Value!.Value, each);
+            Collect(collected, times, each);
         }
 
         return collected.Count > 0 ? collected : null;

@@ -10,7 +10,7 @@ namespace Anchore.Sizing.Engine.Derivations;
 /// </remarks>
 internal static class NodePacking
 {
-    /// <summary>Equal replicas of a service to be placed. Without a CPU limit, their CPUs are zero.</summary>
+    /// <summary>Equal replicas of a service to be placed. What does not limit the nodes is zero.</summary>
     internal readonly record struct Demand(long Replicas, long Memory, decimal Cpu, int Service = 0);
 
     /// <summary>Replicas of one service on each of some equal nodes, and those that were placed there before.</summary>
@@ -26,7 +26,7 @@ internal static class NodePacking
 
         public long RoomFor(Demand demand)
         {
-            var byMemory = Memory / demand.Memory;
+            var byMemory = demand.Memory == 0 ? demand.Replicas : Memory / demand.Memory;
             return demand.Cpu == 0 ? byMemory : Math.Min(byMemory, (long)(Cpu / demand.Cpu));
         }
 

@@ -6,15 +6,13 @@ namespace Anchore.Sizing.Engine.Derivations;
 public sealed class Operation : Term
 {
     private readonly Term[] terms;
-    private readonly string? name;
+    private string? name;
 
-    internal Operation(Operator op, decimal? value, Unit unit, Term[] terms, string? name = null, string? figure = null)
+    internal Operation(Operator op, decimal? value, Unit unit, Term[] terms)
         : base(value, unit)
     {
         Operator = op;
         this.terms = terms;
-        this.name = name;
-        Figure = figure;
     }
 
     /// <summary>How the value follows from the terms.</summary>
@@ -24,7 +22,7 @@ public sealed class Operation : Term
     public IReadOnlyList<Term> Terms => terms;
 
     /// <summary>The id of the figure that this operation is the derivation of, when it has one of its own.</summary>
-    public string? Figure { get; }
+    public string? Figure { get; private set; }
 
     /// <summary>Whether it has a name; formulas show the value of a named operation and the parts of an unnamed one.</summary>
     public bool IsNamed => name is not null;
@@ -35,11 +33,18 @@ public sealed class Operation : Term
     /// <summary>The same as <see cref="Terms"/>, for what goes through the terms of every figure.</summary>
     public ReadOnlySpan<Term> Parts => terms;
 
-    /// <summary>The operation under a name: formulas that use it show its value, not its parts.</summary>
+    /// <summary>Gives the operation a name, once: formulas that use it show its value, not its parts.</summary>
     /// <param name="label">Its name for people.</param>
     /// <param name="figure">The id of the figure that it is the derivation of, when it has one of its own.</param>
     /// <exception cref="InvalidOperationException">It has a name already.</exception>
-    public Operation Named(string label, string? figure = null) => name is null
-        ? new Operation(Operator, Value, Unit, terms, label, figure)
-        : throw new InvalidOperationException($"{name} cannot be named {label} too.");
+    public Operation Named(string label, string? figure = null)
+    {
+        if (name is not null)
+        {
+            throw new InvalidOperationException($"{name} cannot be named {label} too.");
+        }
+
+        (name, Figure) = (label, figure);
+        return this;
+    }
 }

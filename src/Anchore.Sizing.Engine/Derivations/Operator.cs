@@ -27,10 +27,19 @@ public enum Operator
     /// <summary>The first term divided by the second, rounded up to a whole number.</summary>
     CeilingDivide,
 
+    /// <summary>The first term divided by the second.</summary>
+    Divide,
+
+    /// <summary>
+    /// The first term grown by the second, a share a year, for the third, months: times one and the share for each whole year, times one
+    /// and the share of the remaining months, rounded up to a whole number.
+    /// </summary>
+    CompoundGrowth,
+
     /// <summary>
     /// The number of equal nodes that first-fit decreasing packing opens. Of the terms in bytes, the first is the memory of a node
-    /// and each further one is replicas × memory of one service; where there are terms in CPUs, they are the same for CPU, in the same
-    /// order.
+    /// and each further one is replicas × memory of one service; terms in CPUs are the same for CPU, in the same order. Where one of the
+    /// two is absent it does not limit the nodes.
     /// Replicas are placed largest memory first, then largest CPU, then in order, each on the first node with room. No value when one
     /// replica exceeds a node.
     /// </summary>

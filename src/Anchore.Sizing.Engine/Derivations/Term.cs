@@ -65,6 +65,17 @@ public abstract class Term
     public static Operation CeilingDivide(Term dividend, Term divisor) =>
         new Operation(Operator.CeilingDivide, Evaluation.CeilingDivide(dividend, divisor), Unit.Count, [dividend, divisor]);
 
+    /// <summary>A term divided by another one, as a plain number.</summary>
+    public static Operation Divide(Term dividend, Term divisor) =>
+        new Operation(Operator.Divide, Evaluation.Divide(dividend, divisor), Unit.Count, [dividend, divisor]);
+
+    /// <summary>A count that grows by a share a year, for some months; see <see cref="Operator.CompoundGrowth"/>.</summary>
+    public static Operation CompoundGrowth(Term start, Term share, Term months) => new Operation(
+        Operator.CompoundGrowth,
+        Evaluation.CompoundGrowth(start.Value!.Value, share.Value!.Value, (long)months.Value!.Value),
+        start.Unit,
+        [start, share, months]);
+
     /// <summary>The nodes that hold whole replicas; see <see cref="Operator.FirstFitDecreasing"/> for the order of the terms.</summary>
     public static Operation FirstFitDecreasing(params Term[] terms) =>
         new Operation(Operator.FirstFitDecreasing, Evaluation.Pack(terms), Unit.Count, terms);

@@ -20,6 +20,8 @@ internal static class WordsPrinter
         Operator.RoundDown => $"{Inner(operation.Terms[0])}, rounded down",
         Operator.Round => $"{Inner(operation.Terms[0])}, rounded",
         Operator.CeilingDivide => $"{Factor(operation.Terms[0])} ÷ ({Inner(operation.Terms[1])}), rounded up",
+        Operator.Divide => $"{Factor(operation.Terms[0])} ÷ {Factor(operation.Terms[1])}",
+        Operator.CompoundGrowth => $"{Inner(operation.Terms[0])}, grown by {Inner(operation.Terms[1])} for {Inner(operation.Terms[2])}",
         _ => "whole replicas placed first-fit on equal nodes, the largest first",
     };
 

@@ -1,3 +1,4 @@
+using Anchore.Sizing.Engine.Derivations;
 using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Engine.NodeTypes;
@@ -22,7 +23,7 @@ public sealed class NodePlatform
     /// <summary>Its name for people.</summary>
     public string Name { get; }
 
-    /// <summary>The provider whose types it runs on unless another platform is chosen; null for none.</summary>
+    /// <summary>The provider on whose machines alone it runs; null for any.</summary>
     public string? Provider { get; }
 
     /// <summary>The most pods of a node where a type states none; null where the formula does not depend on pods.</summary>
@@ -35,6 +36,23 @@ public sealed class NodePlatform
     public Rule DaemonCpu { get; }
 
     internal INodeFormula Formula { get; }
+
+    /// <summary>The memory that the platform leaves to pods.</summary>
+    /// <param name="installed">The memory of the machine.</param>
+    /// <param name="pods">The most pods of the node, where they are given; otherwise the type's or the platform's own.</param>
+    /// <param name="type">The machine's type, where it is in the catalogue.</param>
+    internal Operation Memory(Term installed, Term? pods = null, NodeType? type = null) =>
+        Formula.Memory(installed, Pods is null ? null : pods ?? (type?.Pods ?? Pods).Number, type?.IsArm ?? false);
+
+    /// <summary>The CPUs that the platform leaves to pods.</summary>
+    /// <param name="installed">The CPUs of the machine.</param>
+    internal Operation Cpu(Term installed) => Formula.Cpu(installed);
+
+    /// <summary>The memory that the platform leaves to pods on a machine of a type, in bytes.</summary>
+    public long MemoryOf(NodeType type) => (long)Memory(type.Memory.Number, type: type).Value!.Value;
+
+    /// <summary>The CPUs that the platform leaves to pods on a machine of a type.</summary>
+    public decimal CpuOf(NodeType type) => Cpu(type.Cpu.Number).Value!.Value;
 
     public override string ToString() => Id;
 }

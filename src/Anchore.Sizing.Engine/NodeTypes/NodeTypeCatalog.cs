@@ -31,7 +31,11 @@ public sealed record NodeTypeCatalog(IReadOnlyList<NodeType> Types, IReadOnlyLis
     /// <summary>The platform of an id; null when there is none.</summary>
     public NodePlatform? FindPlatform(string id) => Platforms.FirstOrDefault(platform => platform.Id == id);
 
-    /// <summary>The platform that a type runs on unless another one is chosen.</summary>
+    /// <summary>The platforms that run on machines of a type.</summary>
+    public IEnumerable<NodePlatform> PlatformsOf(NodeType type) =>
+        Platforms.Where(platform => platform.Provider is null || platform.Provider == type.Provider);
+
+    /// <summary>The platform that a type runs on unless another one is chosen: the first of its provider.</summary>
     public NodePlatform PlatformOf(NodeType type) => Platforms.First(platform => platform.Provider == type.Provider);
 
     private static string ReadText(string file)

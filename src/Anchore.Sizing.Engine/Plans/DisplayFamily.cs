@@ -7,14 +7,17 @@ namespace Anchore.Sizing.Engine.Plans;
 internal static class DisplayFamily
 {
     /// <summary>Binary when sizes were given and all of them in binary units; otherwise decimal, as in the vendor's pages.</summary>
-    public static UnitFamily Choose(Deployment deployment, Deployment defaults)
+    public static UnitFamily Choose(Deployment deployment, DeploymentSchema schema)
     {
+        var defaults = schema.Defaults;
         ReadOnlySpan<UnitFamily?> given =
         [
             Given(deployment.LargestImage, defaults.LargestImage),
             Given(deployment.Memory, defaults.Memory),
             Given(deployment.LayerCache, defaults.LayerCache),
-            Given(deployment.NodeMemory, defaults.NodeMemory),
+            Given(deployment.InstalledMemory, defaults.InstalledMemory),
+            schema.IsGiven(schema["nodeMemory"], deployment) ? deployment.NodeMemory.Family : null,
+            schema.IsGiven(schema["daemonMemory"], deployment) ? deployment.DaemonMemory.Family : null,
         ];
         return given.Contains(UnitFamily.Binary) && !given.Contains(UnitFamily.Decimal) ? UnitFamily.Binary : UnitFamily.Decimal;
     }

@@ -45,8 +45,10 @@ public sealed class Figure
     public UnitFamily Family { get; }
 
     /// <summary>Whether the vendor's rules give it or a model of ours; a formula without any rule rests on the input alone.</summary>
-    public FigureKind Kind =>
-        definition.Kind == FigureKind.Vendor && !RestsOnRule(Derivation) ? FigureKind.Input : definition.Kind;
+    public FigureKind Kind => definition.Kind != FigureKind.Vendor ? definition.Kind
+        : RestsOn(Derivation, rule => rule.Kind == RuleKind.Vendor) ? FigureKind.Vendor
+        : RestsOn(Derivation, _ => true) ? FigureKind.Assumption
+        : FigureKind.Input;
 
     /// <summary>The value for people, with at most two decimals.</summary>
     public string Display => Value is { } value ? Quantities.Display.Format(value, Unit, Family) : "does not fit";
@@ -69,11 +71,11 @@ public sealed class Figure
     /// <summary>The vendor's sources that the value rests on, each once.</summary>
     public IReadOnlyList<Source> Sources => SourcesUnder(Derivation, []);
 
-    private static bool RestsOnRule(Operation operation)
+    private static bool RestsOn(Operation operation, Func<Rule, bool> isMeant)
     {
         foreach (var term in operation.Parts)
         {
-            if (term is Operation inner ? RestsOnRule(inner) : term is RuleLeaf)
+            if (term is Operation inner ? RestsOn(inner, isMeant) : term is RuleLeaf { Rule: var rule } && isMeant(rule))
             {
                 return true;
             }

@@ -11,10 +11,15 @@ public static class FigureIds
     public const string ObjectAtHorizon = "storage.object.horizon";
     public const string Configuration = "storage.configuration.total";
     public const string Nodes = "nodes.count";
+    public const string NodesByMemory = "nodes.byMemory";
+    public const string NodesByCpu = "nodes.byCpu";
+    public const string NodeMemory = "node.memory";
+    public const string NodeCpu = "node.cpu";
     public const string Cpu = "cpu.total";
     public const string Database = "database.storage";
     public const string Connections = "database.connections";
     public const string AnalyzersRequired = "analyzers.required";
+    public const string AnalyzerCapacity = "analyzers.capacity";
 
     /// <summary>The memory of all replicas of a service.</summary>
     public static string MemoryOf(string service) => "memory." + service;

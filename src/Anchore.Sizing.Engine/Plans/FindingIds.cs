@@ -30,6 +30,9 @@ public static class FindingIds
     public const string AnalyzersPerNode = "nodes.analyzers";
     public const string Sidecars = RuleIds.Sidecars;
     public const string SpareNodes = "nodes.spare";
+    public const string Scaling = RuleIds.Scaling;
+    public const string Growth = RuleIds.Growth;
+    public const string NodePlatform = "nodes.platform";
 
     /// <summary>What a deployment lacks for want of a service.</summary>
     public static string WithoutService(string service) => RuleIds.WithoutService(service);

@@ -8,7 +8,7 @@ internal static class GrowthCurve
     public static IReadOnlyList<GrowthPoint> CreatePoints(PlanContext plan)
     {
         var deployment = plan.Deployment;
-        var months = deployment.ImagesPerMonth == 0 ? 0 : deployment.Months;
+        var months = !deployment.Grows ? 0 : deployment.Months;
         var points = new List<GrowthPoint>();
         for (var month = 0L; month < months; month += MonthsPerYear)
         {
@@ -20,7 +20,7 @@ internal static class GrowthCurve
 
         GrowthPoint At(long month)
         {
-            var images = deployment.Images + (deployment.ImagesPerMonth * month);
+            var images = plan.ImagesAfter(month);
             return new GrowthPoint(month, images, images * plan.Book[RuleBooks.RuleIds.ObjectPerImage].Number.Value!.Value);
         }
     }

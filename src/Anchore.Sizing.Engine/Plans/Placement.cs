@@ -1,4 +1,5 @@
 using Anchore.Sizing.Engine.Derivations;
+using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.RuleBooks;
 using static Anchore.Sizing.Engine.Derivations.NodePacking;
 
@@ -10,22 +11,18 @@ public sealed class Placement
     private readonly IReadOnlyList<ServicePlan> services;
     private readonly PackedNodes node;
     private readonly bool limitsCpu;
-    private readonly long spareNodes;
+    private readonly Deployment deployment;
     private readonly Packing packing;
 
-    /// <param name="services">The services of the plan.</param>
-    /// <param name="memory">Memory of a node that pods may take, in bytes.</param>
-    /// <param name="cpu">CPUs of a node that pods may take; null where CPU does not limit the nodes.</param>
-    /// <param name="spareNodes">The nodes kept free.</param>
-    /// <param name="spread">The service of which as few replicas as possible are to share a node; null for none.</param>
-    internal Placement(IReadOnlyList<ServicePlan> services, long memory, decimal? cpu, long spareNodes, AnchoreService? spread)
+    internal Placement(PlanContext plan)
     {
-        this.services = services;
-        this.spareNodes = spareNodes;
-        limitsCpu = cpu is not null;
-        node = PackedNodes.Empty(memory, cpu ?? 0);
+        services = plan.Services;
+        deployment = plan.Deployment;
+        limitsCpu = plan.NodeCpu is not null;
+        node = PackedNodes.Empty(plan.NodeMemory, plan.NodeCpu ?? 0);
         var packed = NodePacking.Place(node, Demands());
-        packing = spread is null ? packed : Spread(spread, packed) ?? packed;
+        // Where the vendor asks for one analyzer a node, as few as possible share one.
+        packing = plan.Book.Find(RuleIds.OneAnalyzerPerNode) is null ? packed : Spread(plan.Book.Analyzer, packed) ?? packed;
         Groups = packed.Unplaced.Count > 0 ? [] : [.. Merge(packing.Nodes).Select(nodes => Group(nodes, isSpare: false)), .. Spare()];
     }
 
@@ -60,7 +57,7 @@ public sealed class Placement
         return spread.Unplaced.Count == 0 ? spread : null;
     }
 
-    private IEnumerable<NodeGroup> Spare() => spareNodes == 0 ? [] : [Group(node with { Count = spareNodes }, isSpare: true)];
+    private IEnumerable<NodeGroup> Spare() => deployment.SpareNodes == 0 ? [] : [Group(node with { Count = deployment.SpareNodes }, isSpare: true)];
 
     // Nodes that came to hold the same replicas in another order.
     private static IEnumerable<PackedNodes> Merge(List<PackedNodes> packed) => packed
@@ -81,8 +78,8 @@ public sealed class Placement
     private NodeGroup Group(PackedNodes nodes, bool isSpare) => new(
         nodes.Count,
         isSpare,
-        node.Memory,
-        limitsCpu ? node.Cpu : null,
+        deployment.NodeMemory.Bytes,
+        deployment.NodeCpu,
         nodes.Memory,
         limitsCpu ? nodes.Cpu : null,
         [.. Placed(nodes).Select(placed => (services[placed.Service].Service, placed.PerNode))]);

@@ -14,19 +14,23 @@ public sealed class PlanContext
     private readonly FigureList definitions;
     private readonly Figure?[] derived;
     private readonly Progress[] progress;
+    private readonly ServiceNames[] services;
+    private readonly Term?[] replicas;
 
     internal PlanContext(Deployment deployment, ReleaseDefinitions release, IReadOnlyCollection<string> imported)
     {
         Deployment = deployment;
         DeploymentSchema = release.DeploymentSchema;
-        Family = DisplayFamily.Choose(deployment, DeploymentSchema.Defaults);
+        Family = DisplayFamily.Choose(deployment, DeploymentSchema);
         Origins = new FieldOrigins(DeploymentSchema, deployment, imported);
         Inputs = new Inputs(deployment, release, Origins);
         findings = release.Findings;
         definitions = release.Figures;
         derived = new Figure?[definitions.Count];
         progress = new Progress[definitions.Count];
-        Services = Array.ConvertAll(release.Services, PlanService);
+        services = release.Services;
+        replicas = new Term?[services.Length];
+        Services = Array.ConvertAll(services, PlanService);
         Figures = DeriveAll();
     }
 
@@ -64,11 +68,34 @@ public sealed class PlanContext
     /// <summary>Every figure of the plan in reading order; complete once all are derived.</summary>
     public IReadOnlyList<Figure> Figures { get; }
 
+    /// <summary>The analyzers that are planned.</summary>
+    public long Analyzers => Services[Book.Analyzer.Index].Replicas;
+
+    /// <summary>The memory of a node that is left to replicas, in bytes.</summary>
+    public long NodeMemory => (long)MemoryForReplicas.Value!.Value;
+
+    /// <summary>The same for people, exact where it is what was given.</summary>
+    public string NodeMemoryDisplay => Inputs.DaemonMemory.Value == 0
+        ? Deployment.NodeMemory.ToString()
+        : Display.Format(NodeMemory, Unit.Bytes, Family);
+
+    /// <summary>The CPUs of a node that are left to replicas; null where CPU does not limit the nodes.</summary>
+    public decimal? NodeCpu => CpuForReplicas?.Value;
+
+    /// <summary>What is allocatable of a node's memory, less what DaemonSets request.</summary>
+    internal Term MemoryForReplicas => field ??= Less(Inputs.NodeMemory, FigureIds.NodeMemory, Inputs.DaemonMemory);
+
+    /// <summary>What is allocatable of a node's CPUs, less what DaemonSets request; null where CPU does not limit the nodes.</summary>
+    internal Term? CpuForReplicas => field ??= Inputs.NodeCpu is { } cpu ? Less(cpu, FigureIds.NodeCpu, Inputs.DaemonCpu) : null;
+
     /// <summary>The nodes that hold the replicas, without the spare ones; null where a replica exceeds a node.</summary>
     public decimal? NodesInUse => this[FigureIds.Nodes].Value - Deployment.SpareNodes;
 
+    /// <summary>Where each replica stands, computed when it is read.</summary>
+    internal Placement Placement => field ??= new Placement(this);
+
     /// <summary>The connections, computed when they are read.</summary>
-    internal SiteNetwork Site => field ??= new SiteNetwork(Deployment, Book);
+    internal SiteNetwork Site => field ??= new SiteNetwork(Deployment, Book, Services);
 
     /// <summary>The figure of that id.</summary>
     /// <exception cref="KeyNotFoundException">The plan has no such figure.</exception>
@@ -86,6 +113,26 @@ public sealed class PlanContext
     /// <summary>The service that a rule is about, where it runs.</summary>
     public ServicePlan? FindRunning(Rule rule) =>
         Book.FindServiceOf(rule) is { } service && Services[service.Index] is { Replicas: > 0 } running ? running : null;
+
+    /// <summary>Where the value of a field comes from; replicas that the plan computed are recommended.</summary>
+    public ValueOrigin OriginOf(Field field) => Origins[field] is ValueOrigin.Default && Book.FindService(field.Name) is { } service
+        ? Services[service.Index].Chosen
+        : Origins[field];
+
+    /// <summary>
+    /// The replicas of a service as an operand: those that were given, otherwise the analyzers that arrivals require, otherwise the rule
+    /// book's default.
+    /// </summary>
+    internal Term ReplicasOf(AnchoreService service) =>
+        replicas[service.Index] ??= Recommended(service)?.Derivation ?? (Term)Inputs.ReplicasOf(services[service.Index]);
+
+    /// <summary>The replicas of each service, as operands.</summary>
+    internal Term[] ReplicasOfServices() => Array.ConvertAll(services, names => ReplicasOf(names.Service));
+
+    /// <summary>The images that are stored after some months, as growth has it.</summary>
+    internal long ImagesAfter(long months) => Deployment.GrowthPercent is { } percent
+        ? (long)Evaluation.CompoundGrowth(Deployment.Images, percent / 100, months)
+        : Deployment.Images + (Deployment.ImagesPerMonth * months);
 
     /// <summary>The memory of each service, as operands.</summary>
     internal Term[] MemoryOfServices()
@@ -111,9 +158,24 @@ public sealed class PlanContext
         return terms;
     }
 
+    private Figure? Recommended(AnchoreService service) =>
+        service == Book.Analyzer && Deployment.Replicas[service] is null ? Find(FigureIds.AnalyzersRequired) : null;
+
+    private ValueOrigin ChosenBy(ServiceNames names) => Origins[names.Replicas] is not ValueOrigin.Default and var given ? given
+        : Recommended(names.Service) is null ? ValueOrigin.Default
+        : ValueOrigin.Recommended;
+
+    // Where there is nothing to subtract the formula stays short.
+    private Term Less(Term allocatable, string figure, Leaf daemons)
+    {
+        var whole = allocatable is Operation ? this[figure].Derivation : allocatable;
+        return daemons.Value == 0 ? whole : whole - daemons;
+    }
+
     private ServicePlan PlanService(ServiceNames names) => new(
         names.Service,
-        Inputs.ReplicasOf(names.Service),
+        ChosenBy(names),
+        ReplicasOf(names.Service),
         Inputs.MemoryOf(names.Service),
         this[names.MemoryFigure],
         Find(names.CpuFigure));

@@ -1,3 +1,4 @@
+using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Derivations;
 using Anchore.Sizing.Engine.RuleBooks;
 
@@ -8,9 +9,10 @@ public sealed record ServicePlan
 {
     private readonly Leaf memoryEach;
 
-    internal ServicePlan(AnchoreService service, Leaf replicas, Leaf memoryEach, Figure memory, Figure? cpu)
+    internal ServicePlan(AnchoreService service, ValueOrigin chosen, Term replicas, Leaf memoryEach, Figure memory, Figure? cpu)
     {
         Service = service;
+        Chosen = chosen;
         Replicas = (long)replicas.Value!.Value;
         this.memoryEach = memoryEach;
         MemoryEach = (long)memoryEach.Value!.Value;
@@ -23,6 +25,9 @@ public sealed record ServicePlan
 
     /// <summary>Its replicas.</summary>
     public long Replicas { get; }
+
+    /// <summary>Whether the replicas were given, recommended by the plan, or are the rule book's default.</summary>
+    public ValueOrigin Chosen { get; }
 
     /// <summary>Memory of one replica in bytes.</summary>
     public long MemoryEach { get; }

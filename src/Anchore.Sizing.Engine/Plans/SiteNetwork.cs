@@ -8,10 +8,11 @@ internal sealed class SiteNetwork
 {
     private readonly Deployment deployment;
     private readonly RuleBook book;
+    private readonly IReadOnlyList<ServicePlan> services;
 
-    public SiteNetwork(Deployment deployment, RuleBook book)
+    public SiteNetwork(Deployment deployment, RuleBook book, IReadOnlyList<ServicePlan> services)
     {
-        (this.deployment, this.book) = (deployment, book);
+        (this.deployment, this.book, this.services) = (deployment, book, services);
         var needed = book.Network.Where(Exists).Select(Place).ToArray();
         Connections = deployment.InternetAccess switch
         {
@@ -40,7 +41,7 @@ internal sealed class SiteNetwork
         Runs(connection.From.Id) && Runs(connection.To.Id) && connection.Services.All(Runs) && !connection.Without.Any(Runs)
         && (connection.ObjectStores.Count == 0 || connection.ObjectStores.Contains(deployment.ObjectStore));
 
-    private bool Runs(string party) => book.FindService(party) is not { } service || deployment.Replicas[service] > 0;
+    private bool Runs(string party) => book.FindService(party) is not { } service || services[service.Index].Replicas > 0;
 
     private NetworkRule Place(NetworkRule connection) => connection.To.Id switch
     {

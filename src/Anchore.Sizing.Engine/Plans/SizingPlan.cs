@@ -66,18 +66,13 @@ public sealed class SizingPlan
     public NetworkRule? ConnectionTo(string party) => context.Site.FindTo(party);
 
     /// <summary>Where each replica stands.</summary>
-    public Placement Placement => field ??= new Placement(
-        Services,
-        Deployment.NodeMemory.Bytes,
-        Deployment.NodeCpu,
-        Deployment.SpareNodes,
-        Book.Find(RuleIds.OneAnalyzerPerNode) is null ? null : Book.Analyzer);
+    public Placement Placement => context.Placement;
 
     /// <summary>The growth from today to the horizon; today alone when nothing grows.</summary>
     public IReadOnlyList<GrowthPoint> Growth => field ??= GrowthCurve.CreatePoints(context);
 
     /// <summary>Where the value of a field comes from.</summary>
-    public ValueOrigin OriginOf(Field field) => context.Origins[field];
+    public ValueOrigin OriginOf(Field field) => context.OriginOf(field);
 
     /// <summary>The figures of a section, in reading order.</summary>
     public IEnumerable<Figure> FiguresIn(FigureSection section) => Figures.Where(figure => figure.Section == section);

@@ -62,18 +62,36 @@ internal static class Verdict
     {
         if (plan[FigureIds.Nodes].Value is not { } nodes)
         {
-            return $", but {Size(plan.Deployment, "a", "node")} cannot hold every replica";
+            return $", but {Size(plan, "a", "node")} cannot hold every replica";
         }
 
         var spare = plan.Deployment.SpareNodes;
         var kept = spare == 0 ? "none of them spare" : $"{Number(spare)} of them spare";
-        return $": {Size(plan.Deployment, Number(nodes), nodes == 1 ? "node" : "nodes")}, {(nodes == 1 && spare == 0 ? "no spare" : kept)}";
+        return $": {Size(plan, Number(nodes), nodes == 1 ? "node" : "nodes")}, "
+            + $"{(nodes == 1 && spare == 0 ? "no spare" : kept)}{Limit(plan)}";
     }
 
+    // Where both memory and CPU limit the nodes, one of them decides.
+    private static string Limit(PlanContext plan) =>
+        (plan.Find(FigureIds.NodesByMemory)?.Value, plan.Find(FigureIds.NodesByCpu)?.Value) switch
+        {
+            ({ } memory, { } cpu) when memory > cpu => "; memory decides",
+            ({ } memory, { } cpu) when memory < cpu => "; CPU decides",
+            _ => "",
+        };
+
     // "five 32 GB nodes", but "14 nodes of 32 GB": two numbers beside each other are misread.
-    private static string Size(Deployment deployment, string count, string noun) => deployment.NodeCpu is { } cpu
-        ? $"{count} {noun} of {deployment.NodeMemory} and {Display.Count(cpu, "CPU")}"
-        : Words.Contains(count) ? $"{count} {deployment.NodeMemory} {noun}" : $"{count} {noun} of {deployment.NodeMemory}";
+    private static string Size(PlanContext plan, string count, string noun) => plan.Deployment switch
+    {
+        { NodeType: { } type } when FollowsFromType(plan) => $"{count} {type.Name} {noun}",
+        { NodeCpu: { } cpu, NodeMemory: var memory } => $"{count} {noun} of {memory} and {Display.Count(cpu, "CPU")}",
+        { NodeMemory: var memory } when Words.Contains(count) => $"{count} {memory} {noun}",
+        { NodeMemory: var memory } => $"{count} {noun} of {memory}",
+    };
+
+    private static bool FollowsFromType(PlanContext plan) => plan.Deployment is { InstalledMemory: null, InstalledCpu: null }
+        && plan.OriginOf(plan.DeploymentSchema["nodeMemory"]) == ValueOrigin.Default
+        && (plan.DeploymentSchema.Find("nodeCpu") is not { } cpu || plan.OriginOf(cpu) == ValueOrigin.Default);
 
     private static string Number(decimal count) => count < Words.Length ? Words[(int)count] : Display.Count(count);
 }

@@ -137,7 +137,8 @@ public readonly record struct DataSize : IComparable<DataSize>, IComparable
         return ParseResult<DataSize>.Success(Create((long)bytes, family));
     }
 
-    private static DataSize Create(long bytes, UnitFamily family) =>
+    /// <summary>A size in whole bytes as reading its text gives it: binary only where a binary unit prints it.</summary>
+    internal static DataSize Create(long bytes, UnitFamily family) =>
         new(bytes, bytes > 0 && family == UnitFamily.Binary && Print(bytes, family) is not null ? UnitFamily.Binary : UnitFamily.Decimal);
 
     private static long PowerOfTen(int exponent) => exponent == 0 ? 1 : 10 * PowerOfTen(exponent - 1);

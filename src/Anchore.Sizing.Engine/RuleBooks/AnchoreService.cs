@@ -30,6 +30,9 @@ public sealed class AnchoreService
     /// <summary>The most replicas that a deployment may ask for; 1 where the vendor's chart runs exactly one.</summary>
     public required int Maximum { get; init; }
 
+    /// <summary>The replicas of a plan for which none are given; 0 for a service that is off unless asked for.</summary>
+    public required int Default { get; init; }
+
     /// <summary>The memory that one replica needs.</summary>
     public required Rule Memory { get; init; }
 

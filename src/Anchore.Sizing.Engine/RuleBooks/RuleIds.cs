@@ -9,6 +9,8 @@ public static class RuleIds
     public const string ConfigurationVolume = "storage.configuration.volume";
     public const string MostConcurrency = "analyzer.concurrency.maximum";
     public const string MinutesPerHour = "analyzer.minutesPerHour";
+    public const string Scaling = "services.scaling";
+    public const string Growth = "growth.scope";
     public const string Queueing = "analyzer.queueing";
     public const string NodePacking = "nodes.packing";
     public const string PostgresVersion = "postgres.version";

@@ -34,6 +34,7 @@ namespace Anchore.Sizing.Exports.Json;
 [JsonSerializable(typeof(ComparisonResponse))]
 [JsonSerializable(typeof(RuleBookResponse))]
 [JsonSerializable(typeof(RuleBookListResponse))]
+[JsonSerializable(typeof(NodeTypeListResponse))]
 [JsonSerializable(typeof(decimal))]
 [JsonSerializable(typeof(string))]
 internal sealed partial class JsonResponses : JsonSerializerContext
@@ -64,7 +65,8 @@ internal sealed partial class JsonResponses : JsonSerializerContext
             }
             else
             {
-                writer.WriteNumberValue(value);
+                // 1.930 is 1.93: dividing by a one of the highest scale drops trailing zeros.
+                writer.WriteNumberValue(value / 1.0000000000000000000000000000m);
             }
         }
     }

@@ -75,10 +75,17 @@ internal sealed record FigureResponse(
 }
 
 /// <summary>What a service needs: memory in bytes and CPUs per replica; CPU is null where the release states none.</summary>
-internal sealed record ServiceResponse(string Id, string Name, long Replicas, long Memory, decimal? Cpu, int? Port)
+internal sealed record ServiceResponse(
+    string Id, string Name, long Replicas, ValueOrigin Chosen, long Memory, decimal? Cpu, int? Port)
 {
-    public static ServiceResponse FromService(ServicePlan service) =>
-        new(service.Service.Id, service.Service.Name, service.Replicas, service.MemoryEach, service.CpuEach, service.Service.Port);
+    public static ServiceResponse FromService(ServicePlan service) => new(
+        service.Service.Id,
+        service.Service.Name,
+        service.Replicas,
+        service.Chosen,
+        service.MemoryEach,
+        service.CpuEach,
+        service.Service.Port);
 }
 
 /// <summary>Equal nodes: memory in bytes and CPUs of one node, what is free on it, and the replicas on it by service.</summary>

@@ -20,6 +20,9 @@ public sealed class NotGivenTests
         "storageDriver",
         "memory",
         "minutesPerImage",
+        "nodeType",
+        "nodePlatform",
+        "installedMemory",
         "preflight",
     ];
 

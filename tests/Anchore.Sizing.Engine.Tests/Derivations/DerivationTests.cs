@@ -1,3 +1,5 @@
+using System.Globalization;
+using Anchore.Sizing.Engine.NodeTypes;
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Derivations;
 using Anchore.Sizing.Engine.Plans;
@@ -60,22 +62,35 @@ public sealed class DerivationTests
             var origin = plan.DeploymentSchema[input.Field];
             Assert.Equal(plan.DeploymentSchema.IsGiven(origin, plan.Deployment) ? LeafKind.Input : LeafKind.Default, leaf.Kind);
             Assert.Equal(plan.OriginOf(origin), input.Origin);
-            Assert.Equal(NumberOf(origin, plan.Deployment), leaf.Value);
+            Assert.Equal(NumberOf(origin, plan), leaf.Value);
             return;
         }
 
         var rule = Assert.IsType<RuleLeaf>(leaf).Rule;
-        Assert.Same(plan.Book[rule.Id], rule);
+        Assert.Same(plan.Book.Find(rule.Id) ?? NodeRule(rule.Id, plan.Deployment), rule);
         Assert.Equal(rule.Value.Amount, leaf.Value);
         Assert.Equal(rule.Source is null ? LeafKind.Assumption : LeafKind.Rule, leaf.Kind);
     }
 
-    private static decimal NumberOf(Field origin, Deployment deployment)
+    // A node's type states what is installed, the catalogue what platforms keep.
+    private static Rule? NodeRule(string id, Deployment deployment) => id switch
     {
-        var text = origin.Write(deployment);
-        return origin.Kind == FieldKind.Size
-            ? Sizes.Parse(text).Bytes
-            : decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+        "node.type.memory" => deployment.NodeType?.Memory,
+        "node.type.cpu" => deployment.NodeType?.Cpu,
+        "node.type.pods" => deployment.NodeType?.Pods,
+        _ => NodeTypeCatalog.Shipped.Rules.Single(rule => rule.Id == id),
+    };
+
+    private static decimal NumberOf(Field origin, SizingPlan plan)
+    {
+        var text = origin.Write(plan.Deployment);
+        return origin switch
+        {
+            { Kind: FieldKind.Size } => Sizes.Parse(text).Bytes,
+            _ when text.Length == 0 => plan.Book.FindService(origin.Name)!.Default,
+            { Name: "growthPercent" } => decimal.Parse(text, CultureInfo.InvariantCulture) / 100,
+            _ => decimal.Parse(text, CultureInfo.InvariantCulture),
+        };
     }
 
     private static void AssertKind(Figure figure)

@@ -220,5 +220,5 @@ public sealed class NodeFormulaTests
     private static FieldLeaf Installed(decimal gibibytes) => Stated(gibibytes * 1024 * Mebibyte, Unit.Bytes);
 
     private static FieldLeaf Stated(decimal value, Unit unit) =>
-        new FieldLeaf(Calculator.DeploymentSchema("4.0")["nodeMemory"], "stated", ValueOrigin.Entered, value, unit, UnitFamily.Binary);
+        new FieldLeaf("nodeMemory", "stated", ValueOrigin.Entered, value, unit, UnitFamily.Binary);
 }

@@ -88,7 +88,10 @@ public sealed class PlacementTests
 
     private static void AssertFree(SizingPlan plan, NodeGroup group)
     {
-        var used = group.Replicas.Sum(placed => placed.Count * plan.Services[placed.Service.Index].MemoryEach);
+        var used = group.Replicas.Sum(placed => placed.Count * plan.Services[placed.Service.Index].MemoryEach)
+            + plan.Deployment.DaemonMemory.Bytes;
+        Assert.Equal(plan.Deployment.NodeMemory.Bytes, group.Memory);
+        Assert.Equal(plan.Deployment.NodeCpu, group.Cpu);
         Assert.Equal(group.Memory - used, group.MemoryFree);
         Assert.True(group.MemoryFree >= 0);
         Assert.Equal(group.Cpu is null, group.CpuFree is null);

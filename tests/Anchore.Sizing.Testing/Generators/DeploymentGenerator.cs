@@ -1,5 +1,7 @@
+using System.Globalization;
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Deployments.Preflight;
+using Anchore.Sizing.Engine.NodeTypes;
 using Anchore.Sizing.Engine.RuleBooks;
 using CsCheck;
 
@@ -14,7 +16,7 @@ public static partial class DeploymentGenerator
     public static Gen<Deployment> Create(DeploymentSchema schema)
     {
         var book = schema.Book;
-        var deployments = Gen.Const(schema.Defaults)
+        var deployments = OnNodes(book)
             .With(Texts.UpTo(120), (d, v) => d with { Name = v })
             .With(Numbers.Between(1, 100_000_000), (d, v) => d with { Images = v })
             .With(Sizes.Between(1, 10 * Terabyte), (d, v) => d with { LargestImage = v })
@@ -32,7 +34,10 @@ public static partial class DeploymentGenerator
             .With(Numbers.Between(1, 168), (d, v) => d with { FeedSyncHours = v })
             .With(Sizes.Between(Gigabyte, 24 * Terabyte), (d, v) => d with { NodeMemory = v })
             .With(Numbers.Between(0, 100), (d, v) => d with { SpareNodes = v })
+            .With(Sizes.Between(0, 100 * Gigabyte), (d, v) => d with { DaemonMemory = v })
+            .With(Numbers.Fractions(0, 100, decimals: 3), (d, v) => d with { DaemonCpu = v })
             .With(Numbers.Between(0, 10_000_000), (d, v) => d with { ImagesPerMonth = v })
+            .With(Numbers.Fractions(0, 1000, decimals: 2), (d, v) => d with { ImagesPerMonth = 0, GrowthPercent = v })
             .With(Numbers.Between(0, 120), (d, v) => d with { Months = v })
             .With(Numbers.Between(0, 1_000_000), (d, v) => d with { ImagesPerHour = v })
             .With(Numbers.Fractions(0.01m, 1440, decimals: 18), (d, v) => d with { MinutesPerImage = v })
@@ -51,7 +56,35 @@ public static partial class DeploymentGenerator
             deployments,
             (all, service) =>
                 all.With(Numbers.Replicas(service.Minimum, service.Maximum), (d, v) => d with { Replicas = d.Replicas.With(service, v) })
-        );
+        ).Select(deployment => WithFewerArrivals(deployment, book));
+    }
+
+    // Defaults that follow from a node's type or installed memory are the codec's.
+    private static Gen<Deployment> OnNodes(RuleBook book)
+    {
+        var catalog = NodeTypeCatalog.Shipped;
+        var codec = new DeploymentCodec(RuleBookCatalog.Shipped);
+        return Gen.Select(
+            Given("nodeType", Gen.OneOf([.. catalog.Types.Select(type => type.Id)])),
+            Given("nodePlatform", Gen.OneOf([.. catalog.Platforms.Select(platform => platform.Id)])),
+            Given("nodePods", Numbers.Between(8, 1000).Select(pods => pods.ToString(CultureInfo.InvariantCulture))),
+            Given("installedMemory", Numbers.Between(1, 24_000).Select(gigabytes => $"{gigabytes} GB")),
+            Given("installedCpu", Numbers.Between(1, 1000).Select(cpus => cpus.ToString(CultureInfo.InvariantCulture))),
+            (type, platform, pods, memory, cpu) =>
+                codec.DecodeText([("release", book.Release), type, platform, pods, memory, cpu]).Deployment);
+    }
+
+    private static Gen<(string Name, string? Value)> Given(string name, Gen<string> values) =>
+        Gen.Select(Gen.Int[0, 2], values, (chance, value) => (name, chance == 0 ? value : ""))!;
+
+    // Laws are checked replica by replica: an unlimited recommendation would be hundreds of millions of them.
+    private static Deployment WithFewerArrivals(Deployment deployment, RuleBook book)
+    {
+        const int mostAnalyzers = 2000;
+        var most = mostAnalyzers * 60 * deployment.Concurrency * deployment.Utilization / (deployment.MinutesPerImage ?? 1);
+        return deployment.Replicas[book.Analyzer] is null && deployment.MinutesPerImage is not null && deployment.ImagesPerHour > most
+            ? deployment with { ImagesPerHour = (long)most }
+            : deployment;
     }
 
     private static Gen<PreflightProblems?> PreflightRuns()

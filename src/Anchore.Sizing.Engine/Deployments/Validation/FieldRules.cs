@@ -16,6 +16,11 @@ internal static class FieldRules
         this IRuleBuilder<Deployment, DataSize> rule, DataSize minimum, DataSize maximum) =>
             rule.SetValidator(new ZeroOrBetweenValidator(minimum, maximum));
 
+    /// <summary>Not while another field says the same in another way.</summary>
+    public static IRuleBuilderOptions<Deployment, T> NotTogether<T>(
+        this IRuleBuilder<Deployment, T> rule, string other, Func<Deployment, T, bool> areBoth) =>
+            rule.SetValidator(new NotTogetherValidator<T>(other, areBoth)).WithState(_ => $"is given together with {other}");
+
     /// <summary>A version that a rule book plans.</summary>
     public static IRuleBuilderOptions<Deployment, VersionNumber?> PlannedAs(
         this IRuleBuilder<Deployment, VersionNumber?> rule, RuleBook book, RuleBookCatalog catalog) =>

@@ -11,7 +11,7 @@ internal sealed class ServicesValidator : FieldValidator
     {
         foreach (var service in book.Services)
         {
-            RuleFor(d => d.Replicas[service]).InclusiveBetween(service.Minimum, service.Maximum).OverridePropertyName(service.Id);
+            RuleFor(d => d.Replicas[service]).InclusiveBetween((long)service.Minimum, service.Maximum).OverridePropertyName(service.Id);
         }
 
         RuleFor(d => d.Memory).InclusiveBetween(DataSize.FromGigabytes(1), DataSize.FromTerabytes(1));

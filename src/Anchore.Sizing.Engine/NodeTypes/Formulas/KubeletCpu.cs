@@ -8,12 +8,16 @@ internal static class KubeletCpu
     /// <param name="installed">Virtual CPUs.</param>
     /// <param name="rules">The rules of node platforms.</param>
     /// <param name="shares">What the ids of the four shares begin with.</param>
-    public static Operation Allocatable(Term installed, NodeRules rules, string shares) => installed - Tiers.Reserve(
+    public static Operation Allocatable(Term installed, NodeRules rules, string shares) => Left(installed, rules, Tiers.Reserve(
         installed,
         [
             (rules["cores.first"], rules[shares + ".first"]),
             (rules["cores.second"], rules[shares + ".second"]),
             (rules["cores.third"], rules[shares + ".third"]),
         ],
-        rules[shares + ".others"]);
+        rules[shares + ".others"]));
+
+    /// <summary>What a reservation leaves, in the thousandths that Kubernetes counts.</summary>
+    public static Operation Left(Term installed, NodeRules rules, Term reserved) =>
+        Term.RoundDown(installed - reserved, rules["node.cpuStep"]);
 }

@@ -17,7 +17,7 @@ internal sealed class OpenShiftFormula(NodeRules rules) : INodeFormula
     public Operation Cpu(Term installed)
     {
         var reserved = Tiers.Reserve(installed, [(rules["cores.first"], rules["openshift.cpu.base"])], rules["openshift.cpu.others"]);
-        return installed - Maximum(reserved, rules["openshift.cpu.minimum"]);
+        return KubeletCpu.Left(installed, rules, Maximum(reserved, rules["openshift.cpu.minimum"]));
     }
 
     // Nothing more is reserved of what the base covers.

@@ -26,7 +26,7 @@ internal sealed class DatabaseConnections()
 
     private static Term ProcessesOf(PlanContext plan, AnchoreService service)
     {
-        Term replicas = plan.Inputs.ReplicasOf(service);
+        Term replicas = plan.ReplicasOf(service);
         return service.Processes is { } each ? replicas * each.Number : replicas;
     }
 }

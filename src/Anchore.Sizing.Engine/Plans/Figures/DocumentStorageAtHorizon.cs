@@ -12,5 +12,9 @@ internal sealed class DocumentStorageAtHorizon()
         plan.Deployment.KeepsDocumentsInDatabase ? "Documents in PostgreSQL at the horizon" : Label;
 
     public override Operation Derive(PlanContext plan) =>
-        (plan.Inputs.Images + (plan.Inputs.ImagesPerMonth * plan.Inputs.Months)) * plan.Book[RuleIds.ObjectPerImage].Number;
+        ImagesAtHorizon(plan.Inputs) * plan.Book[RuleIds.ObjectPerImage].Number;
+
+    private static Operation ImagesAtHorizon(Inputs inputs) => inputs.GrowthPercent is { } share
+        ? Term.CompoundGrowth(inputs.Images, share, inputs.Months)
+        : inputs.Images + (inputs.ImagesPerMonth * inputs.Months);
 }

@@ -31,9 +31,14 @@ internal sealed class FigureList
         new DocumentStorageAtHorizon(),
         new ConfigurationVolumes(),
         new NodeCount(),
+        new NodesByMemory(),
+        new NodesByCpu(),
+        new NodeMemory(),
+        new NodeCpu(),
         new DatabaseStorage(),
         new DatabaseConnections(),
         new AnalyzersRequired(),
+        new AnalyzerCapacity(),
         .. further,
     ]);
 

@@ -13,7 +13,7 @@ internal sealed class NodeCount() : FigureDefinition(FigureIds.Nodes, "Nodes", U
     public override Operation Derive(PlanContext plan) => Packing(plan).Named("Nodes in use") + plan.Inputs.SpareNodes;
 
     // Without the CPUs of a node, CPU is no constraint.
-    private static Operation Packing(PlanContext plan) => plan.Inputs.NodeCpu is { } nodeCpu
-        ? Term.FirstFitDecreasing([plan.Inputs.NodeMemory, .. plan.MemoryOfServices(), nodeCpu, .. plan.CpuOfServices()])
-        : Term.FirstFitDecreasing([plan.Inputs.NodeMemory, .. plan.MemoryOfServices()]);
+    private static Operation Packing(PlanContext plan) => plan.CpuForReplicas is { } cpu
+        ? Term.FirstFitDecreasing([plan.MemoryForReplicas, .. plan.MemoryOfServices(), cpu, .. plan.CpuOfServices()])
+        : Term.FirstFitDecreasing([plan.MemoryForReplicas, .. plan.MemoryOfServices()]);
 }

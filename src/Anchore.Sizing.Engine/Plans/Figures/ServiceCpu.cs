@@ -10,5 +10,5 @@ internal sealed class ServiceCpu(AnchoreService service)
 {
     public override AnchoreService Service => service;
 
-    public override Operation? Derive(PlanContext plan) => service.Cpu is { } rule ? plan.Inputs.ReplicasOf(service) * rule.Number : null;
+    public override Operation? Derive(PlanContext plan) => service.Cpu is { } rule ? plan.ReplicasOf(service) * rule.Number : null;
 }

@@ -10,5 +10,5 @@ internal sealed class ServiceMemory(AnchoreService service)
 {
     public override AnchoreService Service => service;
 
-    public override Operation Derive(PlanContext plan) => plan.Inputs.ReplicasOf(service) * plan.Inputs.MemoryOf(service);
+    public override Operation Derive(PlanContext plan) => plan.ReplicasOf(service) * plan.Inputs.MemoryOf(service);
 }

@@ -11,5 +11,5 @@ internal sealed class TemporaryStorage() : FigureDefinition(FigureIds.Temporary,
     public override string ShortLabel => "temporary";
 
     public override Operation Derive(PlanContext plan) =>
-        plan.Inputs.ReplicasOf(plan.Book.Analyzer) * plan[FigureIds.TemporaryPerAnalyzer].Derivation;
+        plan.ReplicasOf(plan.Book.Analyzer) * plan[FigureIds.TemporaryPerAnalyzer].Derivation;
 }

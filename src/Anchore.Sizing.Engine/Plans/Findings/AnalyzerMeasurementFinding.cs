@@ -17,18 +17,26 @@ internal sealed class AnalyzerMeasurementFinding() : FindingDefinition(FindingId
                 "Peak arrivals are given, but not the minutes an analysis takes; the vendor states no throughput. "
                     + $"{Display.Count(planned, "analyzer")} {(planned == 1 ? "keeps" : "keep")} up at the target utilization "
                     + $"if an image takes at most {LongestAnalysis(plan)}.",
-                "Measure typical images on the site and enter the minutes per image."),
+                "Measure typical images on the site and enter the minutes per image.") with
+            {
+                Field = "minutesPerImage",
+                Question = "How many minutes does the analysis of a typical image take?",
+            },
             { ImagesPerHour: 0, MinutesPerImage: { } minutes } => Info(
                 rule,
                 "The minutes an analysis takes are given, but not the peak arrivals, so no number of analyzers is required. "
                     + $"{Display.Count(planned, "analyzer")} {(planned == 1 ? "analyzes" : "analyze")} {MostArrivals(plan, minutes)} "
                     + "at the target utilization.",
-                "Enter the peak arrivals: the images of the busiest hour."),
+                "Enter the peak arrivals: the images of the busiest hour.") with
+            {
+                Field = "imagesPerHour",
+                Question = "How many images are to be analyzed in the busiest hour?",
+            },
             _ => null,
         };
     }
 
-    private static long Planned(PlanContext plan) => plan.Deployment.Replicas[plan.Book.Analyzer];
+    private static long Planned(PlanContext plan) => plan.Analyzers;
 
     private static string LongestAnalysis(PlanContext plan) =>
         Display.Count(RoundedDown(BusyMinutes(plan) / plan.Deployment.ImagesPerHour), "minute");

@@ -8,7 +8,7 @@ internal sealed class AnalyzersPerNodeFinding() : FindingDefinition(FindingIds.A
 {
     public override Finding? Evaluate(PlanContext plan)
     {
-        var analyzers = plan.Deployment.Replicas[plan.Book.Analyzer];
+        var analyzers = plan.Analyzers;
         if (plan.Book.Find(RuleIds.OneAnalyzerPerNode) is not { } rule || plan.NodesInUse is not { } nodes || analyzers <= nodes)
         {
             return null;

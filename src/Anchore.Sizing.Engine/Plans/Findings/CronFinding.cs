@@ -9,6 +9,9 @@ internal sealed class CronFinding() : FindingDefinition(FindingIds.Cron)
         ? Info(
             rule,
             "PostgreSQL needs the extension pg_cron, installed and enabled.",
-            "Ask whether the database offers it; managed services often need a setting for it.")
+            "Ask whether the database offers it; managed services often need a setting for it.") with
+        {
+            Question = "Does your PostgreSQL offer the extension pg_cron?",
+        }
         : null;
 }

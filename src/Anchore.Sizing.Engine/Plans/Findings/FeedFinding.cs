@@ -1,3 +1,4 @@
+using System.Globalization;
 using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Engine.RuleBooks;
 
@@ -9,6 +10,8 @@ namespace Anchore.Sizing.Engine.Plans.Findings;
 /// </summary>
 internal sealed class FeedFinding() : FindingDefinition(FindingIds.Feed)
 {
+    public override string Field => "feedSyncHours";
+
     public override Finding? Evaluate(PlanContext plan)
     {
         var rule = plan.Book[RuleIds.FeedInterval];
@@ -29,7 +32,10 @@ internal sealed class FeedFinding() : FindingDefinition(FindingIds.Feed)
             rule,
             $"Vulnerability data are synchronized every {Hours(hours)}, less often than the vendor's {rule.Value}, "
                 + "so findings reach users later.",
-            $"Synchronize every {Hours(standard)}, unless the network forbids it.")
+            $"Synchronize every {Hours(standard)}, unless the network forbids it.") with
+        {
+            Fix = Set($"Synchronize every {Hours(standard)}", Field, standard.ToString(CultureInfo.InvariantCulture)),
+        }
         : Ok(rule, $"Vulnerability data are synchronized every {Hours(hours)}; the vendor's interval is {rule.Value}.");
 
     // Without a setting in the chart, the plan can only say what it expects.

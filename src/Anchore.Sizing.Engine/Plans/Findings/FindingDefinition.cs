@@ -11,8 +11,17 @@ public abstract class FindingDefinition(string id)
     /// <summary>The finding's name on every surface, for example <c>postgres.version</c>.</summary>
     public string Id { get; } = id;
 
+    /// <summary>The name of the field that it is about; null where it is about none or several.</summary>
+    public virtual string? Field => null;
+
     /// <summary>What there is to say; null where the finding does not apply.</summary>
     public abstract Finding? Evaluate(PlanContext plan);
+
+    /// <summary>A fix that sets one field.</summary>
+    /// <param name="label">What it does, for example "Use 8 analyzers".</param>
+    /// <param name="field">The name of the field.</param>
+    /// <param name="text">Its new text; empty for not given.</param>
+    protected static FindingFix Set(string label, string field, string text) => new(label, new Dictionary<string, string> { [field] = text });
 
     /// <summary>Checked, and nothing is wrong.</summary>
     protected Finding Ok(Rule rule, string message) => new(Id, Severity.Ok, message, null, rule);

@@ -37,6 +37,9 @@ internal static class FindingList
         new AnalyzerCapacityFinding(),
         new AnalyzerMeasurementFinding(),
         new AnalyzersPerNodeFinding(),
+        new ScalingFinding(),
+        new GrowthFinding(),
+        new NodePlatformFinding(),
         new SidecarFinding(),
         new SpareNodeFinding(),
         .. PreflightCheck.AllOf(catalog).Select(check => new PreflightFinding(check)),
@@ -45,5 +48,8 @@ internal static class FindingList
 
     /// <summary>What the findings say about a plan, the worst first.</summary>
     public static IReadOnlyList<Finding> Evaluate(FindingDefinition[] definitions, PlanContext plan) =>
-        [.. definitions.Select(definition => definition.Evaluate(plan)).OfType<Finding>().OrderByDescending(finding => finding.Severity)];
+        [.. definitions.Select(definition => Evaluate(definition, plan)).OfType<Finding>().OrderByDescending(finding => finding.Severity)];
+
+    private static Finding? Evaluate(FindingDefinition definition, PlanContext plan) =>
+        definition.Evaluate(plan) is { } finding ? finding with { Field = finding.Field ?? definition.Field } : null;
 }

@@ -6,6 +6,8 @@ namespace Anchore.Sizing.Engine.Plans.Findings;
 /// <summary>What a site has to set up whose way out is a proxy, or that has none.</summary>
 internal sealed class InternetFinding() : FindingDefinition(FindingIds.Internet)
 {
+    public override string Field => "internetAccess";
+
     public override Finding? Evaluate(PlanContext plan) => plan.Deployment.InternetAccess switch
     {
         InternetAccess.Proxy => Proxy(plan),

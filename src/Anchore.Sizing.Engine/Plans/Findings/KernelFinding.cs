@@ -5,6 +5,10 @@ namespace Anchore.Sizing.Engine.Plans.Findings;
 /// <summary>Old kernels with OverlayFS need a temporary volume; only releases that say so have this finding.</summary>
 internal sealed class KernelFinding() : FindingDefinition(FindingIds.Kernel)
 {
+    public override string Field => "kernel";
+
+    private static FindingFix UseVolume => Set("Plan a temporary volume", "temporaryVolume", "true");
+
     public override Finding? Evaluate(PlanContext plan)
     {
         if (plan.Book.Find(RuleIds.TemporaryKernel) is not { } rule)
@@ -27,12 +31,16 @@ internal sealed class KernelFinding() : FindingDefinition(FindingIds.Kernel)
                 rule,
                 $"Kernel {kernel} with {deployment.StorageDriver.Trim()} has a bug of the OverlayFS driver "
                     + "that breaks analyses on the container's own storage.",
-                $"Give the analyzers a dedicated temporary volume, or move to kernel {oldest} or later."),
+                $"Give the analyzers a dedicated temporary volume, or move to kernel {oldest} or later.") with { Fix = UseVolume },
             _ => Info(
                 rule,
                 $"Without a dedicated temporary volume, hosts that use OverlayFS need kernel {oldest} or later; "
                     + "kernel and storage driver are not both known.",
-                "Ask for them (uname -r, docker info) and enter them, or plan a dedicated temporary volume."),
+                "Ask for them (uname -r, docker info) and enter them, or plan a dedicated temporary volume.") with
+            {
+                Question = "Which kernel and storage driver do the container hosts run (uname -r, docker info)?",
+                Fix = UseVolume,
+            },
         };
     }
 }

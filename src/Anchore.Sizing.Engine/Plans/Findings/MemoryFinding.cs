@@ -3,6 +3,8 @@ namespace Anchore.Sizing.Engine.Plans.Findings;
 /// <summary>Whether replicas have the memory that the vendor recommends.</summary>
 internal sealed class MemoryFinding() : FindingDefinition(FindingIds.Memory)
 {
+    public override string Field => "memory";
+
     public override Finding Evaluate(PlanContext plan)
     {
         var running = plan.RunningServices.ToArray();
@@ -18,6 +20,6 @@ internal sealed class MemoryFinding() : FindingDefinition(FindingIds.Memory)
         return Warning(
             worst.Service.Memory,
             $"{worst.MemoryEachDisplay} per replica is less than the vendor recommends for production ({need}): {whom}.",
-            $"Leave the override empty, or give each replica {need}.");
+            $"Leave the override empty, or give each replica {need}.") with { Fix = Set("Use the vendor's memory", Field, "") };
     }
 }

@@ -1,3 +1,4 @@
+using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Engine.Plans.Findings;
@@ -14,14 +15,25 @@ internal sealed class NodeSizeFinding() : FindingDefinition(FindingIds.NodeSize)
 
         var running = plan.RunningServices.ToArray();
         var largest = running.MaxBy(service => service.MemoryEach)!;
-        if (largest.MemoryEach > plan.Deployment.NodeMemory.Bytes)
+        if (largest.MemoryEach > plan.NodeMemory)
         {
-            return Oversized(plan, largest, largest.MemoryEachDisplay + " of memory", plan.Deployment.NodeMemory.ToString());
+            return Oversized(plan, largest, largest.MemoryEachDisplay + " of memory", plan.NodeMemoryDisplay) with
+            {
+                Field = plan.Deployment.NodeType is null ? "nodeMemory" : "nodeType",
+                Fix = Set($"Use nodes with {largest.MemoryEachDisplay}", "nodeMemory", Enough(plan, largest.MemoryEach)),
+            };
         }
 
         var busiest = running.MaxBy(service => service.CpuEach)!;
-        return Oversized(plan, busiest, $"{busiest.CpuEach} CPU", $"{plan.Deployment.NodeCpu} CPU");
+        return Oversized(plan, busiest, $"{busiest.CpuEach} CPU", $"{plan.NodeCpu} CPU") with
+        {
+            Field = plan.Deployment.NodeType is null ? "nodeCpu" : "nodeType",
+        };
     }
+
+    // DaemonSets take their part first.
+    private static string Enough(PlanContext plan, long memory) =>
+        DataSize.FromBytes(memory + plan.Deployment.DaemonMemory.Bytes, UnitFamily.Decimal).ToString();
 
     private Finding Oversized(PlanContext plan, ServicePlan service, string need, string node) => Error(
         plan.Book[RuleIds.NodePacking],

@@ -6,6 +6,8 @@ namespace Anchore.Sizing.Engine.Plans.Findings;
 /// <summary>What the choice of the object store means.</summary>
 internal sealed class ObjectStoreFinding() : FindingDefinition(FindingIds.ObjectStore)
 {
+    public override string Field => "objectStore";
+
     public override Finding Evaluate(PlanContext plan)
     {
         var book = plan.Book;

@@ -6,6 +6,8 @@ namespace Anchore.Sizing.Engine.Plans.Findings;
 /// <summary>Whether the site's Redis is recent enough, where the deployment uses one.</summary>
 internal sealed class RedisFinding() : VersionFinding(FindingIds.Redis)
 {
+    public override string Field => "redis";
+
     public override Finding Evaluate(PlanContext plan)
     {
         var rule = plan.Book[RuleIds.RedisVersion];

@@ -5,6 +5,8 @@ namespace Anchore.Sizing.Engine.Plans.Findings;
 /// <summary>That no rule book covers the version that was asked for.</summary>
 internal sealed class ReleaseFinding() : FindingDefinition(FindingIds.Release)
 {
+    public override string Field => "release";
+
     public override Finding? Evaluate(PlanContext plan) =>
         plan.Deployment.ReleaseVersion is { } version && !plan.Book.Covers.Contains(version)
             ? Warning(

@@ -37,7 +37,7 @@ internal sealed class ReportsVolumeFinding() : FindingDefinition(FindingIds.Repo
     private static string Within(PlanContext plan, decimal threshold)
     {
         var deployment = plan.Deployment;
-        var horizon = deployment.Images + ((decimal)deployment.ImagesPerMonth * deployment.Months);
+        var horizon = plan.ImagesAfter(deployment.Months);
         return horizon >= threshold ? HorizonText.After(deployment, $"which this plan passes with {Display.Count(horizon)}") : "";
     }
 }

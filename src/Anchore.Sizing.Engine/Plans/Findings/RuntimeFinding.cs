@@ -8,6 +8,8 @@ namespace Anchore.Sizing.Engine.Plans.Findings;
 /// </summary>
 internal sealed class RuntimeFinding() : VersionFinding(FindingIds.Runtime)
 {
+    public override string Field => "runtime";
+
     public override Finding Evaluate(PlanContext plan)
     {
         var rule = plan.Book[RuleIds.RuntimeVersion];
@@ -16,12 +18,19 @@ internal sealed class RuntimeFinding() : VersionFinding(FindingIds.Runtime)
             null => Info(
                 rule,
                 $"Container runtime: not given; Docker {rule.Version} or later, or a compatible runtime, is required.",
-                "Ask for it (kubectl get nodes -o wide, docker version) and enter it."),
+                "Ask for it (kubectl get nodes -o wide, docker version) and enter it.") with
+            {
+                Question = "Which container runtime do the nodes run, and in which version (kubectl get nodes -o wide)?",
+            },
             { Kind: null, IsDockerNumbering: false } runtime => Info(
                 rule,
                 $"{runtime} is not a version of Docker. containerd and CRI-O count this way and are compatible; "
                     + $"their versions are not compared with Docker {rule.Version}.",
-                $"Ask which runtime it is and enter it with its name, such as containerd://{runtime}."),
+                $"Ask which runtime it is and enter it with its name, such as containerd://{runtime}.") with
+            {
+                Question = $"Which container runtime is {runtime}: containerd, CRI-O or Docker?",
+                Fix = Set($"Use containerd {runtime}", "runtime", $"containerd://{runtime}"),
+            },
             { Kind: null or ContainerRuntime.Docker } runtime => CompareDocker(rule, runtime),
             var runtime => Ok(
                 rule,

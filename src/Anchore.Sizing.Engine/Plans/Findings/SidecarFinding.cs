@@ -18,7 +18,7 @@ internal sealed class SidecarFinding() : FindingDefinition(FindingIds.Sidecars)
             return null;
         }
 
-        var memory = Size(plan, containers.Sum(one => one.Memory * one.Replicas));
+        var memory = Size(plan, containers.Sum(one => (decimal)one.Memory * one.Replicas));
         var message = $"The chart runs further containers in these pods: {List(containers)}, together {memory} "
             + $"beyond the {plan[FigureIds.Memory].Display} of the plan";
         return Nodes(plan, containers) switch
@@ -44,14 +44,14 @@ internal sealed class SidecarFinding() : FindingDefinition(FindingIds.Sidecars)
 
     private static long? Nodes(PlanContext plan, Container[] containers)
     {
-        var cpu = plan.Deployment.NodeCpu;
+        var cpu = plan.NodeCpu;
         NodePacking.Demand[] pods =
         [
             .. from service in plan.Services
                let each = cpu is null ? 0 : service.CpuEach ?? 0
                select new NodePacking.Demand(service.Replicas, PodMemory(service, containers), each),
         ];
-        return NodePacking.CountNodes(NodePacking.PackedNodes.Empty(plan.Deployment.NodeMemory.Bytes, cpu ?? 0), pods);
+        return NodePacking.CountNodes(NodePacking.PackedNodes.Empty(plan.NodeMemory, cpu ?? 0), pods);
     }
 
     private Finding TooLarge(PlanContext plan, Container[] containers, string message, Rule rule)
@@ -60,14 +60,14 @@ internal sealed class SidecarFinding() : FindingDefinition(FindingIds.Sidecars)
         var need = DataSize.FromBytes(PodMemory(largest, containers), plan.Family);
         return Warning(
             rule,
-            $"{message}. With them a pod of {largest.Service.Name} takes {need}, more than the {plan.Deployment.NodeMemory} of a node.",
+            $"{message}. With them a pod of {largest.Service.Name} takes {need}, more than the {plan.NodeMemoryDisplay} of a node.",
             $"Choose nodes with at least {need} allocatable.");
     }
 
     private static long PodMemory(ServicePlan service, Container[] containers) =>
         service.MemoryEach + containers.Where(container => container.Service == service).Sum(container => container.Memory);
 
-    private static string Size(PlanContext plan, long bytes) => Display.Format(bytes, Unit.Bytes, plan.Family);
+    private static string Size(PlanContext plan, decimal bytes) => Display.Format(bytes, Unit.Bytes, plan.Family);
 
     /// <summary>A further container in every pod of a service.</summary>
     /// <param name="Service">The service.</param>

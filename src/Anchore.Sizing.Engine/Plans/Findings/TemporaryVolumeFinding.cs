@@ -5,6 +5,8 @@ namespace Anchore.Sizing.Engine.Plans.Findings;
 /// <summary>Whether analyzers unpack images on volumes of their own.</summary>
 internal sealed class TemporaryVolumeFinding() : FindingDefinition(FindingIds.TemporaryVolume)
 {
+    public override string Field => "temporaryVolume";
+
     public override Finding Evaluate(PlanContext plan)
     {
         var rule = plan.Book[RuleIds.TemporaryDedicated];
@@ -14,6 +16,9 @@ internal sealed class TemporaryVolumeFinding() : FindingDefinition(FindingIds.Te
             : Warning(
                 rule,
                 $"Each analyzer unpacks images on the container's ephemeral storage, which needs {size} free and is likely to be slower.",
-                "Plan a dedicated temporary volume for each analyzer.");
+                "Plan a dedicated temporary volume for each analyzer.") with
+            {
+                Fix = Set("Plan a temporary volume", Field, "true"),
+            };
     }
 }

@@ -109,6 +109,9 @@ internal sealed record ServiceFile
     /// <summary>Whether the chart can run more than one replica.</summary>
     public required bool Replicable { get; init; }
 
+    /// <summary>The replicas of a plan for which none are given.</summary>
+    public int Default { get; set; } = 1;
+
     /// <summary>The rule that states its memory.</summary>
     public required string Memory { get; init; }
 

@@ -117,6 +117,7 @@ internal sealed class RuleBookReader
         Port = entry.Port,
         Minimum = entry.Optional ? 0 : 1,
         Maximum = entry.Replicable ? AnchoreService.MostReplicas : 1,
+        Default = entry.Default,
         Memory = FindRule(entry.Memory, entry.Id),
         Cpu = entry.Cpu is null ? null : FindRule(entry.Cpu, entry.Id),
         Connections = [.. entry.Connections.Select(rule => FindRule(rule, entry.Id))],

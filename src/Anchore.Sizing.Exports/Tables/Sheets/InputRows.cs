@@ -12,11 +12,18 @@ internal static class InputRows
     private static readonly SheetColumn[] Columns = [new("Input", 0), new("Value", 0, Numeric: true), new("Unit", 0), new("Origin", 0)];
 
     public static IEnumerable<IReadOnlyList<Cell>> Create(SizingPlan plan) =>
-        [Sheet.Header(Columns), .. plan.DeploymentSchema.Fields.Where(field => field.Name != "name").Select(field => Row(plan, field))];
+        [
+        Sheet.Header(Columns),
+        .. plan.DeploymentSchema.Fields
+            .Where(field => field.Name != "name" && FieldText.IsTelling(field, plan))
+            .Select(field => Row(plan, field)),
+        ];
 
     private static IReadOnlyList<Cell> Row(SizingPlan plan, Field field)
     {
-        var text = field.Write(plan.Deployment);
+        var text = plan.Book.FindService(field.Name) is { } service
+            ? plan.Services[service.Index].Replicas.ToString(CultureInfo.InvariantCulture)
+            : field.Write(plan.Deployment);
         return text.Length == 0
             ? [Cell.Create(field.Label), Cell.Create("not given", CellAppearance.Words), Cell.Create(""), Cell.Create("")]
             :

@@ -84,7 +84,9 @@ public sealed class FindingLawTests
                     var plan = Calculator.Wider.Plan(deployment);
 
                     var exceeds = plan.Services.Any(service =>
-                        service.Replicas > 0 && (service.MemoryEach > deployment.NodeMemory.Bytes || service.CpuEach > deployment.NodeCpu)
+                        service.Replicas > 0
+                        && (service.MemoryEach > deployment.NodeMemory.Bytes - deployment.DaemonMemory.Bytes
+                            || service.CpuEach > deployment.NodeCpu - deployment.DaemonCpu)
                     );
                     Assert.Equal(exceeds, plan[FigureIds.Nodes].Value is null);
                     Assert.Equal(

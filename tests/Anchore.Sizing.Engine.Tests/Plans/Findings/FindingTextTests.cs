@@ -25,7 +25,7 @@ public sealed class FindingTextTests
     [InlineData("SharedNodes-4.0.txt", """{ "analyzer": 10, "nodeMemory": "64 GB", "imagesPerHour": 7 }""")]
     [InlineData(
         "OtherDriver-4.0.txt",
-        """{ "temporaryVolume": false, "storageDriver": "btrfs", "imagesPerHour": 96, "minutesPerImage": 1 }"""
+        """{ "temporaryVolume": false, "storageDriver": "btrfs", "analyzer": 1, "imagesPerHour": 96, "minutesPerImage": 1 }"""
     )]
     [InlineData("Unknown-6.1.txt", """{ "release": "6.1" }""")]
     [InlineData(

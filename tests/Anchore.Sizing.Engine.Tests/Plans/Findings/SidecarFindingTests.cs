@@ -53,7 +53,8 @@ public sealed class SidecarFindingTests
                     return;
                 }
 
-                var pods = NaivePacking.Nodes(deployment.NodeMemory.Bytes, null, plan.Services.SelectMany(service => Pods(plan, service)));
+                var memory = deployment.NodeMemory.Bytes - deployment.DaemonMemory.Bytes;
+                var pods = NaivePacking.Nodes(memory, null, plan.Services.SelectMany(service => Pods(plan, service)));
 
                 Assert.Equal(pods is null || pods > planned - deployment.SpareNodes, finding.Severity == Severity.Warning);
             },
