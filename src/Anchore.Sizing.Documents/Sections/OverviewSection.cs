@@ -4,15 +4,16 @@ using Anchore.Sizing.Engine.Plans;
 
 namespace Anchore.Sizing.Documents.Sections;
 
-/// <summary>The pictures that follow the figures of the cover: where the replicas stand, and which services take the memory.</summary>
+/// <summary>The pictures that follow the figures of the cover: which services take the memory, and where the replicas stand.</summary>
 internal static class OverviewSection
 {
     public static Section Create(SizingPlan plan) =>
         new(
-            "Nodes and memory",
+            "Memory and nodes",
             [
-                .. Picture(NodeDrawing.Create(plan), "The nodes with their replicas, to scale by memory."),
+                // The lower picture first: it nearly always fits below the figures.
                 .. Picture(MemoryDrawing.Create(plan), "Memory by service, the largest first."),
+                .. Picture(NodeDrawing.Create(plan), "The nodes with their replicas, to scale by memory."),
             ]
         );
 
