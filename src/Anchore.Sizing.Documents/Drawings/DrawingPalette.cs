@@ -1,6 +1,8 @@
 namespace Anchore.Sizing.Documents.Drawings;
 
-/// <summary>The colours of the inks on a light and on a dark ground; page, picture files and PDF take those of the services from here.</summary>
+/// <summary>
+/// The colours of the inks on a light and on a dark ground; page, picture files and PDF take those of the services from here.
+/// </summary>
 /// <remarks>
 /// Text has a contrast of at least 4.5 to 1 on every colour of a service. Any two of those differ for readers with protanopia, deuteranopia
 /// and tritanopia too; as no set of twelve colours is told apart for certain, each of them stands beside a label all the same.

@@ -4,7 +4,8 @@ namespace Anchore.Sizing.Documents.Drawings;
 internal static class DrawingStyle
 {
     private const string Letters = """
-        text { font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; font-variant-numeric: tabular-nums; }
+        text { font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
+        text { font-variant-numeric: tabular-nums; }
         .strong { font-weight: 600; }
         .fill-none { fill: none; }
         """;

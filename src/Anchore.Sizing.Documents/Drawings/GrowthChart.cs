@@ -46,12 +46,14 @@ public static class GrowthChart
     {
         Label[] lines =
         [
-            .. TextMeasure.Wrap(Images(plan), plot.Width - (2 * PictureMetrics.Edge), PictureMetrics.TextSize).Select((line, row) => new Label(
-                new Point(PictureMetrics.Edge, plot.Bottom + 32 + (row * PictureMetrics.LineHeight)),
-                line,
-                PictureMetrics.TextSize,
-                Ink.Muted
-            )),
+            .. TextMeasure
+                .Wrap(Images(plan), plot.Width - (2 * PictureMetrics.Edge), PictureMetrics.TextSize)
+                .Select((line, row) => new Label(
+                    new Point(PictureMetrics.Edge, plot.Bottom + 32 + (row * PictureMetrics.LineHeight)),
+                    line,
+                    PictureMetrics.TextSize,
+                    Ink.Muted
+                )),
         ];
         return (lines, lines[^1].At.Y + 5);
     }

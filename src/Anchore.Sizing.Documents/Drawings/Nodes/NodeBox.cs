@@ -121,9 +121,12 @@ internal sealed class NodeBox
         return nodes.Group.IsSpare ? [free] : Fit($"{NodeText.MemoryUsed(nodes.Group, plan.Family)} used,", free);
     }
 
-    private IEnumerable<string> CpuWords() => nodes.Group is { Cpu: { } cpu, CpuFree: { } free }
-        ? nodes.Group.IsSpare ? [$"{Display.Count(free)} CPU free"] : Fit($"{Display.Count(cpu - free)} CPU used,", $"{Display.Count(free)} free")
-        : [];
+    private IEnumerable<string> CpuWords() => nodes.Group switch
+    {
+        { Cpu: { } cpu, CpuFree: { } free, IsSpare: false } => Fit($"{Display.Count(cpu - free)} CPU used,", $"{Display.Count(free)} free"),
+        { CpuFree: { } free } => [$"{Display.Count(free)} CPU free"],
+        _ => [],
+    };
 
     private IEnumerable<string> Fit(string first, string second) =>
         TextMeasure.Width($"{first} {second}", PictureMetrics.TextSize) <= width ? [$"{first} {second}"] : [first, second];

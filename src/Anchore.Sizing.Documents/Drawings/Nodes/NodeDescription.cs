@@ -12,7 +12,8 @@ internal static class NodeDescription
     public static string Format(SizingPlan plan)
     {
         var groups = plan.Placement.Groups;
-        var (used, spare) = (groups.Where(group => !group.IsSpare).ToArray(), groups.Where(group => group.IsSpare).Sum(group => group.Nodes));
+        var used = groups.Where(group => !group.IsSpare).ToArray();
+        var spare = groups.Where(group => group.IsSpare).Sum(group => group.Nodes);
         var nodes = used.Sum(group => group.Nodes);
         var kept = spare > 0 ? $" and {Display.Count(spare)} spare" : ", none spare";
         var kinds = used.Take(MostKinds).Select(group => Kind(group, plan)).Concat(Rest([.. used.Skip(MostKinds)]));

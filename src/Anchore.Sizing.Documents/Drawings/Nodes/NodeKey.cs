@@ -21,7 +21,10 @@ internal sealed class NodeKey
     public NodeKey(SizingPlan plan, Point place, float width)
     {
         (start, at, this.width) = (place, place, width);
-        Add("free memory", sample => [new Hatching(sample, Sample, SampleHeight, Ink.Muted), new Box(sample, Sample, SampleHeight, Edge: Ink.Text)]);
+        Add(
+            "free memory",
+            sample => [new Hatching(sample, Sample, SampleHeight, Ink.Muted), new Box(sample, Sample, SampleHeight, Edge: Ink.Text)]
+        );
         if (plan.Deployment.SpareNodes > 0)
         {
             Add("spare node", sample => [new Box(sample, Sample, SampleHeight, Edge: Ink.Text, Dashed: true)]);
