@@ -9,7 +9,7 @@ namespace Anchore.Sizing.Documents;
 /// <summary>Writes a plan as a document.</summary>
 public static class PlanDocuments
 {
-    /// <summary>The whole plan: cover, inputs, figures, findings, assumptions and sources.</summary>
+    /// <summary>The whole plan: cover, pictures, findings, inputs, figures, assumptions and sources.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="identity">What the document says about where it comes from.</param>
     /// <param name="comparison">The same deployment under another release, when the document is to show it.</param>
@@ -19,6 +19,7 @@ public static class PlanDocuments
         var cover = CoverOf(plan, identity, notes);
         Section[] sections =
         [
+            OverviewSection.Create(plan),
             FindingsSection.Create(plan),
             .. comparison is null ? Array.Empty<Section>() : [ComparisonSection.Create(comparison)],
             InputSection.Create(plan, identity),

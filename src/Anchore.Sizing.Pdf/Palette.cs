@@ -25,6 +25,7 @@ internal static class Palette
         Ink.Paper => Paper,
         Ink.Warning => Warning,
         Ink.Error => Error,
+        >= Ink.Series1 => SKColor.Parse(DrawingPalette.Find(ink).Light),
         _ => Text,
     };
 }

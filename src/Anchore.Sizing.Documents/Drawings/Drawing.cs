@@ -27,6 +27,27 @@ public sealed record Box(
 /// <summary>A line through several points; with a fill, the area that it closes.</summary>
 public sealed record Path(IReadOnlyList<Point> Points, Ink? Stroke = null, float Width = 1, Ink? Fill = null) : Shape;
 
+/// <summary>An area of slanting lines: a pattern that is told from a filled one without any colour.</summary>
+public sealed record Hatching(Point TopLeft, float Width, float Height, Ink Ink) : Shape
+{
+    private const float Distance = 5;
+
+    /// <summary>How thick its lines are.</summary>
+    public const float LineWidth = 0.7f;
+
+    /// <summary>Its lines, each from its lower left to its upper right end.</summary>
+    public IEnumerable<(Point From, Point To)> Lines()
+    {
+        for (var offset = Distance; offset < Width + Height; offset += Distance)
+        {
+            yield return (
+                new(TopLeft.X + Math.Max(0, offset - Height), TopLeft.Y + Math.Min(offset, Height)),
+                new(TopLeft.X + Math.Min(offset, Width), TopLeft.Y + Math.Max(0, offset - Width))
+            );
+        }
+    }
+}
+
 /// <summary>A line of text; <paramref name="At"/> lies on the baseline, at the side that <paramref name="Anchor"/> names.</summary>
 public sealed record Label(Point At, string Text, float Size, Ink Ink = Ink.Text, Anchor Anchor = Anchor.Start, bool Strong = false)
     : Shape;
@@ -53,4 +74,18 @@ public enum Ink
     Paper,
     Warning,
     Error,
+
+    /// <summary>The first of the colours that tell services apart; the others follow.</summary>
+    Series1,
+    Series2,
+    Series3,
+    Series4,
+    Series5,
+    Series6,
+    Series7,
+    Series8,
+    Series9,
+    Series10,
+    Series11,
+    Series12,
 }

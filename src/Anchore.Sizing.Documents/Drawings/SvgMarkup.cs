@@ -5,7 +5,7 @@ namespace Anchore.Sizing.Documents.Drawings;
 /// <summary>Says a drawing in SVG; colours are classes, so that the page's theme decides them.</summary>
 public static class SvgMarkup
 {
-    private static readonly string[] Names = [.. Enum.GetValues<Ink>().Select(NameOf)];
+    private static readonly string[] Names = [.. Enum.GetValues<Ink>().Select(InkName.Format)];
     private static readonly string[] Fills = [.. Names.Select(name => "fill-" + name)];
     private static readonly string[] Strokes = [.. Names.Select(name => "stroke-" + name)];
 
@@ -52,6 +52,15 @@ public static class SvgMarkup
                     ("class", Classes(path.Fill, path.Stroke)),
                     ("points", Points(path.Points)),
                     ("stroke-width", Number(path.Width))
+                ),
+            ],
+            Hatching hatching =>
+            [
+                Empty(
+                    "path",
+                    ("class", Strokes[(int)hatching.Ink]),
+                    ("d", string.Concat(hatching.Lines().Select(line => $"M{Pair(line.From)}L{Pair(line.To)}"))),
+                    ("stroke-width", Number(Hatching.LineWidth))
                 ),
             ],
             Label label => [Create(label)],
@@ -109,8 +118,6 @@ public static class SvgMarkup
     private static string Classes(Ink? fill, Ink? edge) =>
         (fill is { } inside ? Fills[(int)inside] : "fill-none") + (edge is { } line ? " " + Strokes[(int)line] : "");
 
-    private static string NameOf(Ink ink) => ink == Ink.AccentSoft ? "accent-soft" : ink.ToString().ToLowerInvariant();
-
     private static string AnchorOf(Anchor anchor) =>
         anchor switch
         {
@@ -120,5 +127,7 @@ public static class SvgMarkup
         };
 
     private static string Points(IEnumerable<Point> points) =>
-        string.Join(' ', points.Select(point => $"{Number(point.X)},{Number(point.Y)}"));
+        string.Join(' ', points.Select(Pair));
+
+    private static string Pair(Point point) => $"{Number(point.X)},{Number(point.Y)}";
 }

@@ -1,4 +1,5 @@
 using Anchore.Sizing.Documents.Blocks;
+using Anchore.Sizing.Documents.Drawings;
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.Plans.Figures;
@@ -17,6 +18,10 @@ internal static class NodeSection
                 new Paragraph(
                     $"A node offers {Offer(plan.Deployment)}. Whole replicas are placed first-fit, the largest first; a replica is never split."
                 ),
+                .. plan.Placement.Groups.Count > 0 ? new Block[] { PlacementTable.Create(plan) } : [],
+                .. ArrivalDrawing.Create(plan) is { } arrivals
+                    ? new Block[] { new Picture(arrivals, "Images that arrive in the busiest hour against what the analyzers do.") }
+                    : [],
             ]
         );
 

@@ -16,5 +16,6 @@ public sealed class TopologyFile : IPlanExport
 
     public string Description => "services, stores and what leaves the site";
 
-    public FileContent Write(ExportRequest request) => new(TopologySvg.Write(request.Plan, request.Identity), []);
+    public FileContent Write(ExportRequest request) =>
+        new(DrawingSvg.Write(Topology.Create(request.Plan), "Topology", request.Identity), []);
 }

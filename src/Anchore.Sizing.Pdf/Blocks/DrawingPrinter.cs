@@ -15,6 +15,7 @@ internal sealed class DrawingPrinter(Typesetter typesetter)
         Line line => pen => LineMark.Draw(pen, line),
         Box box => pen => Draw(pen, box),
         Documents.Drawings.Path path => pen => Draw(pen, path),
+        Hatching hatching => pen => Draw(pen, hatching),
         Label label => Print(label),
         _ => throw new NotSupportedException($"No printer for {shape.GetType().Name}."),
     };
@@ -39,6 +40,14 @@ internal sealed class DrawingPrinter(Typesetter typesetter)
         {
             using var dashes = Dashes.If(box.Dashed);
             pen.Canvas.DrawRoundRect(area, box.Radius, box.Radius, pen.Stroke(Palette.GetColor(edge), 1, dashes));
+        }
+    }
+
+    private static void Draw(PdfCanvas pen, Hatching hatching)
+    {
+        foreach (var (from, to) in hatching.Lines())
+        {
+            pen.Canvas.DrawLine(from.X, from.Y, to.X, to.Y, pen.Stroke(Palette.GetColor(hatching.Ink), Hatching.LineWidth));
         }
     }
 

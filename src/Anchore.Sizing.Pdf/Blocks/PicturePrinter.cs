@@ -9,7 +9,7 @@ internal sealed class PicturePrinter(Typesetter typesetter, PageGeometry sheet)
 {
     // Beyond this, lines and lettering look coarse beside the text.
     private const float MostScale = 1.15f;
-    private const float MostShareOfPage = 0.6f;
+    private const float MostShareOfPage = 0.85f;
 
     private const float GapBelow = 8;
 

@@ -53,7 +53,9 @@ public sealed class GrowthChartTests
 
         var words = chart.Alternative;
 
-        Assert.Equal("Documents in PostgreSQL: even growth from 50 GB today to 194 GB after 36 months.", words);
+        Assert.Equal(
+            "Documents in PostgreSQL: even growth from 50 GB today to 194 GB after 36 months. 5,000 images today, 19,400 after 36 months.",
+            words);
     }
 
     [Fact]
@@ -75,12 +77,43 @@ public sealed class GrowthChartTests
 
         var ticks = chart
             .Shapes.OfType<Label>()
-            .Where(label => label is { Anchor: Anchor.End, Ink: Ink.Muted } && label.At.X < 64)
+            .Where(label => label is { Anchor: Anchor.End, Ink: Ink.Muted } && !label.Text.StartsWith("month", StringComparison.Ordinal))
             .Select(label => label.Text)
             .ToArray();
 
         Assert.NotEmpty(ticks);
         Assert.All(ticks, tick => Assert.Matches(@"^[0-9]+(\.[25])? ", tick));
+    }
+
+    [Theory]
+    [InlineData(640)]
+    [InlineData(320)]
+    public void Months_at_which_something_fills_up_are_marked_in_rows_of_their_own(float width)
+    {
+        var plan = Plans.Create("""{"images":5000,"imagesPerMonth":400}""");
+        (long, string)[] marks = [(36, "the nodes’ memory is full"), (0, "the volume is full"), (14, "the database is full"), (14, "more")];
+
+        var chart = GrowthChart.Create(plan, width, marks)!;
+
+        var words = chart.Shapes.OfType<Label>().Where(label => label.Ink == Ink.Warning).ToArray();
+        Assert.Equal(
+            ["Today: the volume is full", "Month 14: the database is full", "Month 14: more", "Month 36: the nodes’ memory is full"],
+            words.Select(label => label.Text));
+        Assert.Equal(words.Length, words.Select(label => label.At.Y).Distinct().Count());
+        Assert.All(words.Select(TopologyGeometry.AreaOf), area => Assert.True(area is { Left: >= 0 } && area.Right <= width));
+        Assert.EndsWith("Month 36: the nodes’ memory is full.", chart.Alternative, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(36, 1)]
+    [InlineData(37, 0)]
+    public void What_fills_up_after_the_horizon_is_not_marked(long month, int count)
+    {
+        var plan = Plans.Create("""{"images":5000,"imagesPerMonth":400}""");
+
+        var chart = GrowthChart.Create(plan, marks: [(month, "the database is full")])!;
+
+        Assert.Equal(count, chart.Shapes.OfType<Line>().Count(line => line.Dashed));
     }
 
     private static IEnumerable<Point> PointsOf(Shape shape) => shape switch

@@ -12,6 +12,8 @@ public sealed class SvgMarkupTests
             new Line(new Point(0, 0), new Point(10, 10), Ink.Hairline, 0.5f, Dashed: true),
             new Box(new Point(5, 5), 20, 10, Ink.AccentSoft, Ink.Accent, Radius: 2),
             new Anchore.Sizing.Documents.Drawings.Path([new Point(0, 0), new Point(1.25f, 2)], Ink.Error, 2),
+            new Hatching(new Point(30, 5), 12, 8, Ink.Muted),
+            new Box(new Point(60, 5), 20, 10, Ink.Series12),
             new Label(new Point(50, 25), "120 GB", 9, Ink.Muted, Anchor.End, Strong: true),
         ]);
 

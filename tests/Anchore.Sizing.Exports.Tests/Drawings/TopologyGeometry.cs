@@ -1,5 +1,4 @@
 using Anchore.Sizing.Documents.Drawings;
-using Anchore.Sizing.Documents.Drawings.Topologies;
 
 namespace Anchore.Sizing.Exports.Tests.Drawings;
 

@@ -1,6 +1,6 @@
-namespace Anchore.Sizing.Documents.Drawings.Topologies;
+namespace Anchore.Sizing.Documents.Drawings;
 
-/// <summary>The measures that everything in the picture shares, in points.</summary>
+/// <summary>The measures that the topology and the words under a picture share, in points.</summary>
 internal static class DiagramMetrics
 {
     public const float NameSize = 10;

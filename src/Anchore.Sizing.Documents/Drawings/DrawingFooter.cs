@@ -1,10 +1,10 @@
 using System.Xml;
 using Anchore.Sizing.Documents.Words;
 
-namespace Anchore.Sizing.Documents.Drawings.Topologies;
+namespace Anchore.Sizing.Documents.Drawings;
 
 /// <summary>The lines under a picture that say which plan it shows.</summary>
-internal sealed class TopologyFooter
+internal sealed class DrawingFooter
 {
     private const float Gap = 10;
 
@@ -15,7 +15,7 @@ internal sealed class TopologyFooter
     private readonly Label[] link;
     private readonly string address;
 
-    private TopologyFooter(Drawing drawing, PlanIdentity identity)
+    private DrawingFooter(Drawing drawing, PlanIdentity identity)
     {
         address = Characters.LegalInXml(identity.Link);
         stamp = [.. Lines(drawing, Characters.LegalInXml(identity.Name), drawing.Height + Gap, Ink.Text, strong: true)];
@@ -26,7 +26,7 @@ internal sealed class TopologyFooter
     /// <summary>The baseline of the last line.</summary>
     public float Bottom => link.Concat(stamp).Max(line => line.At.Y);
 
-    public static TopologyFooter Under(Drawing drawing, PlanIdentity identity) => new(drawing, identity);
+    public static DrawingFooter Under(Drawing drawing, PlanIdentity identity) => new(drawing, identity);
 
     public void Write(XmlWriter xml)
     {

@@ -1,13 +1,11 @@
 using System.Text;
 using System.Xml;
-using Anchore.Sizing.Documents.Drawings.Topologies;
 using Anchore.Sizing.Documents.Words;
-using Anchore.Sizing.Engine.Plans;
 
 namespace Anchore.Sizing.Documents.Drawings;
 
-/// <summary>Writes the topology as a picture file that stands alone: with its own colours, its words and where it comes from.</summary>
-public static class TopologySvg
+/// <summary>Writes a drawing as a picture file that stands alone: with its own colours, its words and where it comes from.</summary>
+public static class DrawingSvg
 {
     private const string Namespace = "http://www.w3.org/2000/svg";
     private const float Margin = 16;
@@ -22,22 +20,22 @@ public static class TopologySvg
     };
 
     /// <summary>The file: valid XML in UTF-8, light or dark as the reader's system is, light on paper.</summary>
-    /// <param name="plan">The plan.</param>
+    /// <param name="drawing">The drawing.</param>
+    /// <param name="title">What it is of, for example "Topology"; the plan's name follows it.</param>
     /// <param name="identity">What its foot says about where it comes from.</param>
-    public static byte[] Write(SizingPlan plan, PlanIdentity identity)
+    public static byte[] Write(Drawing drawing, string title, PlanIdentity identity)
     {
-        var drawing = Topology.Create(plan);
-        var foot = TopologyFooter.Under(drawing, identity);
+        var foot = DrawingFooter.Under(drawing, identity);
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, Settings))
         {
-            Write(xml, drawing, foot, identity);
+            Write(xml, drawing, foot, $"{title}: {identity.Title}");
         }
 
         return bytes.ToArray();
     }
 
-    private static void Write(XmlWriter xml, Drawing drawing, TopologyFooter foot, PlanIdentity identity)
+    private static void Write(XmlWriter xml, Drawing drawing, DrawingFooter foot, string title)
     {
         var (width, height) = (drawing.Width + (2 * Margin), foot.Bottom + (2 * Margin));
         xml.WriteStartElement("svg", Namespace);
@@ -49,9 +47,9 @@ public static class TopologySvg
         xml.WriteAttributeString("height", SvgMarkup.Number(height * Scale));
         xml.WriteAttributeString("role", "img");
         xml.WriteAttributeString("aria-labelledby", "title description");
-        WriteText(xml, "title", "title", $"Topology: {identity.Title}");
+        WriteText(xml, "title", "title", title);
         WriteText(xml, "desc", "description", drawing.Alternative);
-        xml.WriteElementString("style", Namespace, TopologyStyle.Sheet);
+        xml.WriteElementString("style", Namespace, DrawingStyle.CreateSheet(drawing));
         SvgPrinter.PrintShapes(xml, [Ground(width, height)]);
         SvgPrinter.PrintShapes(xml, drawing.Shapes);
         foot.Write(xml);

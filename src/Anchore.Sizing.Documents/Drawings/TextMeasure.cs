@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Anchore.Sizing.Documents.Drawings.Topologies;
+namespace Anchore.Sizing.Documents.Drawings;
 
 /// <summary>
 /// Estimates how wide a text is in a common sans-serif. Which one a reader's system has is not known, so the estimate is on the wide side.
@@ -8,6 +8,7 @@ namespace Anchore.Sizing.Documents.Drawings.Topologies;
 internal static class TextMeasure
 {
     private const float StrongFactor = 1.18f;
+    private const string Ellipsis = "…";
 
     /// <summary>The width of one line.</summary>
     public static float Width(string text, float size, bool strong = false)
@@ -33,6 +34,18 @@ internal static class TextMeasure
         }
 
         return lines;
+    }
+
+    /// <summary>The text, cut and ended with an ellipsis where it is wider than that.</summary>
+    public static string Shorten(string text, float width, float size, bool strong = false)
+    {
+        if (Width(text, size, strong) <= width)
+        {
+            return text;
+        }
+
+        var first = Cut(text, (width / (strong ? StrongFactor : 1)) - Width(Ellipsis, size), size)[0];
+        return first.TrimEnd() + Ellipsis;
     }
 
     /// <summary>The text in pieces no wider than that, broken anywhere but within a character as readers see it.</summary>

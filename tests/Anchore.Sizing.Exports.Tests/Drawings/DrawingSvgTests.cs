@@ -7,7 +7,7 @@ using Anchore.Sizing.Engine.Plans;
 
 namespace Anchore.Sizing.Exports.Tests.Drawings;
 
-public sealed class TopologySvgTests
+public sealed class DrawingSvgTests
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
@@ -92,7 +92,7 @@ public sealed class TopologySvgTests
     private static string Text(SizingPlan plan, string name, string link)
     {
         var identity = new PlanIdentity(name, plan.Book.Product, plan.Book.Release, "2026-01-02", "0123456789ab", link);
-        return Encoding.UTF8.GetString(TopologySvg.Write(plan, identity));
+        return Encoding.UTF8.GetString(DrawingSvg.Write(Topology.Create(plan), "Topology", identity));
     }
 
     private static string[] Elements(string svg) => [.. XDocument.Parse(svg).Descendants().Select(element => element.Name.LocalName)];

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml;
 
-namespace Anchore.Sizing.Documents.Drawings.Topologies;
+namespace Anchore.Sizing.Documents.Drawings;
 
 /// <summary>Makes any text fit for XML, which has no way to write some characters.</summary>
 internal static class Characters

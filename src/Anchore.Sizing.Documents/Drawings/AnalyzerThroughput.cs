@@ -1,0 +1,36 @@
+using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.RuleBooks;
+
+namespace Anchore.Sizing.Documents.Drawings;
+
+/// <summary>Images an hour: those that arrive at the peak, and those that the analyzers can do.</summary>
+/// <param name="Analyzers">The analyzers of the plan.</param>
+/// <param name="Utilization">The share of the time that they are to be busy, from 0 to 1.</param>
+/// <param name="Needed">What arrives.</param>
+/// <param name="AtTarget">What they do at the target utilization.</param>
+/// <param name="AtFullLoad">What they do when they are never idle.</param>
+internal sealed record AnalyzerThroughput(long Analyzers, decimal Utilization, decimal Needed, decimal AtTarget, decimal AtFullLoad)
+{
+    /// <summary>Whether they keep up at the target utilization.</summary>
+    public bool IsEnough => AtTarget >= Needed;
+
+    /// <summary>The rates of a plan; nothing without arrivals or a measurement of an analysis.</summary>
+    public static AnalyzerThroughput? Create(SizingPlan plan)
+    {
+        if (plan.Deployment is not { ImagesPerHour: > 0 and var needed, MinutesPerImage: not null, Utilization: var utilization })
+        {
+            return null;
+        }
+
+        var analyzers = plan.Deployment.Replicas[plan.Book.Analyzer];
+        return new AnalyzerThroughput(analyzers, utilization, needed, CapacityAt(utilization, plan), CapacityAt(1, plan));
+    }
+
+    // The one division comes last: what is just enough is not rounded to less.
+    private static decimal CapacityAt(decimal utilization, SizingPlan plan) =>
+        plan.Deployment.Replicas[plan.Book.Analyzer]
+            * plan.Deployment.Concurrency
+            * plan.Book[RuleIds.MinutesPerHour].Number.Value!.Value
+            * utilization
+            / plan.Deployment.MinutesPerImage!.Value;
+}
