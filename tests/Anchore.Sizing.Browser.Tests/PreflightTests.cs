@@ -40,7 +40,7 @@ public sealed class PreflightTests(Calculator calculator)
             .ToBeVisibleAsync();
         await Expect(visitor.Page.GetByText("Of its checks 1 passed, 1 failed,")).ToBeInViewportAsync();
 
-        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
+        await visitor.Page.Locator("#preflight-answer").GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
 
         await Expect(visitor.Field("postgres")).ToHaveValueAsync("");
         await visitor.SeeAddressAsync("/");

@@ -8,6 +8,9 @@ let caret;
 const isField = element => element.form?.id === "plan-form" && element.name && element.type !== "hidden";
 const fields = () => [...document.querySelectorAll('[form="plan-form"], #plan-form [name]')].filter(isField);
 const textOf = field => field.type === "checkbox" ? String(field.checked) : field.value;
+const isChanged = field => field.type === "checkbox" ? field.checked !== field.defaultChecked
+  : field.matches("select") ? ![...field.options].find(option => option.value === field.value)?.defaultSelected
+  : field.value !== field.defaultValue;
 const write = (field, text) => field.type === "checkbox" ? field.checked = text === "true" : field.value = text;
 const send = field => field.dispatchEvent(new Event(field.matches("select, [type=checkbox]") ? "change" : "input", { bubbles: true }));
 const isLive = () => "live" in root.dataset;
@@ -70,15 +73,23 @@ addEventListener("pagehide", () => {
   const texts = fields().filter(field => keepsAll || field.getAttribute("aria-invalid") === "true").map(field => [field.name, textOf(field)]);
   if (texts.length > 0) sessionStorage.setItem(memory, JSON.stringify({ texts, caret: place() ?? caret, top: scrollY, keepsAll }));
 });
-const before = JSON.parse(sessionStorage.getItem(memory) ?? "null");
-sessionStorage.removeItem(memory);
-if (before && (before.keepsAll || performance.getEntriesByType("navigation")[0]?.type === "reload")) {
+const restore = () => {
+  const before = JSON.parse(sessionStorage.getItem(memory) ?? "null");
+  sessionStorage.removeItem(memory);
+  if (!before || !(before.keepsAll || performance.getEntriesByType("navigation")[0]?.type === "reload")) return;
   for (const [name, text] of before.texts) kept.set(name, text);
   for (const field of fields().filter(field => kept.has(field.name))) write(field, kept.get(field.name));
   caret = before.caret;
   putCaret();
   scrollTo({ top: before.top, behavior: "instant" });
-}
+};
 
-if (document.querySelector("[data-interactive]")) takeOver();
-else watch.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-interactive"] });
+// This script may come after the first letters, and before the rest of the page.
+const begin = () => {
+  for (const field of fields().filter(isChanged)) kept.set(field.name, textOf(field));
+  restore();
+  if (document.querySelector("[data-interactive]")) takeOver();
+  else watch.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-interactive"] });
+};
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin);
+else begin();
