@@ -14,7 +14,8 @@ public sealed record ExportRequest(SizingPlan Plan, SizingEngine Engine, PlanIde
     private static readonly Dictionary<string, string> NoOptions = [];
 
     /// <summary>The same deployment under the release that was asked for, if one was.</summary>
-    public Comparison? Comparison => Option(ExportOption.To) is { } release ? Engine.Compare(Plan.Deployment, release) : null;
+    public Comparison? Comparison =>
+        Option(ExportOption.To) is { } release ? Comparison.Create(Engine, Plan.Deployment, release) : null;
 
     /// <summary>A request for a file of a plan.</summary>
     public static ExportRequest Create(

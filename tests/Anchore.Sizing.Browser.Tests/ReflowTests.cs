@@ -105,7 +105,7 @@ public sealed class ReflowTests(Calculator calculator)
 
         var lost = await visitor.Page.EvaluateAsync<string[]>("""
             () => {
-              const isCut = element => getComputedStyle(element).overflow !== "visible" && !element.matches(".sr, .skip, input, select, textarea, .data, .topology, pre, .rail, .mud-drawer, .mud-tabs-tabbar *, .mud-expand-panel *, .mud-input-control-helper-container, .bar *")
+              const isCut = element => getComputedStyle(element).overflow !== "visible" && !element.matches(".sr, .skip, legend, input, select, textarea, .data, .topology, pre, .rail, .mud-drawer, .mud-tabs-tabbar *, .mud-expand-panel *, .mud-input-control-helper-container, .bar *")
                 && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1) && element.clientWidth > 1;
               const cut = [...document.querySelectorAll("body *")].filter(isCut).map(element => element.outerHTML.slice(0, 120));
               const excess = document.documentElement.scrollWidth - document.documentElement.clientWidth;

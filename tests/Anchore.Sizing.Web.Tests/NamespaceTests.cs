@@ -7,6 +7,7 @@ namespace Anchore.Sizing.Web.Tests;
 public sealed partial class NamespaceTests
 {
     [Theory]
+    [InlineData("Engine")]
     [InlineData("Documents")]
     [InlineData("Exports")]
     [InlineData("Pdf")]

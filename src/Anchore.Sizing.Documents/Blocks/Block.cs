@@ -1,5 +1,5 @@
 using Anchore.Sizing.Documents.Drawings;
-using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Documents.Blocks;
 

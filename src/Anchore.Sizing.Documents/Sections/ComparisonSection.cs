@@ -2,6 +2,7 @@ using Anchore.Sizing.Documents.Blocks;
 using Anchore.Sizing.Documents.Words;
 using Anchore.Sizing.Engine.Comparisons;
 using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Documents.Sections;
 

@@ -1,7 +1,8 @@
 using Anchore.Sizing.Documents.Blocks;
 using Anchore.Sizing.Documents.Words;
+using Anchore.Sizing.Engine.Deployments;
+using Anchore.Sizing.Engine.Derivations;
 using Anchore.Sizing.Engine.Plans;
-using Anchore.Sizing.Engine.Plans.Derivations;
 using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Engine.RuleBooks;
 
@@ -70,19 +71,19 @@ internal static class Explanation
     private static Run[] PartOf(Leaf leaf) =>
         leaf switch
         {
-            { Rule.Source: { } source } =>
+            RuleLeaf { Rule: { Source: { } source } rule } =>
             [
                 new Run($"{leaf.Text} is {LabelIn(leaf)} ("),
                 .. Cite(source),
                 new Run(")"),
-                .. Differing(leaf.Rule),
+                .. Differing(rule),
             ],
-            { Rule: { } rule } =>
+            RuleLeaf { Rule: var rule } =>
             [
                 new Run($"{leaf.Text} is {LabelIn(leaf)} "),
                 new Run($"(assumption: {rule.Ground.Reason?.TrimEnd('.')})", Tone.Muted),
             ],
-            _ => [new Run($"{leaf.Text} is {LabelIn(leaf)} "), new Run($"({OriginText.Format(leaf.Origin!.Value)})", Tone.Muted)],
+            _ => [new Run($"{leaf.Text} is {LabelIn(leaf)} "), new Run($"({OriginText.Format(((FieldLeaf)leaf).Origin)})", Tone.Muted)],
         };
 
     private static IEnumerable<Run> Cite(Source source) =>

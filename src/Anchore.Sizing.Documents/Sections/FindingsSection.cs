@@ -1,5 +1,6 @@
 using Anchore.Sizing.Documents.Blocks;
 using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Documents.Sections;
 

@@ -6,7 +6,7 @@ namespace Anchore.Sizing.Engine.Comparisons;
 /// <summary>One deployment under two releases.</summary>
 public sealed class Comparison
 {
-    internal Comparison(SizingPlan before, SizingPlan after, IReadOnlyList<FieldError> remarks)
+    private Comparison(SizingPlan before, SizingPlan after, IReadOnlyList<FieldError> remarks)
     {
         Before = before;
         After = after;
@@ -14,6 +14,18 @@ public sealed class Comparison
         Figures = [.. FigureChange.Between(before, after)];
         Services = [.. ServiceChange.Between(before, after)];
         Findings = [.. FindingChange.Between(before, after)];
+    }
+
+    /// <summary>Sizes a deployment under its own release and under another one.</summary>
+    /// <param name="engine">The calculator.</param>
+    /// <param name="deployment">A deployment within the limits of its release's fields.</param>
+    /// <param name="release">The other release.</param>
+    /// <exception cref="KeyNotFoundException">A release has no rule book.</exception>
+    public static Comparison Create(SizingEngine engine, Deployment deployment, string release)
+    {
+        var codec = engine.Codec;
+        var move = ReleaseMigration.To(codec.SchemaOf(release), deployment, codec.SchemaOf(deployment.Release));
+        return new Comparison(engine.Plan(deployment), engine.Plan(move.Deployment), move.Remarks);
     }
 
     /// <summary>The plan under the release that the deployment is for.</summary>

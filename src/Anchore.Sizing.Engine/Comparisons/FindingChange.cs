@@ -1,4 +1,5 @@
 using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Engine.Comparisons;
 

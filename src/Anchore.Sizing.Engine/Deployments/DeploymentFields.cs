@@ -141,9 +141,9 @@ internal sealed class DeploymentFields(RuleBook book, RuleBookCatalog catalog, D
     {
         public static readonly Dictionary<InternetAccess, string> InternetAccess = new()
         {
-            [Deployments.InternetAccess.Direct] = "Direct, through the firewall",
-            [Deployments.InternetAccess.Proxy] = "Through a proxy",
-            [Deployments.InternetAccess.None] = "None",
+            [RuleBooks.InternetAccess.Direct] = "Direct, through the firewall",
+            [RuleBooks.InternetAccess.Proxy] = "Through a proxy",
+            [RuleBooks.InternetAccess.None] = "None",
         };
 
         public static readonly Dictionary<NetworkLocation, string> Location = new()

@@ -1,4 +1,4 @@
-using Anchore.Sizing.Engine.Plans.Derivations;
+using Anchore.Sizing.Engine.Derivations;
 
 namespace Anchore.Sizing.Engine.NodeTypes;
 

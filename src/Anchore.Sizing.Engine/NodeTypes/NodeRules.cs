@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Anchore.Sizing.Engine.Plans.Derivations;
+using Anchore.Sizing.Engine.Derivations;
 using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Engine.NodeTypes;

@@ -1,5 +1,5 @@
-using Anchore.Sizing.Engine.Plans.Derivations;
-using static Anchore.Sizing.Engine.Plans.Derivations.Term;
+using Anchore.Sizing.Engine.Derivations;
+using static Anchore.Sizing.Engine.Derivations.Term;
 
 namespace Anchore.Sizing.Engine.NodeTypes;
 

@@ -1,4 +1,4 @@
-using Anchore.Sizing.Engine.Plans.Derivations;
+using Anchore.Sizing.Engine.Derivations;
 using Anchore.Sizing.Engine.Plans.Figures;
 using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Engine.RuleBooks;
@@ -73,7 +73,7 @@ public sealed class Figure
     {
         foreach (var term in operation.Parts)
         {
-            if (term is Operation inner ? RestsOnRule(inner) : ((Leaf)term).Rule is not null)
+            if (term is Operation inner ? RestsOnRule(inner) : term is RuleLeaf)
             {
                 return true;
             }
@@ -90,7 +90,7 @@ public sealed class Figure
             {
                 SourcesUnder(inner, sources);
             }
-            else if (((Leaf)term).Rule?.Source is { } source && !sources.Contains(source))
+            else if (term is RuleLeaf { Rule.Source: { } source } && !sources.Contains(source))
             {
                 sources.Add(source);
             }
@@ -107,7 +107,7 @@ public sealed class Figure
             {
                 RulesUnder(inner, rules);
             }
-            else if (((Leaf)term).Rule is { } rule && !rules.Contains(rule))
+            else if (term is RuleLeaf { Rule: var rule } && !rules.Contains(rule))
             {
                 rules.Add(rule);
             }

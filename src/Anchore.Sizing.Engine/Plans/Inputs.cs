@@ -1,5 +1,5 @@
 using Anchore.Sizing.Engine.Deployments;
-using Anchore.Sizing.Engine.Plans.Derivations;
+using Anchore.Sizing.Engine.Derivations;
 using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Engine.RuleBooks;
 
@@ -25,51 +25,51 @@ public sealed class Inputs
     }
 
     /// <summary>The replicas of each service, in the rule book's order.</summary>
-    public IReadOnlyList<Leaf> Replicas { get; }
+    public IReadOnlyList<FieldLeaf> Replicas { get; }
 
-    public Leaf Images { get; }
+    public FieldLeaf Images { get; }
 
-    public Leaf LargestImage => Size("largestImage", deployment.LargestImage);
+    public FieldLeaf LargestImage => Size("largestImage", deployment.LargestImage);
 
     /// <summary>The memory that was given for one replica of every service.</summary>
-    public Leaf? Memory => deployment.Memory is { } memory ? Size("memory", memory) : null;
+    public FieldLeaf? Memory => deployment.Memory is { } memory ? Size("memory", memory) : null;
 
-    public Leaf Concurrency => Count("concurrency", deployment.Concurrency);
+    public FieldLeaf Concurrency => Count("concurrency", deployment.Concurrency);
 
-    public Leaf LayerCache => Size("layerCache", deployment.LayerCache);
+    public FieldLeaf LayerCache => Size("layerCache", deployment.LayerCache);
 
-    public Leaf NodeMemory => Size("nodeMemory", deployment.NodeMemory);
+    public FieldLeaf NodeMemory => Size("nodeMemory", deployment.NodeMemory);
 
-    public Leaf? NodeCpu => deployment.NodeCpu is { } cpu ? Of("nodeCpu", cpu, Unit.Cpu) : null;
+    public FieldLeaf? NodeCpu => deployment.NodeCpu is { } cpu ? Of("nodeCpu", cpu, Unit.Cpu) : null;
 
-    public Leaf SpareNodes => Count("spareNodes", deployment.SpareNodes);
+    public FieldLeaf SpareNodes => Count("spareNodes", deployment.SpareNodes);
 
-    public Leaf ImagesPerMonth => Count("imagesPerMonth", deployment.ImagesPerMonth);
+    public FieldLeaf ImagesPerMonth => Count("imagesPerMonth", deployment.ImagesPerMonth);
 
-    public Leaf Months => Count("months", deployment.Months);
+    public FieldLeaf Months => Count("months", deployment.Months);
 
-    public Leaf ImagesPerHour => Count("imagesPerHour", deployment.ImagesPerHour);
+    public FieldLeaf ImagesPerHour => Count("imagesPerHour", deployment.ImagesPerHour);
 
-    public Leaf MinutesPerImage => Of("minutesPerImage", deployment.MinutesPerImage!.Value, Unit.Minutes);
+    public FieldLeaf MinutesPerImage => Of("minutesPerImage", deployment.MinutesPerImage!.Value, Unit.Minutes);
 
-    public Leaf Utilization => Of("utilization", deployment.Utilization, Unit.Count);
+    public FieldLeaf Utilization => Of("utilization", deployment.Utilization, Unit.Count);
 
     /// <summary>The replicas of a service.</summary>
-    public Leaf ReplicasOf(AnchoreService service) => Replicas[service.Index];
+    public FieldLeaf ReplicasOf(AnchoreService service) => Replicas[service.Index];
 
     /// <summary>The memory of one replica of a service: what was given, otherwise what the release states.</summary>
     public Leaf MemoryOf(AnchoreService service) => Memory ?? service.Memory.Number;
 
-    private Leaf Count(string name, long value) => Of(name, value, Unit.Count);
+    private FieldLeaf Count(string name, long value) => Of(name, value, Unit.Count);
 
-    private Leaf Size(string name, DataSize value) => Of(name, value.Bytes, Unit.Bytes, value.Family);
+    private FieldLeaf Size(string name, DataSize value) => Of(name, value.Bytes, Unit.Bytes, value.Family);
 
-    private Leaf Of(string name, decimal value, Unit unit, UnitFamily family = UnitFamily.Decimal)
+    private FieldLeaf Of(string name, decimal value, Unit unit, UnitFamily family = UnitFamily.Decimal)
     {
         var field = schema[name];
         return Of(field, field.Label, value, unit, family);
     }
 
-    private Leaf Of(Field field, string label, decimal value, Unit unit, UnitFamily family = UnitFamily.Decimal) =>
-        Leaf.OfField(field, label, origins[field], value, unit, family);
+    private FieldLeaf Of(Field field, string label, decimal value, Unit unit, UnitFamily family = UnitFamily.Decimal) =>
+        new(field, label, origins[field], value, unit, family);
 }

@@ -1,5 +1,6 @@
+using Anchore.Sizing.Engine.Derivations;
 using Anchore.Sizing.Engine.RuleBooks;
-using static Anchore.Sizing.Engine.Plans.NodePacking;
+using static Anchore.Sizing.Engine.Derivations.NodePacking;
 
 namespace Anchore.Sizing.Engine.Plans;
 

@@ -1,5 +1,5 @@
 using Anchore.Sizing.Engine.Deployments;
-using Anchore.Sizing.Engine.Plans.Derivations;
+using Anchore.Sizing.Engine.Derivations;
 using Anchore.Sizing.Engine.Plans.Figures;
 using Anchore.Sizing.Engine.Plans.Findings;
 using Anchore.Sizing.Engine.Quantities;

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Anchore.Sizing.Engine.Comparisons;
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans.Figures;
 using Anchore.Sizing.Engine.Plans.Findings;
@@ -45,14 +44,4 @@ public sealed class SizingEngine
     /// <exception cref="KeyNotFoundException">The deployment's release has no rule book.</exception>
     public SizingPlan Plan(Deployment deployment, IReadOnlyCollection<string> imported) =>
         new(new PlanContext(deployment, releases[deployment.Release], imported), Codec);
-
-    /// <summary>Sizes a deployment under its own release and under another one.</summary>
-    /// <param name="deployment">A deployment within the limits of its release's fields.</param>
-    /// <param name="release">The other release.</param>
-    /// <exception cref="KeyNotFoundException">A release has no rule book.</exception>
-    public Comparison Compare(Deployment deployment, string release)
-    {
-        var move = ReleaseMigration.To(Codec.SchemaOf(release), deployment, Codec.SchemaOf(deployment.Release));
-        return new Comparison(Plan(deployment), Plan(move.Deployment), move.Remarks);
-    }
 }

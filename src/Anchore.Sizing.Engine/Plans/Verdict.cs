@@ -1,5 +1,6 @@
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Quantities;
+using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Engine.Plans;
 

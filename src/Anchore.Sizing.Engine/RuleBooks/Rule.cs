@@ -1,4 +1,4 @@
-using Anchore.Sizing.Engine.Plans.Derivations;
+using Anchore.Sizing.Engine.Derivations;
 using Anchore.Sizing.Engine.Quantities;
 
 namespace Anchore.Sizing.Engine.RuleBooks;
@@ -26,7 +26,7 @@ public sealed class Rule
         Ground = ground;
         Claims = claims;
         Taken = taken;
-        Term = value.Amount is { } amount ? Leaf.OfRule(this, amount) : null;
+        Term = value.Amount is { } amount ? new RuleLeaf(this, amount) : null;
     }
 
     /// <summary>The rule's name, unique in its rule book, for example <c>storage.temporary.factor</c>.</summary>

@@ -1,6 +1,3 @@
-using Anchore.Sizing.Engine.Deployments;
-using Anchore.Sizing.Engine.Plans;
-
 namespace Anchore.Sizing.Engine.RuleBooks;
 
 /// <summary>What a deployment lacks that runs no replica of an optional service.</summary>

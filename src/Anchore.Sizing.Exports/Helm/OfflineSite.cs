@@ -1,5 +1,5 @@
-using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Exports.Helm;
 

@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Anchore.Sizing.Engine.Comparisons;
 using Anchore.Sizing.Engine.Deployments;
+using Anchore.Sizing.Engine.Derivations;
 using Anchore.Sizing.Engine.Plans;
-using Anchore.Sizing.Engine.Plans.Derivations;
 using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Engine.RuleBooks;
 

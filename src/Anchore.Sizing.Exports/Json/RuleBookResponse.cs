@@ -1,5 +1,3 @@
-using Anchore.Sizing.Engine.Deployments;
-using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Exports.Json;

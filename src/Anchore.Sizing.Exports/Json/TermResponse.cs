@@ -1,7 +1,8 @@
 using System.Text.Json.Serialization;
 using Anchore.Sizing.Engine.Deployments;
-using Anchore.Sizing.Engine.Plans.Derivations;
+using Anchore.Sizing.Engine.Derivations;
 using Anchore.Sizing.Engine.Quantities;
+using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Exports.Json;
 
@@ -46,9 +47,9 @@ internal sealed record LeafResponse(
             leaf.Label,
             leaf.Value,
             leaf.Unit,
-            leaf.Field,
-            leaf.Origin,
-            leaf.Rule?.Id,
-            SourceResponse.FromSource(leaf.Rule?.Source)
+            (leaf as FieldLeaf)?.Field,
+            (leaf as FieldLeaf)?.Origin,
+            (leaf as RuleLeaf)?.Rule.Id,
+            SourceResponse.FromSource((leaf as RuleLeaf)?.Rule.Source)
         );
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.RuleBooks;
 

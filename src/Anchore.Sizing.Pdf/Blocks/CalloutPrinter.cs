@@ -1,5 +1,5 @@
 using Anchore.Sizing.Documents.Blocks;
-using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.RuleBooks;
 using Anchore.Sizing.Pdf.Layout;
 using Anchore.Sizing.Pdf.Output;
 using Anchore.Sizing.Pdf.Typesetting;

@@ -1,5 +1,5 @@
 using Anchore.Sizing.Documents.Words;
-using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.RuleBooks;
 using Anchore.Sizing.Pdf.Output;
 using SkiaSharp;
 

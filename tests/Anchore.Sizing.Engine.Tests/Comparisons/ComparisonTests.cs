@@ -1,5 +1,6 @@
 using Anchore.Sizing.Engine.Comparisons;
 using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.RuleBooks;
 using CsCheck;
 
 namespace Anchore.Sizing.Engine.Tests.Comparisons;
@@ -105,7 +106,7 @@ public sealed class ComparisonTests
         Calculator.Deployments(release).Sample(
             deployment =>
             {
-                var comparison = Calculator.Shipped.Compare(deployment, release);
+                var comparison = Comparison.Create(Calculator.Shipped, deployment, release);
 
                 Assert.Empty(comparison.Remarks);
                 Assert.Equal(deployment, comparison.After.Deployment);
@@ -122,7 +123,7 @@ public sealed class ComparisonTests
             .Sample(
                 deployment =>
                 {
-                    var comparison = Calculator.Shipped.Compare(deployment, release);
+                    var comparison = Comparison.Create(Calculator.Shipped, deployment, release);
                     var (source, target) = (comparison.Before.DeploymentSchema, comparison.After.DeploymentSchema);
 
                     foreach (
@@ -143,6 +144,6 @@ public sealed class ComparisonTests
     {
         var decoded = Calculator.DecodeJson(json);
         Assert.True(decoded.IsValid);
-        return Calculator.Shipped.Compare(decoded.Deployment, release);
+        return Comparison.Create(Calculator.Shipped, decoded.Deployment, release);
     }
 }

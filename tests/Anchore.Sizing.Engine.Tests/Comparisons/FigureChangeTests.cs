@@ -1,3 +1,4 @@
+using Anchore.Sizing.Engine.Comparisons;
 using Anchore.Sizing.Engine.Plans;
 
 namespace Anchore.Sizing.Engine.Tests.Comparisons;
@@ -16,7 +17,7 @@ public sealed class FigureChangeTests
     {
         var deployment = Calculator.DecodeJson(json).Deployment;
 
-        var change = Calculator.Shipped.Compare(deployment, release).Figures.Single(change => change.Id == figure);
+        var change = Comparison.Create(Calculator.Shipped, deployment, release).Figures.Single(change => change.Id == figure);
 
         Assert.Equal(shown, change.DifferenceDisplay);
     }

@@ -1,5 +1,6 @@
 using Anchore.Sizing.Engine.Comparisons;
 using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Engine.Tests.Comparisons;
 
@@ -75,7 +76,7 @@ public sealed class FindingChangeTests
     {
         var deployment = Calculator.DecodeJson("{}").Deployment;
 
-        var postgres = Calculator.Shipped.Compare(deployment, release).Findings.Single(change => change.Id == "postgres.version");
+        var postgres = Comparison.Create(Calculator.Shipped, deployment, release).Findings.Single(change => change.Id == "postgres.version");
 
         Assert.True(postgres.IsReworded);
         Assert.True(postgres.IsWorthSaying);
@@ -86,7 +87,7 @@ public sealed class FindingChangeTests
     {
         var deployment = Calculator.DecodeJson("""{ "postgres": "9", "redis": "5", "dockerSocket": true, "feeds": 1 }""").Deployment;
 
-        var findings = Calculator.Shipped.Compare(deployment, "6.1").Findings;
+        var findings = Comparison.Create(Calculator.Shipped, deployment, "6.1").Findings;
 
         Assert.Equal(
             findings.OrderBy(change => change.Trend).ThenByDescending(change => change.After?.Severity).Select(change => change.Id),

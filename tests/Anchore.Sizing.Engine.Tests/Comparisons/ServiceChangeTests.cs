@@ -66,5 +66,5 @@ public sealed class ServiceChangeTests
     private static ServicePlan Service(SizingPlan plan, string id) => plan.Services.Single(service => service.Service.Id == id);
 
     private static Comparison Compare(string before, string after) =>
-        Calculator.Shipped.Compare(Calculator.DecodeJson($$"""{ "release": "{{before}}" }""").Deployment, after);
+        Comparison.Create(Calculator.Shipped, Calculator.DecodeJson($$"""{ "release": "{{before}}" }""").Deployment, after);
 }

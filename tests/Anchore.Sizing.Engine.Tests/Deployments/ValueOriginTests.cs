@@ -1,6 +1,6 @@
 using Anchore.Sizing.Engine.Deployments;
+using Anchore.Sizing.Engine.Derivations;
 using Anchore.Sizing.Engine.Plans;
-using Anchore.Sizing.Engine.Plans.Derivations;
 
 namespace Anchore.Sizing.Engine.Tests.Deployments;
 
@@ -25,7 +25,7 @@ public sealed class ValueOriginTests
     {
         var plan = PlanOf(query, "images");
 
-        var images = plan[FigureIds.Object].Derivation.Terms.OfType<Leaf>().Single(leaf => leaf.Field == "images");
+        var images = plan[FigureIds.Object].Derivation.Terms.OfType<FieldLeaf>().Single(leaf => leaf.Field == "images");
 
         Assert.Equal((origin, kind), (images.Origin, images.Kind));
         Assert.Equal(origin, plan.OriginOf(plan.DeploymentSchema["images"]));

@@ -1,6 +1,6 @@
 using Anchore.Sizing.Engine.Deployments;
+using Anchore.Sizing.Engine.Derivations;
 using Anchore.Sizing.Engine.NodeTypes;
-using Anchore.Sizing.Engine.Plans.Derivations;
 using Anchore.Sizing.Engine.Quantities;
 
 namespace Anchore.Sizing.Engine.Tests.NodeTypes;
@@ -217,8 +217,8 @@ public sealed class NodeFormulaTests
         installed.Value!.Value
         - Catalog.FindPlatform(platform)!.Formula.Memory(installed, pods is { } most ? Stated(most, Unit.Count) : null, false).Value!.Value;
 
-    private static Leaf Installed(decimal gibibytes) => Stated(gibibytes * 1024 * Mebibyte, Unit.Bytes);
+    private static FieldLeaf Installed(decimal gibibytes) => Stated(gibibytes * 1024 * Mebibyte, Unit.Bytes);
 
-    private static Leaf Stated(decimal value, Unit unit) =>
-        Leaf.OfField(Calculator.DeploymentSchema("4.0")["nodeMemory"], "stated", ValueOrigin.Entered, value, unit, UnitFamily.Binary);
+    private static FieldLeaf Stated(decimal value, Unit unit) =>
+        new FieldLeaf(Calculator.DeploymentSchema("4.0")["nodeMemory"], "stated", ValueOrigin.Entered, value, unit, UnitFamily.Binary);
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
+using Anchore.Sizing.Engine.Deployments;
+using Anchore.Sizing.Engine.Derivations;
 using Anchore.Sizing.Engine.Plans;
-using Anchore.Sizing.Engine.Plans.Derivations;
+using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Engine.Tests.Plans;
 
@@ -39,13 +41,15 @@ public sealed class FigureTextTests
             text.AppendJoin(
                 "",
                 LeavesOf(figure.Derivation)
-                    .Select(leaf => $"    {leaf.Text}: {leaf.Label}, {leaf.Kind} {leaf.Field ?? leaf.Rule!.Id}\n")
+                    .Select(leaf => $"    {leaf.Text}: {leaf.Label}, {leaf.Kind} {NameOf(leaf)}\n")
                     .Distinct()
             );
         }
 
         return text.ToString();
     }
+
+    private static string NameOf(Leaf leaf) => leaf is FieldLeaf input ? input.Field : ((RuleLeaf)leaf).Rule.Id;
 
     private static IEnumerable<Leaf> LeavesOf(Term term) =>
         term is Operation operation ? operation.Terms.SelectMany(LeavesOf) : [(Leaf)term];

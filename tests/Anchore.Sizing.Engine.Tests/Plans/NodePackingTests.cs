@@ -1,4 +1,4 @@
-using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.Derivations;
 using CsCheck;
 using static Anchore.Sizing.Engine.Tests.Plans.NaivePacking;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Engine.Tests.Plans;
 

@@ -1,5 +1,6 @@
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Quantities;
+using Anchore.Sizing.Engine.RuleBooks;
 using CsCheck;
 
 namespace Anchore.Sizing.Exports.Tests.Helm;

@@ -1,4 +1,3 @@
-using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Engine.Plans.Findings;

@@ -1,4 +1,3 @@
-using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Engine.RuleBooks;
 

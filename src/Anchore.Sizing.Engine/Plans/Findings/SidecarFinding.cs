@@ -1,3 +1,4 @@
+using Anchore.Sizing.Engine.Derivations;
 using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Engine.RuleBooks;
 

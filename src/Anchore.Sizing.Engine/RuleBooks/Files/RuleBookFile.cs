@@ -1,7 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Anchore.Sizing.Engine.Deployments;
-using Anchore.Sizing.Engine.Plans;
 
 namespace Anchore.Sizing.Engine.RuleBooks.Files;
 

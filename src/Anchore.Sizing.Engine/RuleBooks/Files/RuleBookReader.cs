@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.Quantities;
 
 namespace Anchore.Sizing.Engine.RuleBooks.Files;

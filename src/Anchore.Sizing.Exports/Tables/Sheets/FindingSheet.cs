@@ -1,5 +1,6 @@
 using Anchore.Sizing.Documents.Words;
 using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.RuleBooks;
 using Anchore.Sizing.Exports.Tables.Materials;
 
 namespace Anchore.Sizing.Exports.Tables.Sheets;

@@ -1,5 +1,5 @@
 using Anchore.Sizing.Documents.Words;
-using Severity = Anchore.Sizing.Engine.Plans.Severity;
+using Severity = Anchore.Sizing.Engine.RuleBooks.Severity;
 
 namespace Anchore.Sizing.Web.Components.Plans;
 

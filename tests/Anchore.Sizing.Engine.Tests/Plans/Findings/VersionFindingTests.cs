@@ -1,4 +1,4 @@
-using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Engine.Tests.Plans.Findings;
 

@@ -1,4 +1,5 @@
 using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.RuleBooks;
 using Anchore.Sizing.Web.Components.Plans;
 using Bunit;
 

@@ -1,4 +1,4 @@
-namespace Anchore.Sizing.Engine.Deployments;
+namespace Anchore.Sizing.Engine.RuleBooks;
 
 /// <summary>How a site reaches hosts on the internet.</summary>
 public enum InternetAccess

@@ -1,6 +1,6 @@
 using Anchore.Sizing.Engine.Quantities;
 
-namespace Anchore.Sizing.Engine.Plans.Derivations;
+namespace Anchore.Sizing.Engine.Derivations;
 
 /// <summary>A term that was computed from others.</summary>
 public sealed class Operation : Term

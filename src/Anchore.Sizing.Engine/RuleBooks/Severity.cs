@@ -1,4 +1,4 @@
-namespace Anchore.Sizing.Engine.Plans;
+namespace Anchore.Sizing.Engine.RuleBooks;
 
 /// <summary>How much a finding matters, from what is fine to what must be fixed before an installation.</summary>
 public enum Severity

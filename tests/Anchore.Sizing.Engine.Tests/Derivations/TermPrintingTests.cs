@@ -1,10 +1,10 @@
+using Anchore.Sizing.Engine.Derivations;
 using Anchore.Sizing.Engine.Plans;
-using Anchore.Sizing.Engine.Plans.Derivations;
 using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Engine.RuleBooks;
-using static Anchore.Sizing.Engine.Plans.Derivations.Term;
+using static Anchore.Sizing.Engine.Derivations.Term;
 
-namespace Anchore.Sizing.Engine.Tests.Plans.Derivations;
+namespace Anchore.Sizing.Engine.Tests.Derivations;
 
 /// <summary>Each operator as a formula in numbers and in words.</summary>
 public sealed class TermPrintingTests

@@ -1,6 +1,6 @@
 using Anchore.Sizing.Engine.Quantities;
 
-namespace Anchore.Sizing.Engine.Plans.Derivations;
+namespace Anchore.Sizing.Engine.Derivations;
 
 /// <summary>Prints a term as a formula in numbers, for example <c>3 × 2.5 GB × 1 + 0 GB</c>.</summary>
 internal static class FormulaPrinter

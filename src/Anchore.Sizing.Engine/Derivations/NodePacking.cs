@@ -1,4 +1,4 @@
-namespace Anchore.Sizing.Engine.Plans;
+namespace Anchore.Sizing.Engine.Derivations;
 
 /// <summary>
 /// Places whole replicas on equal nodes: the largest memory first, then the largest CPU, then in the order in which they are listed,

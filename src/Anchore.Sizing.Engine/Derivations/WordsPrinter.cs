@@ -1,6 +1,6 @@
 using Anchore.Sizing.Engine.Quantities;
 
-namespace Anchore.Sizing.Engine.Plans.Derivations;
+namespace Anchore.Sizing.Engine.Derivations;
 
 /// <summary>
 /// Prints a term as a formula in words, for example <c>temporary copies × largest image × images at once + layer cache</c>.

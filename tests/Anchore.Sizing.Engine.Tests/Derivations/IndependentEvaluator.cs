@@ -1,9 +1,9 @@
 using System.Numerics;
-using Anchore.Sizing.Engine.Plans.Derivations;
+using Anchore.Sizing.Engine.Derivations;
 using Anchore.Sizing.Engine.Quantities;
 using static Anchore.Sizing.Engine.Tests.Plans.NaivePacking;
 
-namespace Anchore.Sizing.Engine.Tests.Plans.Derivations;
+namespace Anchore.Sizing.Engine.Tests.Derivations;
 
 /// <summary>Computes a derivation from its leaves alone, by the documented meaning of <see cref="Operator"/>.</summary>
 internal static class IndependentEvaluator

@@ -1,10 +1,10 @@
 using Anchore.Sizing.Engine.Deployments;
+using Anchore.Sizing.Engine.Derivations;
 using Anchore.Sizing.Engine.Plans;
-using Anchore.Sizing.Engine.Plans.Derivations;
 using Anchore.Sizing.Engine.RuleBooks;
 using CsCheck;
 
-namespace Anchore.Sizing.Engine.Tests.Plans.Derivations;
+namespace Anchore.Sizing.Engine.Tests.Derivations;
 
 /// <summary>Every figure explains itself: by arithmetic that holds, from numbers that somebody gave or stated.</summary>
 public sealed class DerivationTests
@@ -55,23 +55,19 @@ public sealed class DerivationTests
 
     private static void AssertOrigin(Leaf leaf, SizingPlan plan)
     {
-        switch (leaf.Kind)
+        if (leaf is FieldLeaf input)
         {
-            case LeafKind.Input or LeafKind.Default:
-                var origin = plan.DeploymentSchema[leaf.Field!];
-                Assert.Null(leaf.Rule);
-                Assert.Equal(plan.DeploymentSchema.IsGiven(origin, plan.Deployment), leaf.Kind == LeafKind.Input);
-                Assert.Equal(plan.OriginOf(origin), leaf.Origin);
-                Assert.Equal(NumberOf(origin, plan.Deployment), leaf.Value);
-                break;
-            default:
-                Assert.Null(leaf.Field);
-                Assert.Null(leaf.Origin);
-                Assert.Same(plan.Book[leaf.Rule!.Id], leaf.Rule);
-                Assert.Equal(leaf.Rule.Value.Amount, leaf.Value);
-                Assert.Equal(leaf.Kind == LeafKind.Rule, leaf.Rule.Source is not null);
-                break;
+            var origin = plan.DeploymentSchema[input.Field];
+            Assert.Equal(plan.DeploymentSchema.IsGiven(origin, plan.Deployment) ? LeafKind.Input : LeafKind.Default, leaf.Kind);
+            Assert.Equal(plan.OriginOf(origin), input.Origin);
+            Assert.Equal(NumberOf(origin, plan.Deployment), leaf.Value);
+            return;
         }
+
+        var rule = Assert.IsType<RuleLeaf>(leaf).Rule;
+        Assert.Same(plan.Book[rule.Id], rule);
+        Assert.Equal(rule.Value.Amount, leaf.Value);
+        Assert.Equal(rule.Source is null ? LeafKind.Assumption : LeafKind.Rule, leaf.Kind);
     }
 
     private static decimal NumberOf(Field origin, Deployment deployment)
@@ -84,7 +80,7 @@ public sealed class DerivationTests
 
     private static void AssertKind(Figure figure)
     {
-        var stated = TermsOf(figure.Derivation).OfType<Leaf>().Any(leaf => leaf.Rule is not null);
+        var stated = TermsOf(figure.Derivation).OfType<RuleLeaf>().Any();
         Assert.True(
             figure.Kind != FigureKind.Vendor || figure.Sources.Count > 0,
             $"{figure.Id} is said to be the vendor's and names no source."

@@ -1,4 +1,4 @@
-namespace Anchore.Sizing.Engine.Plans.Derivations;
+namespace Anchore.Sizing.Engine.Derivations;
 
 /// <summary>Products with the same second factor in a sum: 5 × 8 GB + 3 × 8 GB reads better as 8 × 8 GB.</summary>
 internal readonly record struct LikeTerms(decimal Times, Term Each)

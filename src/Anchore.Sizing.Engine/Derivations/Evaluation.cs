@@ -1,7 +1,7 @@
 using System.Numerics;
 using Anchore.Sizing.Engine.Quantities;
 
-namespace Anchore.Sizing.Engine.Plans.Derivations;
+namespace Anchore.Sizing.Engine.Derivations;
 
 /// <summary>The arithmetic of the operators: exact, and without a value where any term lacks one.</summary>
 internal static class Evaluation

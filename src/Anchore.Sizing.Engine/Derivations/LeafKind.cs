@@ -1,4 +1,4 @@
-namespace Anchore.Sizing.Engine.Plans.Derivations;
+namespace Anchore.Sizing.Engine.Derivations;
 
 /// <summary>Where a number comes from.</summary>
 public enum LeafKind

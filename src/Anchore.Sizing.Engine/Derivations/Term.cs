@@ -1,6 +1,6 @@
 using Anchore.Sizing.Engine.Quantities;
 
-namespace Anchore.Sizing.Engine.Plans.Derivations;
+namespace Anchore.Sizing.Engine.Derivations;
 
 /// <summary>
 /// A number that knows how it came about: a leaf, or an operation on other terms. Its operators compute and record at once,

@@ -1,4 +1,4 @@
-namespace Anchore.Sizing.Engine.Plans.Derivations;
+namespace Anchore.Sizing.Engine.Derivations;
 
 /// <summary>How the value of an operation follows from the values of its terms.</summary>
 public enum Operator
