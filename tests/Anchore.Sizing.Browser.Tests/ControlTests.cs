@@ -147,6 +147,7 @@ public sealed class ControlTests(Calculator calculator)
 
         await visitor.ActAsync("Switch between light and dark");
         await Expect(visitor.Page.Locator("html")).ToHaveAttributeAsync("data-theme", chosen);
+        await Expect(visitor.Page.Locator("body")).Not.ToHaveCSSAsync("background-color", before);
         var after = await PaperAsync(visitor);
         await visitor.ReloadAsync();
 

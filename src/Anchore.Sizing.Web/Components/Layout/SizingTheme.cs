@@ -64,7 +64,12 @@ internal static class SizingTheme
             TableLines = "#31383d",
             Divider = "#31383d",
         },
-        LayoutProperties = new LayoutProperties { DefaultBorderRadius = "6px", AppbarHeight = "56px", DrawerWidthRight = "min(460px, 100vw)" },
+        LayoutProperties = new LayoutProperties
+        {
+            DefaultBorderRadius = "6px",
+            AppbarHeight = "56px",
+            DrawerWidthRight = "min(460px, 100vw)",
+        },
         Typography = new Typography
         {
             Default = new DefaultTypography

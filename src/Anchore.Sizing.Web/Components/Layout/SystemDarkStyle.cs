@@ -12,10 +12,13 @@ public sealed class SystemDarkStyle : MudThemeProvider
     {
         var theme = new StringBuilder();
         GenerateTheme(theme);
-        var colours = theme.ToString().Split('\n').Where(line => line.StartsWith("--mud-palette", StringComparison.Ordinal));
+        var colours = theme.ToString().Split('\n').Where(IsColour);
         __builder.AddMarkupContent(
             0,
-            $$"""<style>@media (prefers-color-scheme: dark) { :root:not([data-theme]) { color-scheme: dark; {{string.Concat(colours)}} } }</style>"""
+            $$"""<style>@media (prefers-color-scheme: dark) { :root:not([data-theme]) { {{string.Concat(colours)}} } }</style>"""
         );
     }
+
+    private static bool IsColour(string line) =>
+        line.StartsWith("--mud-palette", StringComparison.Ordinal) || line.StartsWith("--mud-native", StringComparison.Ordinal);
 }

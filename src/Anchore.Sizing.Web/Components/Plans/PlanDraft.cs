@@ -15,7 +15,15 @@ public sealed class PlanDraft
     private const string Release = "release";
     private const string ReleaseVersion = "releaseVersion";
 
-    private static readonly string[] Workload = ["images", "largestImage", "growthPercent", "imagesPerMonth", "imagesPerHour", "minutesPerImage"];
+    private static readonly string[] Workload =
+    [
+        "images",
+        "largestImage",
+        "growthPercent",
+        "imagesPerMonth",
+        "imagesPerHour",
+        "minutesPerImage",
+    ];
 
     private readonly SizingEngine engine;
     private readonly Dictionary<string, string> texts = [];
@@ -94,7 +102,8 @@ public sealed class PlanDraft
 
     /// <summary>Whether nothing of the workload was entered, so that the figures are an example.</summary>
     public bool IsExample =>
-        IsCurrent && !Workload.Any(name => DeploymentSchema.Find(name) is { } entered && DeploymentSchema.IsGiven(entered, Plan.Deployment));
+        IsCurrent
+        && !Workload.Select(DeploymentSchema.Find).OfType<Field>().Any(one => DeploymentSchema.IsGiven(one, Plan.Deployment));
 
     /// <summary>The URL of the plan in which nothing is entered, for the same release.</summary>
     public string Blank =>

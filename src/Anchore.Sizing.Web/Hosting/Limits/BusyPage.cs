@@ -14,7 +14,9 @@ internal static class BusyPage
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>Busy – Anchore Sizing</title>
-                <style>body { font: 15px/1.5 system-ui, sans-serif; max-width: 60ch; margin: 15vh auto; padding: 0 16px; color-scheme: light dark; }</style>
+                <style>
+                    body { max-width: 60ch; margin: 15vh auto; font: 15px/1.5 system-ui, sans-serif; color-scheme: light dark; }
+                </style>
                 <link rel="icon" type="image/svg+xml" href="/favicon.svg">
             </head>
             <body>
