@@ -8,7 +8,7 @@ public sealed class AnnouncementTests(Calculator calculator)
     private const string Listen = """
         () => {
           window.heard = [];
-          new MutationObserver(() => heard.push(document.getElementById("announcement").textContent)).observe(document.getElementById("announcement"), { childList: true });
+          new MutationObserver(() => heard.push(document.getElementById("announcement").textContent)).observe(document.getElementById("announcement"), { childList: true, characterData: true, subtree: true });
         }
         """;
 

@@ -7,22 +7,54 @@ namespace Anchore.Sizing.Browser.Tests;
 public sealed class ControlTests(Calculator calculator)
 {
     [Fact]
-    public async Task Steppers_count_and_stop_at_the_limits()
+    public async Task What_the_plan_chose_is_pinned_and_released()
     {
         await using var visitor = await calculator.VisitAsync();
         await visitor.OpenAsync();
-        var (fewer, more) = (Stepper(visitor, "fewer", "Analyzer"), Stepper(visitor, "more", "Analyzer"));
+        await Expect(visitor.Field("analyzer")).ToHaveAttributeAsync("placeholder", "auto 1");
 
-        await Expect(fewer).ToBeDisabledAsync();
-        await more.ClickAsync();
-        await Expect(visitor.Field("analyzer")).ToHaveValueAsync("2");
-        await more.ClickAsync();
-        await Expect(visitor.Field("analyzer")).ToHaveValueAsync("3");
-        await fewer.ClickAsync();
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Pin Analyzer at 1" }).ClickAsync();
+        await Expect(visitor.Field("analyzer")).ToHaveValueAsync("1");
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Let the plan choose Analyzer" }).ClickAsync();
 
-        await Expect(visitor.Field("analyzer")).ToHaveValueAsync("2");
-        await Expect(Stepper(visitor, "more", "UI")).ToBeDisabledAsync();
-        await visitor.SeeAddressAsync("/?analyzer=2");
+        await Expect(visitor.Field("analyzer")).ToHaveValueAsync("");
+    }
+
+    [Fact]
+    public async Task Settled_changes_are_undone_by_the_button_and_by_the_browser()
+    {
+        await using var visitor = await calculator.VisitAsync();
+        await visitor.OpenAsync();
+        await visitor.Field("images").FillAsync("5000");
+        await visitor.Field("images").BlurAsync();
+        await visitor.SeeAddressAsync("/?images=5000");
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Medium" }).ClickAsync();
+        await visitor.SeeAddressAsync("/?images=25000&largestImage=5%20GB&imagesPerHour=40&minutesPerImage=8");
+
+        await visitor.ActAsync("Undo");
+        await Expect(visitor.Field("images")).ToHaveValueAsync("5000");
+        await visitor.SeeAddressAsync("/?images=5000");
+        await visitor.Page.GoBackAsync();
+        await Expect(visitor.Field("images")).ToHaveValueAsync("25000");
+        await visitor.Page.GoBackAsync();
+        await visitor.Page.GoBackAsync();
+
+        await visitor.SeeAddressAsync("/");
+        await Expect(visitor.Field("images")).ToHaveValueAsync("1000");
+    }
+
+    [Fact]
+    public async Task A_reset_says_so_and_can_be_undone_there()
+    {
+        await using var visitor = await calculator.VisitAsync();
+        await visitor.OpenAsync("/?images=7");
+
+        await visitor.ActAsync("Reset");
+        await visitor.SeeAddressAsync("/");
+        await visitor.Page.Locator(".mud-snackbar").GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
+
+        await visitor.SeeAddressAsync("/?images=7");
+        await Expect(visitor.Field("images")).ToHaveValueAsync("7");
     }
 
     [Theory]
@@ -36,7 +68,7 @@ public sealed class ControlTests(Calculator calculator)
         await visitor.Field("largestImage").FillAsync("wrong");
         await visitor.SeeAddressAsync("/?images=5000&largestImage=wrong");
 
-        await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Reset", Exact = true }).ClickAsync();
+        await visitor.ActAsync("Reset");
 
         await visitor.SeeAddressAsync("/");
         await Expect(visitor.Field("images")).ToHaveValueAsync("1000");
@@ -47,14 +79,14 @@ public sealed class ControlTests(Calculator calculator)
     [Theory]
     [InlineData("/")]
     [InlineData(Addresses.Sample)]
-    public async Task The_example_is_loaded_by_its_link_whatever_was_typed(string start)
+    public async Task The_example_is_loaded_whatever_was_typed(string start)
     {
         await using var visitor = await calculator.VisitAsync();
         await visitor.OpenAsync(start);
         await visitor.Field("images").FillAsync("12");
         await Expect(visitor.Page).ToHaveURLAsync(new Regex("images=12(&|$)"));
 
-        await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Load an example" }).ClickAsync();
+        await visitor.ActAsync("Load the vendor's example");
 
         await Expect(visitor.Field("images")).ToHaveValueAsync("5000");
         await Expect(visitor.Figure("Memory")).ToContainTextAsync("120 GB");
@@ -68,7 +100,7 @@ public sealed class ControlTests(Calculator calculator)
         await visitor.OpenAsync();
         await visitor.Field("images").FillAsync("12");
         await visitor.SeeAddressAsync("/?images=12");
-        await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Load an example" }).ClickAsync();
+        await visitor.ActAsync("Load the vendor's example");
         await Expect(visitor.Field("images")).ToHaveValueAsync("5000");
 
         await visitor.Page.GoBackAsync();
@@ -113,7 +145,9 @@ public sealed class ControlTests(Calculator calculator)
         await visitor.OpenAsync();
         var before = await PaperAsync(visitor);
 
-        await visitor.Page.Locator("[data-theme-toggle]").ClickAsync();
+        await visitor.ActAsync("Switch between light and dark");
+        await Expect(visitor.Page.Locator("html")).ToHaveAttributeAsync("data-theme", chosen);
+        await Expect(visitor.Page.Locator("body")).Not.ToHaveCSSAsync("background-color", before);
         var after = await PaperAsync(visitor);
         await visitor.ReloadAsync();
 
@@ -121,9 +155,6 @@ public sealed class ControlTests(Calculator calculator)
         Assert.Equal(after, await PaperAsync(visitor));
         Assert.Equal(chosen, await visitor.Page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).colorScheme"));
     }
-
-    private static ILocator Stepper(Visitor visitor, string direction, string service) =>
-        visitor.Page.GetByRole(AriaRole.Button, new() { Name = $"One replica {direction} of {service}", Exact = true });
 
     private static Task<string> PaperAsync(Visitor visitor) =>
         visitor.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor");

@@ -41,13 +41,14 @@ public sealed class FocusTests(Calculator calculator)
     public async Task The_message_about_a_field_leads_to_it_even_when_its_group_is_folded()
     {
         await using var visitor = await calculator.VisitAsync();
-        await visitor.OpenAsync("/?spareNodes=-1");
-        await visitor.Page.EvaluateAsync("() => document.querySelectorAll('details.group').forEach(group => group.open = false)");
+        await visitor.OpenAsync("/?layerCache=12");
+        await visitor.Page.Locator(".group .mud-panel-expanded > .mud-expand-panel-header").First.ClickAsync();
+        await Expect(visitor.Field("layerCache")).ToHaveCountAsync(0);
 
-        await visitor.Page.Locator(".stale a").ClickAsync();
+        await visitor.Page.Locator(".stale button").ClickAsync();
 
-        await Expect(visitor.Field("spareNodes")).ToBeFocusedAsync();
-        await Expect(visitor.Field("spareNodes")).ToBeInViewportAsync();
+        await Expect(visitor.Field("layerCache")).ToBeFocusedAsync();
+        await Expect(visitor.Field("layerCache")).ToBeInViewportAsync();
     }
 
     [Theory]

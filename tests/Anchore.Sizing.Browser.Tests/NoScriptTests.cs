@@ -37,15 +37,4 @@ public sealed class NoScriptTests(Calculator calculator)
         await Expect(visitor.Field("images")).ToHaveValueAsync("many");
         await Expect(visitor.Verdict).ToBeVisibleAsync();
     }
-
-    [Fact]
-    public async Task Without_javascript_a_figure_explains_itself()
-    {
-        await using var visitor = await calculator.VisitAsync(new() { JavaScriptEnabled = false });
-        await visitor.Page.GotoAsync("/");
-
-        await visitor.Page.Locator("article.figure .why > summary").First.ClickAsync();
-
-        await Expect(visitor.Page.Locator("[id='memory.total'] .tree").First).ToBeVisibleAsync();
-    }
 }

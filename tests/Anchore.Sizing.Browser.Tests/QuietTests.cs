@@ -15,7 +15,7 @@ public sealed class QuietTests(Calculator calculator)
 
         await visitor.OpenAsync(address);
         await visitor.Field("images").FillAsync("123");
-        await visitor.Page.Locator("[data-theme-toggle]").ClickAsync();
+        await visitor.ActAsync("Switch between light and dark");
         await Expect(visitor.Figure("Documents in PostgreSQL")).ToContainTextAsync("1.23 GB");
 
         Assert.Empty(visitor.Complaints);
@@ -41,7 +41,7 @@ public sealed class QuietTests(Calculator calculator)
         var answer = await visitor.Page.GotoAsync("/no-such-page");
 
         Assert.Equal(404, answer!.Status);
-        await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Name = "There is no such page" })).ToBeVisibleAsync();
+        await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Name = "Page not found" })).ToBeVisibleAsync();
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class ReflowTests(Calculator calculator)
         var widest = await visitor.Page.EvaluateAsync<string>(
             """
             () => {
-              const wide = [...document.querySelectorAll("body *")].filter(element => element.getBoundingClientRect().right > innerWidth + 1 && !element.closest(".scroll"));
+              const wide = [...document.querySelectorAll("body *")].filter(element => element.getBoundingClientRect().right > innerWidth + 1 && !element.closest(".data, .topology, .why-drawer, .mud-tabs-tabbar, .sr"));
               return `${document.documentElement.scrollWidth - document.documentElement.clientWidth} px too wide: ${wide.slice(0, 4).map(element => element.outerHTML.slice(0, 160)).join(" | ")}`;
             }
             """);
@@ -85,7 +85,7 @@ public sealed class ReflowTests(Calculator calculator)
         await visitor.OpenAsync(address);
 
         var excess = await visitor.Page.EvaluateAsync<int>(
-            "() => { const box = document.querySelector('.scroll'); return box.scrollWidth - box.clientWidth; }"
+            "() => { const box = document.querySelector('.data'); return box.scrollWidth - box.clientWidth; }"
         );
 
         Assert.Equal(0, excess);
@@ -105,12 +105,12 @@ public sealed class ReflowTests(Calculator calculator)
 
         var lost = await visitor.Page.EvaluateAsync<string[]>("""
             () => {
-              const isCut = element => getComputedStyle(element).overflow !== "visible" && !element.matches(".sr, .skip, .help, input, select, textarea, .scroll, .topology, pre, .rail")
+              const isCut = element => getComputedStyle(element).overflow !== "visible" && !element.matches(".sr, .skip, legend, input, select, textarea, .data, .topology, pre, .rail, .mud-drawer, .mud-tabs-tabbar *, .mud-expand-panel *, .mud-input-control-helper-container, .bar *")
                 && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1) && element.clientWidth > 1;
               const cut = [...document.querySelectorAll("body *")].filter(isCut).map(element => element.outerHTML.slice(0, 120));
               const excess = document.documentElement.scrollWidth - document.documentElement.clientWidth;
               if (excess <= 0) return cut;
-              const isWide = element => element.getBoundingClientRect().right > document.documentElement.clientWidth && !element.closest(".scroll, .sr");
+              const isWide = element => element.getBoundingClientRect().right > document.documentElement.clientWidth && !element.closest(".data, .topology, .sr, .why-drawer, .mud-tabs-tabbar");
               return [...cut, `${excess} px too wide`, ...[...document.querySelectorAll("body *")].filter(isWide).map(element => element.outerHTML.slice(0, 120))];
             }
             """);

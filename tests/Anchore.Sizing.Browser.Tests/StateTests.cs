@@ -21,7 +21,7 @@ public sealed class StateTests(Calculator calculator)
         await Expect(visitor.Lost).ToBeVisibleAsync();
 
         await visitor.AssertOpenToAllAsync();
-        await Expect(visitor.Page.Locator("#announcement")).ToContainTextAsync("The connection is lost");
+        await Expect(visitor.Page.Locator("#connection-status")).ToContainTextAsync("Reconnecting");
     }
 
     [Theory]
@@ -36,7 +36,7 @@ public sealed class StateTests(Calculator calculator)
         await Expect(update).ToBeVisibleAsync();
 
         await visitor.AssertOpenToAllAsync();
-        await Expect(visitor.Page.Locator("#announcement")).ToContainTextAsync("cannot answer");
+        await Expect(visitor.Page.Locator("#connection-status")).ToContainTextAsync("no room");
         await Expect(update).ToHaveCSSAsync("text-transform", "none");
     }
 
@@ -62,7 +62,7 @@ public sealed class StateTests(Calculator calculator)
         await visitor.UnfoldAsync();
 
         await visitor.Page.Locator("#preflight").FillAsync("nothing of the kind");
-        await Expect(visitor.Page.Locator("#preflight-answer .error")).ToBeVisibleAsync();
+        await Expect(visitor.Page.Locator("#preflight-answer .mud-alert-text-error")).ToBeVisibleAsync();
 
         await visitor.AssertOpenToAllAsync();
     }

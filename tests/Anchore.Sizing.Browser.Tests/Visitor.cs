@@ -54,11 +54,11 @@ public sealed class Visitor : IAsyncDisposable
     public ILocator Field(string name) => Page.Locator($"#field-{name}");
 
     /// <summary>The message that stands at a field.</summary>
-    public ILocator ErrorAt(string name) => Page.Locator($".field:has(#field-{name}) .error");
+    public ILocator ErrorAt(string name) => Page.Locator($".mud-input-error > #field-{name}-help");
 
     /// <summary>One of the large figures.</summary>
     public ILocator Figure(string label) =>
-        Page.Locator("main article.figure")
+        Page.Locator("main .figure")
             .Filter(new() { Has = Page.GetByRole(AriaRole.Heading, new() { Name = label, Exact = true }) })
             .Locator(".amount");
 
@@ -71,9 +71,46 @@ public sealed class Visitor : IAsyncDisposable
     public async Task UnfoldAsync()
     {
         await Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => details.open = true)");
-        await Page.WaitForFunctionAsync("() => !document.querySelector('.derivation:not(:has(*))')");
-        await Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => details.open = true)");
+        var folded = Page.Locator(".mud-expand-panel:not(.mud-panel-expanded) > .mud-expand-panel-header");
+        for (var left = await folded.CountAsync(); left > 0; left--)
+        {
+            await folded.First.ClickAsync();
+            await Assertions.Expect(folded).ToHaveCountAsync(left - 1);
+        }
     }
+
+    /// <summary>Shows the result where the window has room for one side only.</summary>
+    public async Task ShowResultAsync()
+    {
+        if (await Page.Locator(".sides").IsVisibleAsync())
+        {
+            await Page.GetByRole(AriaRole.Button, new() { Name = "Result", Exact = true }).ClickAsync();
+            await Assertions.Expect(Page.Locator(".shows-result")).ToHaveCountAsync(1);
+        }
+    }
+
+    /// <summary>Does what the app bar offers, be it a button of its own or in the menu.</summary>
+    public async Task ActAsync(string action)
+    {
+        var button = Page.GetByRole(AriaRole.Button, new() { Name = action, Exact = true });
+        if (!await button.IsVisibleAsync())
+        {
+            await Page.GetByRole(AriaRole.Button, new() { Name = "More actions" }).ClickAsync();
+            button = Page.GetByRole(AriaRole.Menuitem, new() { Name = action, Exact = true });
+        }
+
+        await button.ClickAsync();
+    }
+
+    /// <summary>Opens the explanation of a figure, a finding or a connection.</summary>
+    public async Task ExplainAsync(string id)
+    {
+        await Page.Locator($"[id='{id}']").ClickAsync();
+        await Assertions.Expect(Why).ToBeVisibleAsync();
+    }
+
+    /// <summary>What the drawer explains.</summary>
+    public ILocator Why => Page.Locator(".why-drawer .derivation");
 
     /// <summary>Lets no page of this visitor connect, as a server does that has no room.</summary>
     public async Task RefuseAsync()

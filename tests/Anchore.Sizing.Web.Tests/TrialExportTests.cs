@@ -54,9 +54,9 @@ public sealed class TrialExportTests(InMemoryApp app) : BunitContext
         Services.AddSingleton(new PlanExports([new TrialExport()]));
         JSInterop.Mode = JSRuntimeMode.Loose;
         var popovers = Render<MudPopoverProvider>();
-        var header = Render<PageHeader>(parameters => parameters.Add(part => part.Draft, Drafts.Create("images=5000")));
+        var bar = Render<PlanBar>(parameters => parameters.Add(part => part.Draft, Drafts.Create("images=5000")));
 
-        header.Find(".export button").Click();
+        bar.Find(".export button").Click();
 
         popovers.WaitForAssertion(() =>
         {

@@ -1,5 +1,4 @@
 using Anchore.Sizing.Engine.Plans;
-using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Documents.Drawings;
 
@@ -17,20 +16,13 @@ internal sealed record AnalyzerThroughput(long Analyzers, decimal Utilization, d
     /// <summary>The rates of a plan; nothing without arrivals or a measurement of an analysis.</summary>
     public static AnalyzerThroughput? Create(SizingPlan plan)
     {
-        if (plan.Deployment is not { ImagesPerHour: > 0 and var needed, MinutesPerImage: not null, Utilization: var utilization })
+        if (plan.Find(FigureIds.AnalyzerCapacity)?.Value is not { } capacity
+            || plan.Deployment is not { ImagesPerHour: > 0 and var needed, Utilization: var utilization })
         {
             return null;
         }
 
-        var analyzers = plan.Deployment.Replicas[plan.Book.Analyzer];
-        return new AnalyzerThroughput(analyzers, utilization, needed, CapacityAt(utilization, plan), CapacityAt(1, plan));
+        var analyzers = plan.Services[plan.Book.Analyzer.Index].Replicas;
+        return new AnalyzerThroughput(analyzers, utilization, needed, capacity, capacity / utilization);
     }
-
-    // The one division comes last: what is just enough is not rounded to less.
-    private static decimal CapacityAt(decimal utilization, SizingPlan plan) =>
-        plan.Deployment.Replicas[plan.Book.Analyzer]
-            * plan.Deployment.Concurrency
-            * plan.Book[RuleIds.MinutesPerHour].Number.Value!.Value
-            * utilization
-            / plan.Deployment.MinutesPerImage!.Value;
 }

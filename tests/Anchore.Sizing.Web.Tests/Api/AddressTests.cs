@@ -57,6 +57,6 @@ public sealed class AddressTests(InMemoryApp app)
         var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.Contains("There is no such page", page, StringComparison.Ordinal);
+        Assert.Contains("Page not found", page, StringComparison.Ordinal);
     }
 }

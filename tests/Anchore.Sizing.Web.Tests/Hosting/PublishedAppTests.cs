@@ -7,11 +7,10 @@ public sealed class PublishedAppTests(PublishedApp app)
 {
     [Theory]
     [InlineData("/app.css", "text/css")]
-    [InlineData("/page.js", "text/javascript")]
-    [InlineData("/early.js", "text/javascript")]
+    [InlineData("/Components/Plans/PlanForm.razor.js", "text/javascript")]
     [InlineData("/favicon.svg", "image/svg+xml")]
-    [InlineData("/mudblazor.css", "text/css")]
-    [InlineData("/_framework/blazor.server.js", "text/javascript")]
+    [InlineData("/_content/MudBlazor/MudBlazor.min.css", "text/css")]
+    [InlineData("/_framework/blazor.web.js", "text/javascript")]
     public async Task Serves_its_static_files_in_production(string address, string type)
     {
         using var answer = await app.Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);

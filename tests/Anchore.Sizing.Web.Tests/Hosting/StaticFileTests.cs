@@ -9,7 +9,7 @@ public sealed class StaticFileTests(InMemoryApp app)
 {
     [Theory]
     [InlineData("/app.css", "text/css")]
-    [InlineData("/page.js", "text/javascript")]
+    [InlineData("/Components/Plans/PlanForm.razor.js", "text/javascript")]
     [InlineData("/favicon.svg", "image/svg+xml")]
     public async Task A_file_of_the_web_root_is_served_in_development(string address, string type)
     {

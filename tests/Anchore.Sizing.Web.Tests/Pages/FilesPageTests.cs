@@ -18,7 +18,7 @@ public sealed class FilesPageTests(InMemoryApp app)
     {
         using var page = await app.PageAsync("/files?" + InMemoryApp.SampleQuery);
 
-        var cards = page.QuerySelectorAll("article.file");
+        var cards = page.QuerySelectorAll(".file");
 
         var listed = Exports.InArchive;
         Assert.Equal(listed.Select(export => export.FileName), cards.Select(card => card.Id));

@@ -47,6 +47,7 @@ internal static class PlanMarkup
         {
             IHtmlInputElement input => input.Value,
             IHtmlSelectElement select => select.Value ?? "",
+            IHtmlTextAreaElement text => text.Value,
             _ => throw new InvalidOperationException($"A {control.LocalName} is no field of the form."),
         };
 }

@@ -14,7 +14,7 @@ public sealed class RulesPageTests(InMemoryApp app)
     {
         using var page = await app.PageAsync("/rules/" + release);
 
-        var rows = page.QuerySelectorAll("table.rules tbody tr");
+        var rows = page.QuerySelectorAll(".rules tbody tr");
 
         var book = RuleBookCatalog.Shipped.Find(release)!;
         Assert.Equal(book.Rules.Select(rule => rule.Id), rows.Select(row => row.Id));
@@ -40,7 +40,7 @@ public sealed class RulesPageTests(InMemoryApp app)
     {
         using var page = await app.PageAsync("/rules/4.0?q=" + words);
 
-        var rows = page.QuerySelectorAll("table.rules tbody tr").Select(row => row.Id).ToArray();
+        var rows = page.QuerySelectorAll(".rules tbody tr").Select(row => row.Id).ToArray();
 
         Assert.Contains(rule, rows);
         Assert.True(rows.Length < RuleBookCatalog.Shipped.Default.Rules.Count);

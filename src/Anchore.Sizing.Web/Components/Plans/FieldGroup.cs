@@ -4,42 +4,61 @@ namespace Anchore.Sizing.Web.Components.Plans;
 
 /// <summary>Fields that stand together on the form.</summary>
 /// <param name="Title">The heading.</param>
-/// <param name="IsFolded">Whether the group is closed until one of its fields holds something else than its default.</param>
-/// <param name="Names">The fields in order; a release may lack some.</param>
-public sealed record FieldGroup(string Title, bool IsFolded, IReadOnlyList<string> Names)
+/// <param name="Fields">The fields that are always shown, in order.</param>
+/// <param name="More">The fields that are rarely needed.</param>
+public sealed record FieldGroup(string Title, IReadOnlyList<Field> Fields, IReadOnlyList<Field> More)
 {
-    /// <summary>
-    /// The groups of a release in order; together they hold every field but name, release and preflight, which stand apart.
-    /// </summary>
-    public static IReadOnlyList<FieldGroup> CreateAll(DeploymentSchema schema) =>
+    // These stand apart: in the app bar, and filled in by a preflight run.
+    private static readonly string[] Apart = ["release", "preflight"];
+
+    private static readonly (string Title, string[] Fields, string[] More)[] Groups =
+    [
+        (
+            "Workload",
+            ["images", "largestImage", "growthPercent", "imagesPerHour", "minutesPerImage"],
+            ["imagesPerMonth", "months", "utilization", "concurrency"]
+        ),
+        (
+            "Platform",
+            ["nodeType", "spareNodes", "kernel", "runtime", "internetAccess"],
+            [
+                "nodePlatform",
+                "nodeMemory",
+                "nodeCpu",
+                "nodePods",
+                "installedMemory",
+                "installedCpu",
+                "daemonMemory",
+                "daemonCpu",
+                "temporaryVolume",
+                "layerCache",
+                "storageDriver",
+                "dockerSocket",
+                "registryLocation",
+            ]
+        ),
+        ("Data stores", ["objectStore", "postgres", "redis"], ["objectStoreLocation", "feedSyncHours"]),
+        (Services, [], ["memory"]),
+        ("About this plan", ["name", "preparedFor", "preparedBy", "date"], ["releaseVersion", "notes"]),
+    ];
+
+    private const string Services = "Services";
+
+    /// <summary>The groups of a release in order; together they hold every field but release and preflight.</summary>
+    public static IReadOnlyList<FieldGroup> CreateAll(DeploymentSchema schema)
+    {
+        Field[] services = [.. schema.Book.Services.Select(service => schema[service.Id])];
+        var named = Groups.SelectMany(group => group.Fields.Concat(group.More)).Concat(Apart).ToHashSet();
+        var others = schema.Fields.Except(services).Where(field => !named.Contains(field.Name)).ToArray();
+        return
         [
-            new("Images", IsFolded: false, ["images", "largestImage", "concurrency"]),
-            new("Services", IsFolded: false, [.. schema.Book.Services.Select(service => service.Id), "memory"]),
-            new("Storage", IsFolded: false, ["objectStore", "layerCache", "temporaryVolume"]),
-            new(
-                "Site",
-                IsFolded: true,
-                [
-                    "releaseVersion",
-                    "postgres",
-                    "redis",
-                    "runtime",
-                    "kernel",
-                    "storageDriver",
-                    "feedSyncHours",
-                    "dockerSocket",
-                    "internetAccess",
-                    "registryLocation",
-                    "objectStoreLocation",
-                ]
-            ),
-            new(
-                "Nodes and growth",
-                IsFolded: true,
-                ["nodeMemory", "nodeCpu", "spareNodes", "imagesPerMonth", "months", "imagesPerHour", "minutesPerImage", "utilization"]
-            ),
+            .. Groups.Select(group => new FieldGroup(
+                group.Title,
+                group.Title == Services ? services : Find(group.Fields),
+                group == Groups[^1] ? [.. Find(group.More), .. others] : Find(group.More)
+            )),
         ];
 
-    /// <summary>The group's fields that the release has.</summary>
-    public IEnumerable<Field> FieldsIn(DeploymentSchema schema) => Names.Select(schema.Find).OfType<Field>();
+        Field[] Find(string[] names) => [.. names.Select(schema.Find).OfType<Field>()];
+    }
 }

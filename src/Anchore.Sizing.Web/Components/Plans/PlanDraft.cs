@@ -15,6 +15,16 @@ public sealed class PlanDraft
     private const string Release = "release";
     private const string ReleaseVersion = "releaseVersion";
 
+    private static readonly string[] Workload =
+    [
+        "images",
+        "largestImage",
+        "growthPercent",
+        "imagesPerMonth",
+        "imagesPerHour",
+        "minutesPerImage",
+    ];
+
     private readonly SizingEngine engine;
     private readonly Dictionary<string, string> texts = [];
     private Dictionary<string, string> errors = [];
@@ -83,6 +93,21 @@ public sealed class PlanDraft
 
     /// <summary>What the field shows: the text as typed, or its value.</summary>
     public string TextOf(Field field) => texts.TryGetValue(field.Name, out var text) ? text : field.Write(Plan.Deployment);
+
+    /// <summary>What was entered into the field; empty where the plan decides.</summary>
+    public string EnteredText(Field field) =>
+        texts.TryGetValue(field.Name, out var text) ? text
+        : DeploymentSchema.IsGiven(field, Plan.Deployment) ? field.Write(Plan.Deployment)
+        : "";
+
+    /// <summary>Whether nothing of the workload was entered, so that the figures are an example.</summary>
+    public bool IsExample =>
+        IsCurrent
+        && !Workload.Select(DeploymentSchema.Find).OfType<Field>().Any(one => DeploymentSchema.IsGiven(one, Plan.Deployment));
+
+    /// <summary>The URL of the plan in which nothing is entered, for the same release.</summary>
+    public string Blank =>
+        PlanLink.FromQuery(engine.Codec.EncodeQuery(engine.Codec.DecodeText([(Release, Plan.Book.Release)]).Deployment));
 
     /// <summary>What is wrong with a field; null when it can be read.</summary>
     public string? ErrorOf(Field field) => errors.GetValueOrDefault(field.Name);

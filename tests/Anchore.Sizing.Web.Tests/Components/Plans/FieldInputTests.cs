@@ -3,16 +3,16 @@ using Bunit;
 
 namespace Anchore.Sizing.Web.Tests.Components.Plans;
 
-public sealed class FieldInputTests : BunitContext
+public sealed class FieldInputTests : PartContext
 {
-    private FieldChange? changed;
+    private readonly List<FieldChange> changes = [];
 
     [Fact]
     public void A_bad_text_stays_in_the_field_with_its_error_beside_it()
     {
         var input = Render("images=many", "images");
 
-        var error = input.Find(".error");
+        var error = input.Find("#field-images-help");
 
         Assert.Equal(
             "Images stored: many is not a whole number. Write digits, such as 25000, 25,000, 25k or 500 × 50. Allowed: 1 to 100,000,000.",
@@ -20,7 +20,7 @@ public sealed class FieldInputTests : BunitContext
         );
         Assert.Equal("many", input.Find("#field-images").GetAttribute("value"));
         Assert.Equal("true", input.Find("#field-images").GetAttribute("aria-invalid"));
-        Assert.Equal(error.Closest("[id]")!.Id, input.Find("#field-images").GetAttribute("aria-describedby"));
+        Assert.Equal(error.Id, input.Find("#field-images").GetAttribute("aria-describedby"));
     }
 
     [Fact]
@@ -32,7 +32,8 @@ public sealed class FieldInputTests : BunitContext
 
         Assert.Contains("Analyzed and kept", help.TextContent, StringComparison.Ordinal);
         Assert.Contains("default 1,000 images", help.TextContent, StringComparison.Ordinal);
-        Assert.Null(input.Find("#field-images").GetAttribute("aria-invalid"));
+        Assert.Equal("false", input.Find("#field-images").GetAttribute("aria-invalid"));
+        Assert.Equal("images", input.Find(".mud-input-adornment").TextContent);
     }
 
     [Fact]
@@ -42,107 +43,99 @@ public sealed class FieldInputTests : BunitContext
 
         input.Find("#field-largestImage").Input("2.5 g");
 
-        Assert.Equal(new FieldChange("largestImage", "2.5 g", EndsEdit: false), changed);
+        Assert.Equal([new FieldChange("largestImage", "2.5 g", EndsEdit: false)], changes);
     }
 
     [Fact]
-    public void Leaving_a_field_ends_its_edit()
+    public void Leaving_a_field_ends_its_edit_once()
     {
         var input = Render("", "largestImage");
 
-        input.Find("#field-largestImage").Change("2500 MB");
+        input.Find("#field-largestImage").Input("2500 MB");
+        input.Find("#field-largestImage").Blur();
+        input.Find("#field-largestImage").Blur();
 
-        Assert.Equal(new FieldChange("largestImage", "2500 MB", EndsEdit: true), changed);
+        Assert.Equal(new FieldChange("largestImage", "2500 MB", EndsEdit: true), changes[^1]);
+        Assert.Equal(2, changes.Count);
     }
 
     [Fact]
-    public void A_field_is_never_set_back_before_the_page_has_taken_its_text()
+    public void The_text_of_a_field_that_is_being_edited_is_never_set_from_outside()
     {
-        var input = Render("images=5", "images");
-        var shown = new List<string?>();
-        input.OnMarkupUpdated += (_, _) => shown.Add(input.Find("#field-images").GetAttribute("value"));
-
+        var draft = Drafts.Create("images=5");
+        var input = Render(draft, "images");
         input.Find("#field-images").Input("50");
 
-        Assert.DoesNotContain("5", shown);
-    }
+        draft.Set("images", "7");
+        input.Render();
 
-    [Theory]
-    [InlineData("analyzer=1", "analyzer", true, false)]
-    [InlineData("analyzer=2", "analyzer", false, false)]
-    [InlineData("analyzer=1000", "analyzer", false, true)]
-    [InlineData("ui=0", "ui", true, false)]
-    [InlineData("ui=1", "ui", false, true)]
-    public void Steppers_stop_at_the_limits(string query, string field, bool least, bool most)
-    {
-        var input = Render(query, field);
-
-        var steppers = input.FindAll("button");
-
-        Assert.Equal([least, most], steppers.Select(stepper => stepper.HasAttribute("disabled")));
-    }
-
-    [Theory]
-    [InlineData(0, "4")]
-    [InlineData(1, "6")]
-    public void A_stepper_changes_the_replicas_by_one(int stepper, string expected)
-    {
-        var input = Render("analyzer=5", "analyzer");
-
-        input.FindAll("button")[stepper].Click();
-
-        Assert.Equal(new FieldChange("analyzer", expected), changed);
+        Assert.Equal("50", input.Find("#field-images").GetAttribute("value"));
     }
 
     [Fact]
-    public void A_stepper_goes_on_from_the_last_good_value()
-    {
-        var draft = Drafts.Create("analyzer=5");
-        draft.Set("analyzer", "five");
-        var input = Render(draft, "analyzer");
-
-        input.FindAll("button")[1].Click();
-
-        Assert.Equal(new FieldChange("analyzer", "6"), changed);
-    }
-
-    [Fact]
-    public void Only_replicas_have_steppers()
+    public void A_field_that_was_left_shows_the_canonical_form()
     {
         var draft = Drafts.Create("");
+        var input = Render(draft, "images");
+        input.Find("#field-images").Input("25,000");
+        draft.Set("images", "25,000");
 
-        var stepped = draft
-            .DeploymentSchema.Fields.Where(field => Render(draft, field.Name).FindAll("button").Count > 0)
-            .Select(field => field.Name);
+        draft.Leave("images");
+        input.Find("#field-images").Blur();
+        input.Render();
 
-        Assert.Equal(draft.DeploymentSchema.Book.Services.Select(service => service.Id), stepped);
+        Assert.Equal("25000", input.Find("#field-images").GetAttribute("value"));
     }
 
-    [Theory]
-    [InlineData("-9223372036854775808")]
-    [InlineData("9223372036854775807")]
-    public void A_name_may_be_a_number_that_has_no_next(string name)
+    [Fact]
+    public void Another_plan_replaces_even_a_text_that_is_being_edited()
     {
-        var input = Render($"name={name}", "name");
+        var input = Render("images=5", "images");
+        input.Find("#field-images").Input("50");
 
-        var shown = input.Find("#field-name").GetAttribute("value");
+        input.Render(parameters => parameters.Add(section => section.Draft, Drafts.Create("images=9")));
 
-        Assert.Equal(name, shown);
+        Assert.Equal("9", input.Find("#field-images").GetAttribute("value"));
+    }
+
+    [Fact]
+    public void A_count_that_was_not_given_is_chosen_by_the_plan_and_can_be_pinned()
+    {
+        var input = Render("", "analyzer");
+        var field = input.Find("#field-analyzer");
+        var shown = (field.GetAttribute("value") ?? "", field.GetAttribute("placeholder"));
+
+        input.Find("button").Click();
+
+        Assert.Equal(("", "auto 1"), shown);
+        Assert.Equal([new FieldChange("analyzer", "1")], changes);
+    }
+
+    [Fact]
+    public void A_count_that_was_given_can_be_released()
+    {
+        var input = Render("analyzer=5", "analyzer");
+        var shown = input.Find("#field-analyzer").GetAttribute("value");
+
+        input.Find("button").Click();
+
+        Assert.Equal("5", shown);
+        Assert.Equal([new FieldChange("analyzer", "")], changes);
     }
 
     [Theory]
     [InlineData("dockerSocket=true", true)]
     [InlineData("", false)]
-    public void A_flag_is_a_checkbox_after_a_hidden_false(string query, bool ticked)
+    public void A_flag_is_a_switch_after_a_hidden_false(string query, bool on)
     {
         var input = Render(query, "dockerSocket");
-        var before = input.Find("input[type=checkbox]").HasAttribute("checked");
+        var before = input.Find("#field-dockerSocket").HasAttribute("checked");
 
-        input.Find("input[type=checkbox]").Change(!ticked);
+        input.Find("#field-dockerSocket").Change(!on);
 
-        Assert.Equal(ticked, before);
+        Assert.Equal(on, before);
         Assert.Equal("false", input.Find("input[type=hidden][name=dockerSocket]").GetAttribute("value"));
-        Assert.Equal(new FieldChange("dockerSocket", ticked ? "false" : "true"), changed);
+        Assert.Equal([new FieldChange("dockerSocket", on ? "false" : "true")], changes);
     }
 
     [Fact]
@@ -154,13 +147,43 @@ public sealed class FieldInputTests : BunitContext
         input.Find("select").Change("swift");
 
         Assert.Equal(["database", "filesystem", "s3", "swift"], options.Select(option => option.GetAttribute("value")));
-        Assert.Equal(new FieldChange("objectStore", "swift"), changed);
+        Assert.Equal([new FieldChange("objectStore", "swift")], changes);
     }
 
-    private IRenderedComponent<FieldInput> Render(string query, string field) => Render(Drafts.Create(query), field);
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("images=7", true)]
+    [InlineData("images=many", true)]
+    public void What_is_rarely_needed_is_rendered_once_it_is_opened_or_holds_something(string query, bool shown)
+    {
+        var draft = Drafts.Create(query);
+        var section = Render(draft, new FieldGroup("Group", [], [draft.DeploymentSchema["images"]]));
+        var before = section.FindAll("#field-images").Count;
 
-    private IRenderedComponent<FieldInput> Render(PlanDraft draft, string field) => Render<FieldInput>(parameters => parameters
-        .Add(input => input.Field, draft.DeploymentSchema[field])
-        .Add(input => input.Draft, draft)
-        .Add(input => input.Changed, change => changed = change));
+        section.Find(".mud-expand-panel-header").Click();
+
+        Assert.Equal(shown ? 1 : 0, before);
+        Assert.Equal(shown ? 0 : 1, section.FindAll("#field-images").Count);
+    }
+
+    [Fact]
+    public void A_field_that_must_be_seen_opens_what_holds_it()
+    {
+        var draft = Drafts.Create("");
+        var section = Render(draft, new FieldGroup("Group", [], [draft.DeploymentSchema["images"]]));
+
+        section.Render(parameters => parameters.Add(part => part.Revealed, "images"));
+
+        Assert.NotNull(section.Find("#field-images"));
+    }
+
+    private IRenderedComponent<FieldSection> Render(string query, string field) => Render(Drafts.Create(query), field);
+
+    private IRenderedComponent<FieldSection> Render(PlanDraft draft, string field) =>
+        Render(draft, new FieldGroup("Group", [draft.DeploymentSchema[field]], []));
+
+    private IRenderedComponent<FieldSection> Render(PlanDraft draft, FieldGroup group) => Render<FieldSection>(parameters => parameters
+        .Add(section => section.Group, group)
+        .Add(section => section.Draft, draft)
+        .Add(section => section.Changed, changes.Add));
 }

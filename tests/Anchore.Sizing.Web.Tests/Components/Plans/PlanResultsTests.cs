@@ -1,22 +1,19 @@
+using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Web.Components.Plans;
 using Anchore.Sizing.Web.Tests.Pages;
 using AngleSharp.Dom;
 using Bunit;
-using Microsoft.AspNetCore.Components;
 
 namespace Anchore.Sizing.Web.Tests.Components.Plans;
 
-public sealed class PlanResultsTests : BunitContext
+public sealed class PlanResultsTests : PartContext
 {
-    // As the first answer to a reader without scripts.
-    public PlanResultsTests() => SetRendererInfo(new RendererInfo("Static", isInteractive: false));
-
     [Fact]
     public void Findings_stand_worst_first_with_a_word_for_their_severity()
     {
         var results = Render("postgres=9.6&dockerSocket=true&temporaryVolume=false");
 
-        var words = results.FindAll("li.finding .severity").Select(mark => mark.TextContent.Trim().Split(' ')[^1]).ToArray();
+        var words = results.FindAll(".finding .severity").Select(mark => mark.TextContent).ToArray();
 
         Assert.Equal("Error", words[0]);
         Assert.Contains("Warning", words);
@@ -43,10 +40,11 @@ public sealed class PlanResultsTests : BunitContext
     {
         var results = Render("images=many&analyzer=5");
 
-        var link = results.Find(".stale a");
+        var link = results.Find(".stale button");
+        link.Click();
 
         Assert.Contains("many is not a whole number", link.TextContent, StringComparison.Ordinal);
-        Assert.EndsWith("#field-images", link.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Equal(["edit images"], Asked);
         Assert.NotEmpty(results.FindAll(".figure"));
     }
 
@@ -74,10 +72,10 @@ public sealed class PlanResultsTests : BunitContext
                 "class=\"verdict\"",
                 "id=\"memory.total\"",
                 "class=\"findings\"",
-                "id=\"services-title\"",
+                "aria-label=\"Services\"",
                 "id=\"storage-title\"",
-                "id=\"network-title\"",
-                "id=\"growth-title\"",
+                "aria-label=\"Network\"",
+                "aria-label=\"Growth\"",
             }.Select(mark => text.IndexOf(mark, StringComparison.Ordinal)),
         ];
         Assert.DoesNotContain(-1, places);
@@ -111,27 +109,56 @@ public sealed class PlanResultsTests : BunitContext
     {
         var services = Drafts.Create("").DeploymentSchema.Book.Services.Select(service => service.Name);
 
-        var names = Render("").FindAll("section[aria-labelledby=services-title] tbody th");
+        var names = Render("").FindAll(".services tbody th");
 
         Assert.Equal(services, names.Select(NameOf));
         Assert.Equal(["Feeds"], names.Where(name => name.Closest(".off") is not null).Select(NameOf));
     }
 
     [Fact]
-    public void A_figure_explains_itself_down_to_the_vendors_sentence()
+    public void Why_asks_the_page_for_the_explanation_of_its_figure()
     {
         var results = Render("images=5000");
 
-        var why = PlanMarkup.Around(results.Find("[id='storage.object']")).QuerySelector("details.why")!;
+        results.Find("[id='storage.object']").Click();
 
-        Assert.Contains("5,000 × 10 MB", why.QuerySelector("summary")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("you entered", why.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Object storage is estimated at 10 MB for each image", why.TextContent, StringComparison.Ordinal);
-        Assert.Contains("April 22, 2022", why.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["explain storage.object"], Asked);
+    }
+
+    [Theory]
+    [InlineData("", "Ready", true)]
+    [InlineData("images=5", "Ready", false)]
+    [InlineData("temporaryVolume=false", "Needs attention", true)]
+    [InlineData("postgres=9.6", "Will not run", true)]
+    public void The_status_is_a_word_and_an_example_is_called_one(string query, string word, bool isExample)
+    {
+        var results = Render(query);
+
+        var chips = results.FindAll(".statuses .status").Select(chip => chip.TextContent.Trim());
+
+        Assert.Equal(isExample ? [word, "Example workload"] : [word], chips);
+    }
+
+    [Theory]
+    [InlineData("images=5000", "images=6000", "+10 GB")]
+    [InlineData("images=6000", "images=5000", "−10 GB")]
+    [InlineData("images=5000", "images=5000", null)]
+    public void A_figure_says_by_how_much_it_changed(string before, string after, string? change)
+    {
+        var results = Render(after, Drafts.Create(before).Plan);
+
+        var card = PlanMarkup.Around(results.Find("[id='storage.object']"));
+
+        Assert.Equal(change, card.QuerySelector(".change")?.TextContent.Trim());
     }
 
     private static string NameOf(IElement name) => name.FirstChild!.TextContent.Trim();
 
-    private IRenderedComponent<PlanResults> Render(string query) =>
-        Render<PlanResults>(parameters => parameters.Add(results => results.Draft, Drafts.Create(query)));
+    private IRenderedComponent<PlanResults> Render(string query, SizingPlan? before = null) =>
+        Render<PlanResults>(parameters =>
+            parameters
+                .AddCascadingValue(Actions)
+                .Add(results => results.Draft, Drafts.Create(query))
+                .Add(results => results.Before, before)
+        );
 }

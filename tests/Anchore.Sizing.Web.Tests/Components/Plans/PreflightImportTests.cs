@@ -3,7 +3,7 @@ using Bunit;
 
 namespace Anchore.Sizing.Web.Tests.Components.Plans;
 
-public sealed class PreflightImportTests : BunitContext
+public sealed class PreflightImportTests : PartContext
 {
     private const string Summary =
         """
@@ -37,7 +37,7 @@ public sealed class PreflightImportTests : BunitContext
             changes.Select(change => (change.Name, change.Text))
         );
         var answer = page.Find("#preflight-answer");
-        Assert.Equal("preflight", answer.NextElementSibling!.Id);
+        Assert.NotNull(answer.NextElementSibling!.QuerySelector("#preflight"));
         Assert.Contains(
             "Taken over: PostgreSQL version 16.3, Container runtime containerd://1.7.2, Allocatable memory of a node 62 GiB (of the smallest node that holds the largest replica), Allocatable CPUs of a node 15.89 CPUs.",
             answer.TextContent,
@@ -45,7 +45,7 @@ public sealed class PreflightImportTests : BunitContext
         );
         Assert.Contains(
             "Of its checks 2 passed, 1 failed, 1 are to be looked at and 0 were skipped. What failed or is to be looked at is among the findings.",
-            page.Find("#preflight-answer .error").TextContent,
+            page.Find("#preflight-answer .mud-alert-message").TextContent,
             StringComparison.Ordinal
         );
         Assert.Contains(draft.Plan.Findings, finding => finding.Id == "preflight.database.connections");
@@ -98,7 +98,7 @@ public sealed class PreflightImportTests : BunitContext
     {
         var page = Render(Drafts.Create("preflight=nodes.colour:fail"));
 
-        Assert.Contains("nodes.colour:fail", page.Find("#field-preflight .error").TextContent, StringComparison.Ordinal);
+        Assert.Contains("nodes.colour:fail", page.Find("#field-preflight .mud-error-text").TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.Find(".preflight-problems button"));
     }
 
@@ -112,13 +112,14 @@ public sealed class PreflightImportTests : BunitContext
         Assert.Empty(imported);
         Assert.StartsWith(
             "There is no preflight summary in it.",
-            page.Find("#preflight-answer .error").TextContent,
+            page.Find("#preflight-answer .mud-alert-message").TextContent,
             StringComparison.Ordinal
         );
     }
 
-    private IRenderedComponent<PreflightImport> Render(PlanDraft draft) =>
-        Render<PreflightImport>(parameters =>
+    private IRenderedComponent<PreflightImport> Render(PlanDraft draft)
+    {
+        var import = Render<PreflightImport>(parameters =>
             parameters
                 .Add(import => import.Draft, draft)
                 .Add(
@@ -130,4 +131,7 @@ public sealed class PreflightImportTests : BunitContext
                     }
                 )
         );
+        import.Find(".mud-expand-panel-header").Click();
+        return import;
+    }
 }
