@@ -14,7 +14,7 @@ public sealed class ArrivalDrawingTests
         Hold(
             release,
             plan => AnalyzerThroughput.Create(plan) is not { } rates
-                || rates.IsEnough == (plan.Deployment.Replicas[plan.Book.Analyzer] >= plan[FigureIds.AnalyzersRequired].Value)
+                || rates.IsEnough == (plan.Services[plan.Book.Analyzer.Index].Replicas >= plan[FigureIds.AnalyzersRequired].Value)
         );
 
     [Theory]

@@ -50,7 +50,7 @@ public sealed partial class NodeDrawingTests
                 var mostSingle = drawing.Width < 640 ? 6 : MostBoxes;
                 var used = NodeSelection.Create(plan.Placement.Groups, mostSingle, MostBoxes)
                     .Boxes.Where(box => !box.Group.IsSpare)
-                    .Sum(box => 1 - ((double)box.Group.MemoryFree / box.Group.Memory));
+                    .Sum(box => (double)(box.Group.Memory - box.Group.MemoryFree - plan.Deployment.DaemonMemory.Bytes) / box.Group.Memory);
 
                 var height = drawing.Shapes.OfType<Box>().Where(IsReplica).Sum(box => box.Height);
 

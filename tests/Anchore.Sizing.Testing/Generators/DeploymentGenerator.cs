@@ -16,7 +16,7 @@ public static partial class DeploymentGenerator
     public static Gen<Deployment> Create(DeploymentSchema schema)
     {
         var book = schema.Book;
-        var deployments = OnNodes(book)
+        var deployments = OnNodes(schema)
             .With(Texts.UpTo(120), (d, v) => d with { Name = v })
             .With(Numbers.Between(1, 100_000_000), (d, v) => d with { Images = v })
             .With(Sizes.Between(1, 10 * Terabyte), (d, v) => d with { LargestImage = v })
@@ -60,7 +60,7 @@ public static partial class DeploymentGenerator
     }
 
     // Defaults that follow from a node's type or installed memory are the codec's.
-    private static Gen<Deployment> OnNodes(RuleBook book)
+    private static Gen<Deployment> OnNodes(DeploymentSchema schema)
     {
         var catalog = NodeTypeCatalog.Shipped;
         var codec = new DeploymentCodec(RuleBookCatalog.Shipped);
@@ -71,8 +71,24 @@ public static partial class DeploymentGenerator
             Given("installedMemory", Numbers.Between(1, 24_000).Select(gigabytes => $"{gigabytes} GB")),
             Given("installedCpu", Numbers.Between(1, 1000).Select(cpus => cpus.ToString(CultureInfo.InvariantCulture))),
             (type, platform, pods, memory, cpu) =>
-                codec.DecodeText([("release", book.Release), type, platform, pods, memory, cpu]).Deployment);
+                Take(codec.DecodeText([("release", "6.1"), type, platform, pods, memory, cpu]).Deployment, schema));
     }
+
+    // Any release with CPUs reads the fields of nodes as this one would.
+    private static Deployment Take(Deployment nodes, DeploymentSchema schema) => schema.Defaults with
+    {
+        NodeType = nodes.NodeType,
+        NodePlatform = nodes.NodePlatform,
+        NodePods = nodes.NodePods,
+        InstalledMemory = nodes.InstalledMemory,
+        InstalledCpu = nodes.InstalledCpu,
+        NodeMemory = nodes is { NodePlatform: not null } and ({ NodeType: not null } or { InstalledMemory: not null })
+            ? nodes.NodeMemory
+            : schema.Defaults.NodeMemory,
+        NodeCpu = schema.Book.StatesCpu ? nodes.NodeCpu : null,
+        DaemonMemory = nodes.DaemonMemory,
+        DaemonCpu = nodes.DaemonCpu,
+    };
 
     private static Gen<(string Name, string? Value)> Given(string name, Gen<string> values) =>
         Gen.Select(Gen.Int[0, 2], values, (chance, value) => (name, chance == 0 ? value : ""))!;

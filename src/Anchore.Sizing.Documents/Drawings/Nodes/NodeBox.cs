@@ -73,6 +73,13 @@ internal sealed class NodeBox
     {
         yield return new Box(top, width, Scale, Ink.Paper);
         var bottom = top.Y + Scale;
+        if (plan.Deployment.DaemonMemory.Bytes > 0)
+        {
+            var height = HeightOf(plan.Deployment.DaemonMemory.Bytes);
+            bottom -= height;
+            yield return new Box(new Point(top.X, bottom), width, height, Ink.Muted);
+        }
+
         foreach (var block in blocks)
         {
             var height = HeightOf(block.Memory);

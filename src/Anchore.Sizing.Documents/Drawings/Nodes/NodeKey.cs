@@ -25,6 +25,11 @@ internal sealed class NodeKey
             "free memory",
             sample => [new Hatching(sample, Sample, SampleHeight, Ink.Muted), new Box(sample, Sample, SampleHeight, Edge: Ink.Text)]
         );
+        if (plan.Deployment.DaemonMemory.Bytes > 0)
+        {
+            Add("DaemonSets", sample => [new Box(sample, Sample, SampleHeight, Ink.Muted)]);
+        }
+
         if (plan.Deployment.SpareNodes > 0)
         {
             Add("spare node", sample => [new Box(sample, Sample, SampleHeight, Edge: Ink.Text, Dashed: true)]);
