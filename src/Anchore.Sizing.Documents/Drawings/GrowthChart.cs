@@ -10,7 +10,7 @@ public static class GrowthChart
     /// <summary>The chart, or nothing when the deployment does not grow.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="width">Its width in points.</param>
-    /// <param name="marks">The months at which something fills up, each with what it is; none by default.</param>
+    /// <param name="marks">The months at which something fills up, each with what it is; by default the storage whose size was given.</param>
     public static Drawing? Create(
         SizingPlan plan,
         float width = PictureMetrics.Wide,
@@ -22,7 +22,7 @@ public static class GrowthChart
             return null;
         }
 
-        var rows = GrowthMark.CreateAll(marks ?? [], plan.Growth[^1].Month);
+        var rows = GrowthMark.CreateAll(marks ?? FullMonths(plan), plan.Growth[^1].Month);
         var plot = new GrowthPlot(plan, width, rows.Count);
         var (footer, bottom) = Footer(plan, plot);
         return new Drawing(
@@ -36,6 +36,9 @@ public static class GrowthChart
     /// <summary>What the chart is of, to stand beneath it.</summary>
     public static string CaptionOf(SizingPlan plan) =>
         $"{plan[FigureIds.Object].Label} over {Horizon(plan)} at {Display.Count(plan.Deployment.ImagesPerMonth)} net new images a month.";
+
+    private static IReadOnlyList<(long Month, string What)> FullMonths(SizingPlan plan) =>
+        [.. plan.ProvidedStorage.Where(storage => storage.FullAfter is not null).Select(storage => (storage.FullAfter!.Value, storage.What))];
 
     private static string Describe(SizingPlan plan, IReadOnlyList<GrowthMark> marks) =>
         $"{plan[FigureIds.Object].Label}: even growth from {Size(plan, plan.Growth[0])} today "

@@ -45,6 +45,12 @@ public sealed record Deployment
     /// <summary>Where analysis documents are kept: the id of an object store of the rule book.</summary>
     public string ObjectStore { get; init; } = "";
 
+    /// <summary>The storage that is provided for PostgreSQL, where it is known.</summary>
+    public DataSize? DatabaseSize { get; init; }
+
+    /// <summary>The storage that is provided for documents outside PostgreSQL, a volume's size or a bucket's quota, where it is known.</summary>
+    public DataSize? ObjectStoreSize { get; init; }
+
     /// <summary>The site's PostgreSQL.</summary>
     public VersionNumber? Postgres { get; init; }
 

@@ -15,6 +15,8 @@ internal static class DisplayFamily
             Given(deployment.LargestImage, defaults.LargestImage),
             Given(deployment.Memory, defaults.Memory),
             Given(deployment.LayerCache, defaults.LayerCache),
+            Given(deployment.DatabaseSize, defaults.DatabaseSize),
+            Given(deployment.ObjectStoreSize, defaults.ObjectStoreSize),
             Given(deployment.InstalledMemory, defaults.InstalledMemory),
             schema.IsGiven(schema["nodeMemory"], deployment) ? deployment.NodeMemory.Family : null,
             schema.IsGiven(schema["daemonMemory"], deployment) ? deployment.DaemonMemory.Family : null,

@@ -32,6 +32,8 @@ public static class FindingIds
     public const string SpareNodes = "nodes.spare";
     public const string Scaling = RuleIds.Scaling;
     public const string Growth = RuleIds.Growth;
+    public const string DatabaseFull = "database.full";
+    public const string ObjectStoreFull = "objectStore.full";
     public const string NodePlatform = "nodes.platform";
 
     /// <summary>What a deployment lacks for want of a service.</summary>

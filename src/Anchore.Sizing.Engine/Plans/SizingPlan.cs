@@ -71,6 +71,10 @@ public sealed class SizingPlan
     /// <summary>The growth from today to the horizon; today alone when nothing grows.</summary>
     public IReadOnlyList<GrowthPoint> Growth => field ??= GrowthCurve.CreatePoints(context);
 
+    /// <summary>The storage that the site provides and whose size was given: the database and the object store.</summary>
+    public IReadOnlyList<ProvidedStorage> ProvidedStorage => field ??=
+        [.. new[] { Plans.ProvidedStorage.Database(context), Plans.ProvidedStorage.ObjectStore(context) }.OfType<ProvidedStorage>()];
+
     /// <summary>Where the value of a field comes from.</summary>
     public ValueOrigin OriginOf(Field field) => context.OriginOf(field);
 

@@ -16,7 +16,8 @@ public sealed class CanonicalQueryTests
             [
                 "name", "release", "releaseVersion", "images", "largestImage",
                 "analyzer", "api", "catalog", "policyEngine", "simpleQueue", "rbacManager", "reports", "notifications", "feeds", "ui",
-                "memory", "concurrency", "layerCache", "temporaryVolume", "objectStore", "postgres", "redis", "runtime", "kernel",
+                "memory", "concurrency", "layerCache", "temporaryVolume", "objectStore", "databaseSize",
+                "objectStoreSize", "postgres", "redis", "runtime", "kernel",
                 "storageDriver", "dockerSocket", "feedSyncHours", "nodeType", "nodePlatform", "nodePods", "installedMemory", "installedCpu", "nodeMemory",
                 "daemonMemory", "daemonCpu", "spareNodes", "imagesPerMonth", "growthPercent", "months",
                 "imagesPerHour", "minutesPerImage", "utilization", "internetAccess", "registryLocation", "objectStoreLocation", "preflight",

@@ -23,6 +23,8 @@ public sealed class NotGivenTests
         "nodeType",
         "nodePlatform",
         "installedMemory",
+        "databaseSize",
+        "objectStoreSize",
         "preflight",
     ];
 

@@ -25,6 +25,8 @@ public static partial class DeploymentGenerator
             .With(Sizes.Between(Gigabyte, 10 * Terabyte), (d, v) => d with { LayerCache = v })
             .With(Gen.Bool, (d, v) => d with { TemporaryVolume = v })
             .With(Gen.OneOf([.. book.ObjectStores.Select(store => store.Id)]), (d, v) => d with { ObjectStore = v })
+            .With(Sizes.Between(Gigabyte, 10_000 * Terabyte), (d, v) => d with { DatabaseSize = v })
+            .With(Sizes.Between(Gigabyte, 10_000 * Terabyte), (d, v) => d with { ObjectStoreSize = v })
             .With(Texts.Versions(), (d, v) => d with { Postgres = v })
             .With(Texts.Versions(), (d, v) => d with { Redis = v })
             .With(Texts.Runtimes(), (d, v) => d with { Runtime = v })

@@ -10,6 +10,8 @@ internal sealed class PlatformValidator : FieldValidator
     public PlatformValidator(RuleBook book)
     {
         RuleFor(d => d.StorageDriver).MaximumCharacters(40);
+        RuleFor(d => d.DatabaseSize).InclusiveBetween(DataSize.FromGigabytes(1), DataSize.FromTerabytes(10_000));
+        RuleFor(d => d.ObjectStoreSize).InclusiveBetween(DataSize.FromGigabytes(1), DataSize.FromTerabytes(10_000));
         RuleFor(d => d.NodePods).InclusiveBetween(8L, 1000);
         RuleFor(d => d.InstalledMemory).InclusiveBetween(DataSize.FromGigabytes(1), DataSize.FromTerabytes(24));
         RuleFor(d => d.InstalledCpu).InclusiveBetween(1m, 1000m);

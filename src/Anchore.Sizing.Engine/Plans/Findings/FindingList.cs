@@ -24,6 +24,8 @@ internal static class FindingList
         new RedisFinding(),
         new CronFinding(),
         new DatabaseStorageFinding(),
+        new ProvidedStorageFinding(FindingIds.DatabaseFull, ProvidedStorage.Database),
+        new ProvidedStorageFinding(FindingIds.ObjectStoreFull, ProvidedStorage.ObjectStore),
         new DatabaseConnectionsFinding(),
         new KernelFinding(),
         new TemporaryVolumeFinding(),
