@@ -1,4 +1,5 @@
 using Anchore.Sizing.Documents.Drawings.Growth;
+using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.Quantities;
 
@@ -35,13 +36,17 @@ public static class GrowthChart
 
     /// <summary>What the chart is of, to stand beneath it.</summary>
     public static string CaptionOf(SizingPlan plan) =>
-        $"{plan[FigureIds.Object].Label} over {Horizon(plan)} at {Display.Count(plan.Deployment.ImagesPerMonth)} net new images a month.";
+        $"{plan[FigureIds.Object].Label} over {Horizon(plan)} at {Rate(plan.Deployment)}.";
+
+    private static string Rate(Deployment deployment) => deployment.GrowthPercent is { } percent
+        ? $"{Display.Count(percent)} % a year"
+        : $"{Display.Count(deployment.ImagesPerMonth)} net new images a month";
 
     private static IReadOnlyList<(long Month, string What)> FullMonths(SizingPlan plan) =>
         [.. plan.ProvidedStorage.Where(storage => storage.FullAfter is not null).Select(storage => (storage.FullAfter!.Value, storage.What))];
 
     private static string Describe(SizingPlan plan, IReadOnlyList<GrowthMark> marks) =>
-        $"{plan[FigureIds.Object].Label}: even growth from {Size(plan, plan.Growth[0])} today "
+        $"{plan[FigureIds.Object].Label}: growth from {Size(plan, plan.Growth[0])} today "
             + $"to {Size(plan, plan.Growth[^1])} after {Horizon(plan)}. {Images(plan)}"
             + string.Concat(marks.Select(mark => $" {mark.Text}."));
 

@@ -27,7 +27,7 @@ internal static class InputSection
         return new Fact(
             field.Label,
             value.Length > 0 ? value : "not given",
-            origin == ValueOrigin.Entered || value.Length == 0 ? "" : OriginText.Format(origin)
+            origin == ValueOrigin.Entered || value.Length == 0 ? "" : OriginText.Format(field, plan)
         );
     }
 }

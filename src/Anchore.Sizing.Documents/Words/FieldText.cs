@@ -31,7 +31,9 @@ public static class FieldText
         : Format(field, plan.Deployment);
 
     /// <summary>Whether a plan says something about a field: it has a value, or a version that is still to be asked for.</summary>
-    public static bool IsTelling(Field field, SizingPlan plan) => field.Kind == FieldKind.Version || Format(field, plan).Length > 0;
+    public static bool IsTelling(Field field, SizingPlan plan) =>
+        (field.Kind == FieldKind.Version || Format(field, plan).Length > 0)
+        && (field.Name != "imagesPerMonth" || plan.Deployment.GrowthPercent is null);
 
     private static string WithUnit(string text, Field field) =>
         field.Unit.Length > 0 ? $"{text} {(text == "1" ? Singular(field.Unit) : field.Unit)}" : text;

@@ -65,7 +65,7 @@ internal sealed class TypedField<T>(
             : ParseResult<Deployment>.Failure(Message(given, reading.Problem));
 
     private string Message(string given, string problem) =>
-        $"{Label}: {GivenText.Quote(given)} {problem}. Allowed: {Allowed}.";
+        $"{Label}: {GivenText.Quote(given)} {problem}{(problem.EndsWith('?') ? "" : ".")} Allowed: {Allowed}.";
 
     private static string Given(JsonElement element) =>
         element.ValueKind == JsonValueKind.String ? JsonText.TryRead(element) ?? element.GetRawText() : element.GetRawText();

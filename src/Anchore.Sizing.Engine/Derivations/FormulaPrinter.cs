@@ -15,8 +15,8 @@ internal static class FormulaPrinter
         Operator.Add => PrintSum(operation.Parts, family),
         Operator.Multiply => Join(Times, operation.Parts, family, Factor),
         Operator.Subtract => Join(Minus, operation.Parts, family, Factor),
-        Operator.Minimum => $"the smaller of {Join(" and ", operation.Parts, family, Inner)}",
-        Operator.Maximum => $"the larger of {Join(" and ", operation.Parts, family, Inner)}",
+        Operator.Minimum => $"min({Join(", ", operation.Parts, family, Inner)})",
+        Operator.Maximum => $"max({Join(", ", operation.Parts, family, Inner)})",
         Operator.RoundDown => $"{Inner(operation.Parts[0], family)}, rounded down to a multiple of {Inner(operation.Parts[1], family)}",
         Operator.Round => $"{Inner(operation.Parts[0], family)}, rounded to a multiple of {Inner(operation.Parts[1], family)}",
         Operator.CeilingDivide => $"⌈{Inner(operation.Parts[0], family)} ÷ ({Inner(operation.Parts[1], family)})⌉",
@@ -88,8 +88,8 @@ internal static class FormulaPrinter
     }
 
     private static string Factor(Term term, UnitFamily family) =>
-        term is Operation { IsNamed: false, Operator: Operator.Add or Operator.Subtract } sum
-            ? $"({Print(sum, family)})"
+        term is Operation { IsNamed: false, Operator: not (Operator.Multiply or Operator.Minimum or Operator.Maximum) } inner
+            ? $"({Print(inner, family)})"
             : Inner(term, family);
 
     private static string Inner(Term term, UnitFamily family) =>

@@ -15,8 +15,8 @@ internal static class WordsPrinter
         Operator.Add => string.Join(" + ", operation.Terms.Select(Inner)),
         Operator.Multiply => string.Join(" × ", operation.Terms.Select(Factor)),
         Operator.Subtract => string.Join(" − ", operation.Terms.Select(Factor)),
-        Operator.Minimum => "the smaller of " + string.Join(" and ", operation.Terms.Select(Inner)),
-        Operator.Maximum => "the larger of " + string.Join(" and ", operation.Terms.Select(Inner)),
+        Operator.Minimum => $"min({string.Join(", ", operation.Terms.Select(Inner))})",
+        Operator.Maximum => $"max({string.Join(", ", operation.Terms.Select(Inner))})",
         Operator.RoundDown => $"{Inner(operation.Terms[0])}, rounded down",
         Operator.Round => $"{Inner(operation.Terms[0])}, rounded",
         Operator.CeilingDivide => $"{Factor(operation.Terms[0])} ÷ ({Inner(operation.Terms[1])}), rounded up",
@@ -26,7 +26,9 @@ internal static class WordsPrinter
     };
 
     private static string Factor(Term term) =>
-        term is Operation { IsNamed: false, Operator: Operator.Add or Operator.Subtract } sum ? $"({Print(sum)})" : Inner(term);
+        term is Operation { IsNamed: false, Operator: not (Operator.Multiply or Operator.Minimum or Operator.Maximum) } inner
+            ? $"({Print(inner)})"
+            : Inner(term);
 
     private static string Inner(Term term) => Sentence.Inside(term.Label);
 }

@@ -14,5 +14,9 @@ public sealed record NodeType(string Provider, string Name, Rule Memory, Rule Cp
     /// <summary>Provider and name, for example <c>aws/m6i.2xlarge</c>.</summary>
     public string Id => $"{Provider}/{Name}";
 
+    /// <summary>The name without its size, for example <c>m6i</c>; types of one family differ in size only.</summary>
+    public string Family => Name.Split('.')[0] is var family && family.Length < Name.Length ? family
+        : string.Concat(Name.Where(letter => !char.IsDigit(letter)));
+
     public override string ToString() => Id;
 }

@@ -28,8 +28,9 @@ public sealed record NodeTypeCatalog(IReadOnlyList<NodeType> Types, IReadOnlyLis
         return Types.Where(type => words.All(word => type.Id.Contains(word, StringComparison.OrdinalIgnoreCase)));
     }
 
-    /// <summary>The platform of an id; null when there is none.</summary>
-    public NodePlatform? FindPlatform(string id) => Platforms.FirstOrDefault(platform => platform.Id == id);
+    /// <summary>The platform of an id, in any case; null when there is none.</summary>
+    public NodePlatform? FindPlatform(string id) =>
+        Platforms.FirstOrDefault(platform => platform.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The platforms that run on machines of a type.</summary>
     public IEnumerable<NodePlatform> PlatformsOf(NodeType type) =>

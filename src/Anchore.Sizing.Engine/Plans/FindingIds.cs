@@ -34,6 +34,7 @@ public static class FindingIds
     public const string Growth = RuleIds.Growth;
     public const string DatabaseFull = "database.full";
     public const string ObjectStoreFull = "objectStore.full";
+    public const string NodeOverride = "nodes.override";
     public const string NodePlatform = "nodes.platform";
 
     /// <summary>What a deployment lacks for want of a service.</summary>

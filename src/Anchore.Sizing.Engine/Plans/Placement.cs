@@ -1,5 +1,5 @@
-using Anchore.Sizing.Engine.Derivations;
 using Anchore.Sizing.Engine.Deployments;
+using Anchore.Sizing.Engine.Derivations;
 using Anchore.Sizing.Engine.RuleBooks;
 using static Anchore.Sizing.Engine.Derivations.NodePacking;
 

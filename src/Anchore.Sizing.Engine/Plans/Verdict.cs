@@ -62,7 +62,7 @@ internal static class Verdict
     {
         if (plan[FigureIds.Nodes].Value is not { } nodes)
         {
-            return $", but {Size(plan, "a", "node")} cannot hold every replica";
+            return $", but {TooSmall(plan)} cannot hold every replica";
         }
 
         var spare = plan.Deployment.SpareNodes;
@@ -70,6 +70,10 @@ internal static class Verdict
         return $": {Size(plan, Number(nodes), nodes == 1 ? "node" : "nodes")}, "
             + $"{(nodes == 1 && spare == 0 ? "no spare" : kept)}{Limit(plan)}";
     }
+
+    private static string TooSmall(PlanContext plan) => plan.Deployment.NodeType is { } type && FollowsFromType(plan)
+        ? $"nodes of type {type.Name}"
+        : Size(plan, "a", "node");
 
     // Where both memory and CPU limit the nodes, one of them decides.
     private static string Limit(PlanContext plan) =>

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Anchore.Sizing.Engine.NodeTypes;
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Derivations;
+using Anchore.Sizing.Engine.NodeTypes;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.RuleBooks;
 using CsCheck;

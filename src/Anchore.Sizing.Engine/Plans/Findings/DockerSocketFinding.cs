@@ -15,7 +15,8 @@ internal sealed class DockerSocketFinding() : FindingDefinition(FindingIds.Docke
                 rule,
                 "Pulling images through the Docker socket gives the container added privileges and may slow the Docker host; "
                     + "the vendor advises against it.",
-                "Let the analyzers pull from a registry instead.") with { Fix = Set("Pull from registries", Field, "false") }
+                "Let the analyzers pull from a registry instead.") with
+            { Fix = Set("Pull from registries", Field, "false") }
             : Ok(rule, "Images are pulled from registries, so the containers run unprivileged.");
     }
 }

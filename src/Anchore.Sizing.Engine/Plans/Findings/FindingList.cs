@@ -42,6 +42,7 @@ internal static class FindingList
         new ScalingFinding(),
         new GrowthFinding(),
         new NodePlatformFinding(),
+        new NodeOverrideFinding(),
         new SidecarFinding(),
         new SpareNodeFinding(),
         .. PreflightCheck.AllOf(catalog).Select(check => new PreflightFinding(check)),

@@ -31,7 +31,8 @@ internal sealed class KernelFinding() : FindingDefinition(FindingIds.Kernel)
                 rule,
                 $"Kernel {kernel} with {deployment.StorageDriver.Trim()} has a bug of the OverlayFS driver "
                     + "that breaks analyses on the container's own storage.",
-                $"Give the analyzers a dedicated temporary volume, or move to kernel {oldest} or later.") with { Fix = UseVolume },
+                $"Give the analyzers a dedicated temporary volume, or move to kernel {oldest} or later.") with
+            { Fix = UseVolume },
             _ => Info(
                 rule,
                 $"Without a dedicated temporary volume, hosts that use OverlayFS need kernel {oldest} or later; "

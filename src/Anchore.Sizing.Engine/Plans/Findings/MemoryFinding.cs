@@ -20,6 +20,7 @@ internal sealed class MemoryFinding() : FindingDefinition(FindingIds.Memory)
         return Warning(
             worst.Service.Memory,
             $"{worst.MemoryEachDisplay} per replica is less than the vendor recommends for production ({need}): {whom}.",
-            $"Leave the override empty, or give each replica {need}.") with { Fix = Set("Use the vendor's memory", Field, "") };
+            $"Leave the override empty, or give each replica {need}.") with
+        { Fix = Set("Use the vendor's memory", Field, "") };
     }
 }

@@ -7,10 +7,10 @@ internal sealed class NodePlatformFinding() : FindingDefinition(FindingIds.NodeP
 {
     public override string Field => "nodePlatform";
 
-    public override Finding? Evaluate(PlanContext plan) => plan.Deployment is { NodePlatform: null } and ({ InstalledMemory: not null } or { InstalledCpu: not null })
+    public override Finding? Evaluate(PlanContext plan) => plan.Deployment is { NodePlatform: null } and ({ InstalledMemory: not null } or { InstalledCpu: not null } or { NodePods: not null })
         ? Warning(
             plan.Book[RuleIds.NodePacking],
-            $"What is installed in a node is given, but not the Kubernetes platform, so the plan counts {plan.Deployment.NodeMemory} "
+            $"What a node has is given, but not the Kubernetes platform, so the plan counts {plan.Deployment.NodeMemory} "
                 + "of memory for pods whatever is installed.",
             "Choose the platform: its formula says what is left to pods.")
         : null;

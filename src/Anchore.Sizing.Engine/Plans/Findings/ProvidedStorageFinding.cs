@@ -33,11 +33,13 @@ internal sealed class ProvidedStorageFinding(string id, Func<PlanContext, Provid
                 rule,
                 $"{storage.What}: {Display.Format(storage.NeedAfter(0), Unit.Bytes, plan.Family)} are needed today, "
                     + $"more than the {storage.Size} provided.",
-                $"Provide {need}.") with { Field = storage.Field, Fix = fix },
+                $"Provide {need}.") with
+            { Field = storage.Field, Fix = fix },
             { } month => Warning(
                 rule,
                 $"{storage.What}: the {storage.Size} provided are full in month {month} of {Display.Count(horizon)}.",
-                $"Provide {need}, or plan to extend it before.") with { Field = storage.Field, Fix = fix },
+                $"Provide {need}, or plan to extend it before.") with
+            { Field = storage.Field, Fix = fix },
             null => Ok(
                 rule,
                 $"{storage.What}: the {storage.Size} provided suffice{(horizon > 0 ? $" for {Display.Count(horizon, "month")}" : "")}.") with

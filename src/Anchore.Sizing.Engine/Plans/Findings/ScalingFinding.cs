@@ -20,6 +20,18 @@ internal sealed class ScalingFinding() : FindingDefinition(FindingIds.Scaling)
             return null;
         }
 
+        if (plan.Analyzers > AnchoreService.MostReplicas)
+        {
+            return Warning(
+                rule,
+                $"The arrivals need {Display.Count(plan.Analyzers)} analyzers, more than the {Display.Count(AnchoreService.MostReplicas)} replicas "
+                    + "for which any figure here is meant.",
+                "Check the images of the busiest hour and the minutes per image, or split the workload over several deployments.") with
+            {
+                Field = "imagesPerHour",
+            };
+        }
+
         var engines = plan.Services[service.Index];
         return plan.Analyzers > 1 && engines.Chosen == ValueOrigin.Default
             ? Info(

@@ -17,7 +17,8 @@ internal sealed class SpareNodeFinding() : FindingDefinition(FindingIds.SpareNod
             ({ } nodes, 0) => Info(
                 rule,
                 $"No node is kept free: when one fails or is upgraded, {Homeless(plan, (long)nodes - 1)} no room.",
-                "Keep at least one node spare.") with { Fix = Set("Keep one node spare", Field, "1") },
+                "Keep at least one node spare.") with
+            { Fix = Set("Keep one node spare", Field, "1") },
             (_, var spare) => Ok(
                 rule,
                 $"When {(spare == 1 ? "a node fails, the spare node takes" : $"{Display.Count(spare)} nodes fail, the spare nodes take")} "

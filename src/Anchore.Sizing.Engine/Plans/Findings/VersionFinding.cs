@@ -18,7 +18,8 @@ internal abstract class VersionFinding(string id) : FindingDefinition(id)
             null => Info(
                 rule,
                 $"{what}: version not given; {oldest} or later is required.",
-                $"Ask for the version ({command}) and enter it.") with { Question = $"Which version of {what} do you run ({command})?" },
+                $"Ask for the version ({command}) and enter it.") with
+            { Question = $"Which version of {what} do you run ({command})?" },
             _ when given.IsOlderThan(oldest) => Error(
                 rule,
                 $"{what} {given} is older than the required {oldest}.",

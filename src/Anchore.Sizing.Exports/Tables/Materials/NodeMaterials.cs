@@ -12,18 +12,31 @@ internal static class NodeMaterials
     {
         var nodes = plan[FigureIds.Nodes];
         var quantity = Amount.Create(nodes);
-        return new(MaterialSection.ToBuy, "Node", "Nodes")
+        var (memory, cpu, note) = Machine(plan);
+        return new(MaterialSection.ToBuy, "Node", plan.Deployment.NodeType is { } type ? $"Nodes, {type.Name}" : "Nodes")
         {
             Quantity = quantity,
             Counts = "nodes",
-            SizeEach = plan.Deployment.NodeMemory.Bytes,
-            SizeTotal = Times(quantity, plan.Deployment.NodeMemory.Bytes),
-            CpuEach = plan.Deployment.NodeCpu is { } cpu ? cpu : NoCpu(plan),
-            CpuTotal = plan.Deployment.NodeCpu is { } each ? Times(quantity, each) : NoCpu(plan),
+            SizeEach = memory,
+            SizeTotal = Times(quantity, memory),
+            CpuEach = cpu is { } some ? some : NoCpu(plan),
+            CpuTotal = cpu is { } each ? Times(quantity, each) : NoCpu(plan),
             Formula = nodes.Formula,
             Source = SourceText.Assumption,
-            Note = nodes.Value is { } count ? $"{Use(count, plan.Deployment.SpareNodes)} {Allocatable}" : Problem(plan),
+            Note = nodes.Value is { } count ? $"{Use(count, plan.Deployment.SpareNodes)} {note}" : Problem(plan),
         };
+    }
+
+    // What is installed is bought; where it is not known, only what pods may take.
+    private static (long Memory, decimal? Cpu, string Note) Machine(SizingPlan plan)
+    {
+        var deployment = plan.Deployment;
+        var memory = deployment.InstalledMemory?.Bytes ?? (long?)deployment.NodeType?.Memory.Value.Amount;
+        var cpu = deployment.InstalledCpu ?? deployment.NodeType?.Cpu.Value.Amount;
+        var left = $"{plan[FigureIds.NodeMemory].Display}{(deployment.NodeCpu is { } some ? $" and {Display.Count(some)} CPU" : "")}";
+        return memory is { } installed
+            ? (installed, cpu ?? deployment.NodeCpu, $"The size is what is installed; {left} of it are left to pods.")
+            : (deployment.NodeMemory.Bytes, deployment.NodeCpu, Allocatable);
     }
 
     /// <summary>Why no number of nodes holds the deployment, or empty text.</summary>

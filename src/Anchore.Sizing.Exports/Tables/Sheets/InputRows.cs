@@ -31,7 +31,7 @@ internal static class InputRows
                 Cell.Create(field.Label),
                 ValueOf(field, plan.Deployment, text),
                 Cell.Create(UnitOf(field)),
-                Cell.Create(OriginText.Format(plan.OriginOf(field))),
+                Cell.Create(OriginText.Format(field, plan)),
             ];
     }
 
