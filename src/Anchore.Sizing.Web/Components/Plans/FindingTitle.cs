@@ -15,6 +15,6 @@ internal static partial class FindingTitle
         return clause.Length <= Longest ? clause : clause[..clause.LastIndexOf(' ', Longest)] + " …";
     }
 
-    [GeneratedRegex(@"[;:.!?](?=\s|$)")]
+    [GeneratedRegex(@"[;.!?](?=\s|$)")]
     private static partial Regex ClauseEnds();
 }
