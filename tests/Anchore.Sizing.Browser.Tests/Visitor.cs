@@ -65,6 +65,9 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>What the page shows while it has no connection.</summary>
     public ILocator Lost => Page.Locator("#components-reconnect-modal .lost");
 
+    /// <summary>A picture of the plan, in the layout that the window has room for.</summary>
+    public ILocator Picture(string title) => Page.GetByRole(AriaRole.Figure, new() { Name = title, Exact = true }).Locator("svg:visible");
+
     public ILocator Verdict => Page.Locator("main .verdict");
 
     /// <summary>Opens what the page has folded and waits for what comes then.</summary>
@@ -87,6 +90,21 @@ public sealed class Visitor : IAsyncDisposable
             await Page.GetByRole(AriaRole.Button, new() { Name = "Result", Exact = true }).ClickAsync();
             await Assertions.Expect(Page.Locator(".shows-result")).ToHaveCountAsync(1);
         }
+    }
+
+    /// <summary>Goes on with the tabulator until an element has the focus.</summary>
+    public async Task TabToAsync(string id)
+    {
+        for (var press = 0; press < 60; press++)
+        {
+            await Page.Keyboard.PressAsync("Tab");
+            if (await Page.EvaluateAsync<string>("() => document.activeElement.id") == id)
+            {
+                return;
+            }
+        }
+
+        Assert.Fail($"{id} is not reached with the tabulator.");
     }
 
     /// <summary>Does what the app bar offers, be it a button of its own or in the menu.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Anchore.Sizing.Documents.Drawings.Growth;
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Plans;
@@ -38,15 +39,11 @@ public static class GrowthChart
     public static string CaptionOf(SizingPlan plan) =>
         $"{plan[FigureIds.Object].Label} over {Horizon(plan)} at {Rate(plan.Deployment)}.";
 
-    private static string Rate(Deployment deployment) => deployment.GrowthPercent is { } percent
-        ? $"{Display.Count(percent)} % a year"
-        : $"{Display.Count(deployment.ImagesPerMonth)} net new images a month";
-
     private static IReadOnlyList<(long Month, string What)> FullMonths(SizingPlan plan) =>
         [.. plan.ProvidedStorage.Where(storage => storage.FullAfter is not null).Select(storage => (storage.FullAfter!.Value, storage.What))];
 
     private static string Describe(SizingPlan plan, IReadOnlyList<GrowthMark> marks) =>
-        $"{plan[FigureIds.Object].Label}: growth from {Size(plan, plan.Growth[0])} today "
+        $"{plan[FigureIds.Object].Label}: {(plan.Deployment.GrowthPercent is null ? "even growth" : "growth")} from {Size(plan, plan.Growth[0])} today "
             + $"to {Size(plan, plan.Growth[^1])} after {Horizon(plan)}. {Images(plan)}"
             + string.Concat(marks.Select(mark => $" {mark.Text}."));
 
@@ -68,6 +65,10 @@ public static class GrowthChart
 
     private static string Images(SizingPlan plan) =>
         $"{Display.Count(plan.Growth[0].Images, "image")} today, {Display.Count(plan.Growth[^1].Images)} after {Horizon(plan)}.";
+
+    private static string Rate(Deployment deployment) => deployment.GrowthPercent is { } percent
+        ? $"{percent.ToString("0.##", CultureInfo.InvariantCulture)} % more images a year"
+        : $"{Display.Count(deployment.ImagesPerMonth)} net new images a month";
 
     private static string Horizon(SizingPlan plan) => Display.Count(plan.Growth[^1].Month, "month");
 

@@ -50,6 +50,9 @@ public sealed class DeploymentSchema
     public bool IsGiven(Field field, Deployment deployment) =>
         field.Name == ReleaseFields.ReleaseName ? !isOfDefaultRelease : !field.IsDefault(deployment, Defaults);
 
+    /// <summary>The deployment with a field at its default, which may follow from the other fields.</summary>
+    public Deployment WithDefault(Field field, Deployment deployment) => field.TakeDefault(field.Copy(Defaults, deployment));
+
     /// <summary>The deployment with a field read from its text; nothing when it cannot be read or is out of the field's limits.</summary>
     internal Deployment? TryTake(Field field, string text, Deployment into) =>
         field.Read(text, into) is { Problem: null, Value: var taken } && Validator.Allows(field.Name, taken) ? taken : null;

@@ -6,6 +6,8 @@ public static class Sentence
     private const string Vowels = "aeiou";
     private const string LettersSaidWithAVowel = "AEFHILMNORSX";
 
+    private static readonly string[] ProperNames = ["Anchore", "Docker", "Kubernetes", "PostgreSQL", "Redis"];
+
     /// <summary>
     /// A noun with its indefinite article: <c>a filesystem volume</c>, <c>an S3 object store</c>; for an abbreviation as it is spelt out.
     /// </summary>
@@ -20,7 +22,9 @@ public static class Sentence
     public static string Join(IReadOnlyList<string> things) =>
         things.Count < 2 ? string.Concat(things) : string.Join(", ", things.SkipLast(1)) + " and " + things[^1];
 
-    /// <summary>A label that begins a line elsewhere, for the inside of a sentence: only abbreviations keep their capitals.</summary>
+    /// <summary>A label that begins a line elsewhere, for the inside of a sentence: only abbreviations and names keep their capitals.</summary>
     public static string Inside(string label) =>
-        label.Length > 1 && char.IsUpper(label[0]) && char.IsLower(label[1]) ? char.ToLowerInvariant(label[0]) + label[1..] : label;
+        label.Length > 1 && char.IsUpper(label[0]) && char.IsLower(label[1]) && !ProperNames.Contains(label.Split(' ')[0])
+            ? char.ToLowerInvariant(label[0]) + label[1..]
+            : label;
 }

@@ -10,9 +10,12 @@ public sealed class SentenceTests
     [InlineData("CPU of UI", "CPU of UI")]
     [InlineData("UI replicas", "UI replicas")]
     [InlineData("iSCSI target", "iSCSI target")]
+    [InlineData("Kubernetes platform", "Kubernetes platform")]
+    [InlineData("PostgreSQL version", "PostgreSQL version")]
+    [InlineData("Redistribution", "redistribution")]
     [InlineData("A", "A")]
     [InlineData("", "")]
-    public void Inside_a_sentence_only_abbreviations_keep_their_capitals(string label, string inside)
+    public void Inside_a_sentence_only_abbreviations_and_names_keep_their_capitals(string label, string inside)
     {
         var words = Sentence.Inside(label);
 

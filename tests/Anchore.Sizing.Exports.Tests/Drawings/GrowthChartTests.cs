@@ -54,7 +54,7 @@ public sealed class GrowthChartTests
         var words = chart.Alternative;
 
         Assert.Equal(
-            "Documents in PostgreSQL: growth from 50 GB today to 194 GB after 36 months. 5,000 images today, 19,400 after 36 months.",
+            "Documents in PostgreSQL: even growth from 50 GB today to 194 GB after 36 months. 5,000 images today, 19,400 after 36 months.",
             words);
     }
 

@@ -35,17 +35,27 @@ public abstract class FieldComponent : QuietComponent
 
     /// <summary>What the field means, and its default.</summary>
     protected virtual string Help =>
-        Field.IsOptional || Field.Kind == FieldKind.Choice ? Field.Help : $"{Field.Help} · default {DefaultText}";
+        DefaultText.Length == 0 || Field.Kind == FieldKind.Choice ? Field.Help : $"{Field.Help} · default {DefaultText}";
 
     /// <summary>What stands in the control while it is empty.</summary>
-    protected virtual string Placeholder => Field.IsOptional ? "not given" : DefaultText;
+    protected virtual string Placeholder => DefaultText.Length == 0 ? "not given" : DefaultText;
 
-    protected override object Shown => (Draft.DeploymentSchema, Text, Error, Placeholder);
+    protected override object Shown => (Draft.DeploymentSchema, Text, Error, Placeholder, Help);
 
     /// <summary>Whether somebody is typing: the text is then this control's own, and nobody else sets it.</summary>
     private bool IsEdited { get; set; }
 
-    private string DefaultText => FieldText.Format(Field, Draft.DeploymentSchema.Defaults);
+    /// <summary>The field's default in this plan, with what it follows from; empty where it has none.</summary>
+    private string DefaultText
+    {
+        get
+        {
+            var (schema, deployment) = (Draft.DeploymentSchema, Draft.Plan.Deployment);
+            var text = FieldText.Format(Field, schema.WithDefault(Field, deployment));
+            return text.Length == 0 || text == FieldText.Format(Field, schema.Defaults) ? text
+                : $"{text} from {deployment.NodeType?.Name ?? deployment.NodePlatform?.Name ?? "the installed node"}";
+        }
+    }
 
     protected override void OnParametersSet()
     {

@@ -37,7 +37,7 @@ public sealed record FieldGroup(string Title, IReadOnlyList<Field> Fields, IRead
                 "registryLocation",
             ]
         ),
-        ("Data stores", ["objectStore", "postgres", "redis"], ["objectStoreLocation", "feedSyncHours"]),
+        ("Data stores", ["objectStore", "postgres", "redis"], ["databaseSize", "objectStoreSize", "objectStoreLocation", "feedSyncHours"]),
         (Services, [], ["memory"]),
         ("About this plan", ["name", "preparedFor", "preparedBy", "date"], ["releaseVersion", "notes"]),
     ];

@@ -123,6 +123,80 @@ public sealed class FieldInputTests : PartContext
         Assert.Equal([new FieldChange("analyzer", "")], changes);
     }
 
+    [Fact]
+    public void A_count_beyond_what_can_be_entered_has_no_pin_and_says_why()
+    {
+        var input = Render("images=100000000&imagesPerHour=9000&minutesPerImage=20", "analyzer");
+
+        var help = input.Find("#field-analyzer-help").TextContent;
+
+        Assert.Equal("auto 3,750", input.Find("#field-analyzer").GetAttribute("placeholder"));
+        Assert.Empty(input.FindAll("button"));
+        Assert.Contains("3,750 cannot be entered; allowed: 1 to 1,000", help, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "nodeMemory", "32 GB", "default 32 GB")]
+    [InlineData("nodeType=m6i.2xlarge", "nodeMemory", "29317 MiB", "default 29317 MiB from m6i.2xlarge")]
+    [InlineData("nodeType=m6i.2xlarge&nodeMemory=20 GB", "nodeMemory", "20 GB", "default 29317 MiB from m6i.2xlarge")]
+    public void A_default_that_follows_from_other_fields_is_said_with_what_it_follows_from(
+        string query,
+        string field,
+        string text,
+        string help
+    )
+    {
+        var input = Render(query, field);
+
+        Assert.Equal(text, input.Find($"#field-{field}").GetAttribute("value"));
+        Assert.EndsWith(help, input.Find($"#field-{field}-help").TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "", "not given")]
+    [InlineData("nodeType=m6i.2xlarge", "", "Amazon EKS from m6i.2xlarge")]
+    [InlineData("nodePlatform=gke", "gke", "not given")]
+    public void A_choice_that_is_optional_can_be_left_out(string query, string chosen, string left)
+    {
+        var input = Render(query, "nodePlatform");
+        var first = input.Find("option");
+        var before = input.Find("select").GetAttribute("value");
+
+        input.Find("select").Change("");
+
+        Assert.Equal(("", left), (first.GetAttribute("value"), first.TextContent));
+        Assert.Equal(chosen, before);
+        Assert.Equal([new FieldChange("nodePlatform", "")], changes);
+    }
+
+    [Fact]
+    public void A_node_type_that_a_link_names_is_shown_and_changes_nothing()
+    {
+        var input = Render("nodeType=m6i.2xlarge", "nodeType");
+
+        Assert.Equal("aws/m6i.2xlarge", input.Find("#field-nodeType").GetAttribute("value"));
+        Assert.Empty(changes);
+    }
+
+    [Fact]
+    public void A_node_type_is_kept_as_it_is_typed()
+    {
+        var input = Render("", "nodeType");
+
+        input.Find("#field-nodeType").Input("m6i.2x");
+
+        Assert.Equal([new FieldChange("nodeType", "m6i.2x", EndsEdit: false)], changes);
+    }
+
+    [Fact]
+    public void A_text_that_is_no_node_type_shows_its_error()
+    {
+        var input = Render("nodeType=z9.huge", "nodeType");
+
+        Assert.StartsWith("Node type: z9.huge is not in the catalogue.", input.Find("#field-nodeType-help").TextContent, StringComparison.Ordinal);
+        Assert.Equal("z9.huge", input.Find("#field-nodeType").GetAttribute("value"));
+    }
+
     [Theory]
     [InlineData("dockerSocket=true", true)]
     [InlineData("", false)]

@@ -1,8 +1,10 @@
+using Anchore.Sizing.Documents;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Web.Components.Plans;
 using Anchore.Sizing.Web.Tests.Pages;
 using AngleSharp.Dom;
 using Bunit;
+using Microsoft.AspNetCore.Components;
 
 namespace Anchore.Sizing.Web.Tests.Components.Plans;
 
@@ -71,11 +73,13 @@ public sealed class PlanResultsTests : PartContext
             {
                 "class=\"verdict\"",
                 "id=\"memory.total\"",
+                "id=\"nodes-picture-title\"",
+                "id=\"memory-picture-title\"",
                 "class=\"findings\"",
                 "aria-label=\"Services\"",
                 "id=\"storage-title\"",
                 "aria-label=\"Network\"",
-                "aria-label=\"Growth\"",
+                "id=\"growth-picture-title\"",
             }.Select(mark => text.IndexOf(mark, StringComparison.Ordinal)),
         ];
         Assert.DoesNotContain(-1, places);
@@ -152,13 +156,50 @@ public sealed class PlanResultsTests : PartContext
         Assert.Equal(change, card.QuerySelector(".change")?.TextContent.Trim());
     }
 
+    [Fact]
+    public void Pictures_wait_for_a_pause_while_the_figures_follow_at_once()
+    {
+        var paused = Drafts.Create("analyzer=2").Plan;
+        var results = Render("analyzer=9", paused: paused);
+
+        var nodes = results.Find("[aria-labelledby=nodes-picture-title]");
+
+        Assert.Equal("9", results.Find(".services tbody td").TextContent);
+        Assert.Equal(PlanDrawings.CreateAll(paused)[0].Alternative, nodes.QuerySelector("svg")!.GetAttribute("aria-label"));
+    }
+
+    [Fact]
+    public void A_picture_has_a_layout_for_each_width_and_its_numbers_behind_one_click()
+    {
+        var results = Render("");
+        var nodes = results.Find("[aria-labelledby=nodes-picture-title]");
+        var folded = nodes.QuerySelectorAll("table").Length;
+
+        results.Find("[aria-labelledby=nodes-picture-title] details").TriggerEvent("ontoggle", EventArgs.Empty);
+
+        Assert.Equal(2, nodes.QuerySelectorAll("svg").Length);
+        Assert.Equal(0, folded);
+        Assert.NotNull(results.Find("[aria-labelledby=nodes-picture-title] table"));
+    }
+
+    [Fact]
+    public void Before_the_page_is_interactive_every_number_of_a_picture_is_there()
+    {
+        SetRendererInfo(new RendererInfo("Static", isInteractive: false));
+
+        var results = Render("imagesPerMonth=100");
+
+        Assert.Equal(results.FindAll(".picture").Count, results.FindAll(".picture table").Count);
+    }
+
     private static string NameOf(IElement name) => name.FirstChild!.TextContent.Trim();
 
-    private IRenderedComponent<PlanResults> Render(string query, SizingPlan? before = null) =>
+    private IRenderedComponent<PlanResults> Render(string query, SizingPlan? before = null, SizingPlan? paused = null) =>
         Render<PlanResults>(parameters =>
             parameters
                 .AddCascadingValue(Actions)
                 .Add(results => results.Draft, Drafts.Create(query))
-                .Add(results => results.Before, before)
+                .Add(results => results.Before, before?.Headlines.ToDictionary(figure => figure.Id, figure => figure.Value))
+                .Add(results => results.Paused, paused)
         );
 }

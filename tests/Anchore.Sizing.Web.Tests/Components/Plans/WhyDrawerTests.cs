@@ -31,7 +31,7 @@ public sealed class WhyDrawerTests : PartContext
     }
 
     [Theory]
-    [InlineData("postgres.version", "oldest PostgreSQL")]
+    [InlineData("postgres.version", "PostgreSQL: version not given")]
     [InlineData("network.ui-redis", "UI to Redis")]
     [InlineData("finding.nodes.count", "")]
     public void Findings_and_connections_are_explained_where_the_plan_has_them(string id, string title)
