@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Anchore.Sizing.Engine.NodeTypes;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -7,9 +8,22 @@ namespace Anchore.Sizing.Browser.Tests;
 /// <summary>The node type is searched as one types.</summary>
 public sealed class NodeTypeTests(Calculator calculator)
 {
+    [Fact]
+    public async Task The_browser_offers_every_type_with_what_it_has()
+    {
+        await using var visitor = await calculator.VisitAsync();
+        await visitor.OpenAsync();
+
+        var offers = await visitor.Field("nodeType").EvaluateAsync<string[]>(
+            "field => [...field.list.options].map(option => `${option.value}: ${option.label}`)");
+
+        Assert.Contains("aws/m6i.2xlarge: 8 vCPU · 32 GiB", offers);
+        Assert.Equal(NodeTypeCatalog.Shipped.Types.Count, offers.Length);
+    }
+
     [Theory]
     [MemberData(nameof(AccessibilityTests.EveryLook), MemberType = typeof(AccessibilityTests))]
-    public async Task Types_are_offered_with_what_they_have_and_choosing_one_fills_the_node(ColorScheme scheme, int width)
+    public async Task A_name_that_was_typed_fills_the_node(ColorScheme scheme, int width)
     {
         await using var visitor = await calculator.VisitAsync(
             new()
@@ -21,31 +35,13 @@ public sealed class NodeTypeTests(Calculator calculator)
         await visitor.OpenAsync();
 
         await visitor.Field("nodeType").PressSequentiallyAsync("m6i.2x");
-        var offer = Offers(visitor).Filter(new() { HasText = "aws/m6i.2xlarge" });
-        await Expect(offer).ToContainTextAsync("8 vCPU · 32 GiB");
         await visitor.AssertOpenToAllAsync();
-        await offer.ClickAsync();
+        await visitor.Field("nodeType").PressSequentiallyAsync("large");
+        await visitor.Field("nodeType").BlurAsync();
 
         await Expect(visitor.Field("nodeType")).ToHaveValueAsync("aws/m6i.2xlarge");
         await Expect(visitor.Verdict).ToContainTextAsync("m6i.2xlarge node");
         await visitor.SeeAddressAsync("/?nodeType=aws%2Fm6i.2xlarge");
-    }
-
-    [Fact]
-    public async Task A_type_is_chosen_with_the_keyboard()
-    {
-        await using var visitor = await calculator.VisitAsync();
-        await visitor.OpenAsync();
-        var keyboard = visitor.Page.Keyboard;
-
-        await visitor.Field("nodeType").FocusAsync();
-        await keyboard.TypeAsync("m6i.2x");
-        await Expect(Offers(visitor)).ToHaveCountAsync(1);
-        await keyboard.PressAsync("Enter");
-
-        await Expect(visitor.Field("nodeType")).ToHaveValueAsync("aws/m6i.2xlarge");
-        await Expect(Offers(visitor)).ToHaveCountAsync(0);
-        await Expect(visitor.Field("nodeType")).ToBeFocusedAsync();
     }
 
     [Fact]
@@ -74,6 +70,4 @@ public sealed class NodeTypeTests(Calculator calculator)
         await visitor.SeeAddressAsync("/?nodeType=aws%2Fm6i.2xlarge");
         await Expect(visitor.Field("images")).ToHaveValueAsync("1000");
     }
-
-    private static ILocator Offers(Visitor visitor) => visitor.Page.Locator(".mud-popover-open .mud-list-item");
 }
