@@ -43,7 +43,7 @@ public abstract class FieldComponent : QuietComponent
     protected override object Shown => (Draft.DeploymentSchema, Text, Error, Placeholder, Help);
 
     /// <summary>Whether somebody is typing: the text is then this control's own, and nobody else sets it.</summary>
-    private bool IsEdited { get; set; }
+    protected bool IsEdited { get; private set; }
 
     /// <summary>The field's default in this plan, with what it follows from; empty where it has none.</summary>
     private string DefaultText
