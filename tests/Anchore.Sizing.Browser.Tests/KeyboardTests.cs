@@ -12,7 +12,7 @@ public sealed class KeyboardTests(Calculator calculator)
           const style = getComputedStyle(element);
           const border = element.closest(".mud-input")?.querySelector("fieldset");
           const box = element.getBoundingClientRect();
-          const rail = element.closest("#plan-form");
+          const rail = element.closest(".rail");
           return {
             key: element.id || element.getAttribute("name") || element.getAttribute("aria-label") || element.textContent.trim().replace(/\s+/g, " "),
             seen: (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2) || (border && parseFloat(getComputedStyle(border).borderTopWidth) >= 2) || element.matches("[type=checkbox]"),
@@ -42,7 +42,7 @@ public sealed class KeyboardTests(Calculator calculator)
         );
         await visitor.OpenAsync(Addresses.Rich);
         var names = await visitor.Page.EvaluateAsync<string[]>(
-            "() => [...document.querySelectorAll('#plan-form [name]:not([type=hidden])')].map(field => field.id)"
+            "() => [...document.querySelectorAll('.rail [name]:not([type=hidden])')].map(field => field.id)"
         );
 
         var stops = await TabThroughAsync(visitor);

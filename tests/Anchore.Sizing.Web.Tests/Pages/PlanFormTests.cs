@@ -79,7 +79,7 @@ public sealed class PlanFormTests(InMemoryApp app)
         var form = page.QuerySelector("#plan-form")!;
 
         Assert.Equal(("get", "/"), (form.GetAttribute("method"), form.GetAttribute("action")));
-        Assert.NotNull(form.QuerySelector("noscript button[type=submit]"));
+        Assert.NotNull(page.QuerySelector(".rail noscript button[type=submit][form=plan-form]"));
     }
 
     [Fact]

@@ -40,7 +40,7 @@ internal static class PlanMarkup
 
     /// <summary>Every element that has a name and belongs to the form.</summary>
     public static IEnumerable<IElement> Controls(IHtmlDocument page) =>
-        page.QuerySelectorAll("#plan-form [name], [name][form='plan-form']");
+        page.QuerySelectorAll("[name][form='plan-form']");
 
     private static string ValueOf(IElement control) =>
         control switch

@@ -6,7 +6,7 @@ const kept = new Map();
 let caret;
 
 const isField = element => element.form?.id === "plan-form" && element.name && element.type !== "hidden";
-const fields = () => [...document.querySelectorAll('[form="plan-form"], #plan-form [name]')].filter(isField);
+const fields = () => [...document.querySelectorAll('[form="plan-form"]')].filter(isField);
 const textOf = field => field.type === "checkbox" ? String(field.checked) : field.value;
 const isChanged = field => field.type === "checkbox" ? field.checked !== field.defaultChecked
   : field.matches("select") ? ![...field.options].find(option => option.value === field.value)?.defaultSelected
