@@ -78,6 +78,7 @@ public sealed class AccessibilityTests(Calculator calculator)
         );
         await visitor.OpenAsync();
         await visitor.ActAsync("Copy link");
+        await Assertions.Expect(visitor.Page.Locator(".mud-popover-open")).ToHaveCountAsync(0);
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "More actions" }).ClickAsync();
         await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Menuitem, new() { Name = "All files" })).ToBeVisibleAsync();
         await Assertions.Expect(visitor.Page.Locator(".mud-snackbar")).ToBeVisibleAsync();
