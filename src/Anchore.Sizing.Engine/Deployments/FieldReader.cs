@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Anchore.Sizing.Engine.Deployments.Formats;
 using Anchore.Sizing.Engine.Quantities;
+using FluentValidation.Results;
 
 namespace Anchore.Sizing.Engine.Deployments;
 
@@ -74,18 +75,27 @@ internal sealed class FieldReader(
 
     public Decoded Finish()
     {
+        // A value that is refused may have given other fields their default.
+        while (FindFailures() is { Length: > 0 } failures)
+        {
+            foreach (var failure in failures)
+            {
+                var field = schema[failure.PropertyName];
+                RefuseValue(field, field.Describe(failure, deployment));
+            }
+        }
+
+        return new Decoded(deployment, errors.Count == 0 ? [] : InOrder());
+    }
+
+    private ValidationFailure[] FindFailures()
+    {
         foreach (var field in schema.Fields.Where(field => !taken.Contains(field.Name)))
         {
             deployment = field.TakeDefault(deployment);
         }
 
-        foreach (var failure in schema.Validator.Validate(deployment).Errors)
-        {
-            var field = schema[failure.PropertyName];
-            RefuseValue(field, field.Describe(failure, deployment));
-        }
-
-        return new Decoded(deployment, errors.Count == 0 ? [] : InOrder());
+        return [.. schema.Validator.Validate(deployment).Errors.Where(failure => !errors.ContainsKey(failure.PropertyName))];
     }
 
     private FieldError[] InOrder()
@@ -105,10 +115,9 @@ internal sealed class FieldReader(
         else if (!seen.Add(name))
         {
             RefuseValue(field, $"{field.Label}: given more than once. Give it once.");
-            return null;
         }
 
-        return field;
+        return errors.ContainsKey(name) ? null : field;
     }
 
     private void Take(Field field, ParseResult<Deployment> reading)

@@ -46,6 +46,20 @@ public sealed class FallbackTests
         Assert.Equal(Codec.Default.Defaults, decoded.Deployment);
     }
 
+    [Theory]
+    [InlineData("nodeType=m6i.2xlarge&installedCpu=999999", "installedCpu")]
+    [InlineData("nodeType=m6i.2xlarge&installedCpu=999999&daemonCpu=101", "installedCpu daemonCpu")]
+    [InlineData("release=99&releaseVersion=6.1.8", "releaseVersion")]
+    [InlineData("releaseVersion=6.1.8&release=99", "releaseVersion")]
+    public void What_follows_from_a_refused_value_is_not_refused_as_well(string query, string refused)
+    {
+        var decoded = Codec.DecodeQuery(query);
+
+        Assert.Equal(refused.Split(' '), decoded.Errors.Select(error => error.Field));
+        var schema = Codec.SchemaOf(decoded.Deployment.Release);
+        Assert.Empty(schema.Validator.Validate(decoded.Deployment).Errors);
+    }
+
     [Fact]
     public void A_deployment_of_another_release_cannot_stand_in()
     {
