@@ -33,9 +33,7 @@ public static class ImaginedRelease
     // Every service but the one that the formulas name.
     private static JsonObject Renamed()
     {
-        using var file = typeof(RuleBook).Assembly.GetManifestResourceStream("RuleBooks/6.1.json")!;
-        using var reader = new StreamReader(file);
-        var text = reader.ReadToEnd();
+        var text = RuleBookDraft.ShippedText("6.1");
         var services = JsonNode.Parse(text)!["services"]!["list"]!.AsArray().Select(service => service!["id"]!.GetValue<string>());
         return JsonNode
             .Parse(

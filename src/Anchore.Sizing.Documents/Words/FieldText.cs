@@ -9,26 +9,27 @@ namespace Anchore.Sizing.Documents.Words;
 public static class FieldText
 {
     /// <summary>The value, or empty text when the field is not given.</summary>
-    public static string Format(Field field, Deployment deployment)
-    {
-        var text = field.Write(deployment);
-        return field.Kind switch
-        {
-            _ when text.Length == 0 => "",
-            FieldKind.Choice => field.Choices.Single(choice => choice.Value == text).Label,
-            FieldKind.Flag => text == "true" ? "yes" : "no",
-            FieldKind.Count => WithUnit(Display.Count(decimal.Parse(text, CultureInfo.InvariantCulture)), field),
-            FieldKind.Checks when deployment.Preflight is { List: var problems } =>
-                $"{problems.Count(problem => problem.IsFailure)} failed, {problems.Count(problem => !problem.IsFailure)} to look at",
-            FieldKind.Ratio => WithUnit(text, field),
-            _ => text,
-        };
-    }
+    public static string Format(Field field, Deployment deployment) => Format(field, field.Write(deployment), deployment);
 
     /// <summary>The value that a plan counts with: replicas that were not given are those that the plan chose.</summary>
-    public static string Format(Field field, SizingPlan plan) => plan.Book.FindService(field.Name) is { } service
-        ? WithUnit(Display.Count(plan.Services[service.Index].Replicas), field)
-        : Format(field, plan.Deployment);
+    public static string Format(Field field, SizingPlan plan) => Format(field, Write(field, plan), plan.Deployment);
+
+    /// <summary>The same in its canonical text.</summary>
+    public static string Write(Field field, SizingPlan plan) => plan.Book.FindService(field.Name) is { } service
+        ? plan.Services[service.Index].Replicas.ToString(CultureInfo.InvariantCulture)
+        : field.Write(plan.Deployment);
+
+    private static string Format(Field field, string text, Deployment deployment) => field.Kind switch
+    {
+        _ when text.Length == 0 => "",
+        FieldKind.Choice => field.Choices.Single(choice => choice.Value == text).Label,
+        FieldKind.Flag => text == "true" ? "yes" : "no",
+        FieldKind.Count => WithUnit(Display.Count(decimal.Parse(text, CultureInfo.InvariantCulture)), field),
+        FieldKind.Checks when deployment.Preflight is { List: var problems } =>
+            $"{problems.Count(problem => problem.IsFailure)} failed, {problems.Count(problem => !problem.IsFailure)} to look at",
+        FieldKind.Ratio => WithUnit(text, field),
+        _ => text,
+    };
 
     /// <summary>Whether a plan says something about a field: it has a value, or a version that is still to be asked for.</summary>
     public static bool IsTelling(Field field, SizingPlan plan) =>

@@ -60,13 +60,19 @@ internal sealed class DeploymentFields(RuleBook book, RuleBookCatalog catalog, D
         .. new NodeFields(book, fields, defaults).All(),
         fields.Count("imagesPerMonth", "Growth", "Net images added each month", "images a month",
             d => d.ImagesPerMonth, (d, v) => d with { ImagesPerMonth = v }),
-        fields.Create(new FieldDescription("growthPercent", "Growth in percent", "Net images added a year; compounds yearly") { Unit = "% a year", IsOptional = true },
+        fields.Create(
+            new FieldDescription("growthPercent", "Growth in percent", "Net images added a year; compounds yearly")
+            {
+                Unit = "% a year",
+                IsOptional = true,
+            },
             new NullableFormat<decimal>(new PercentFormat()), d => d.GrowthPercent, (d, v) => d with { GrowthPercent = v }),
         fields.Count("months", "Planning horizon", "How far ahead the growth is planned", "months",
             d => d.Months, (d, v) => d with { Months = v }),
         fields.Count("imagesPerHour", "Peak arrivals", "Images to be analyzed in the busiest hour", "images an hour",
             d => d.ImagesPerHour, (d, v) => d with { ImagesPerHour = v }),
-        fields.Create(FieldFactory.Optional("minutesPerImage", "Minutes per image", "Your own measurement; the vendor states none") with { Unit = "minutes" },
+        fields.Create(
+            FieldFactory.Optional("minutesPerImage", "Minutes per image", "Your own measurement; the vendor states none") with { Unit = "minutes" },
             new NullableFormat<decimal>(new MinutesFormat(RatioDecimals)),
             d => d.MinutesPerImage, (d, v) => d with { MinutesPerImage = v }),
         fields.Create(new FieldDescription("utilization", "Target utilization", "Share of the time that analyzers are busy at the peak"),

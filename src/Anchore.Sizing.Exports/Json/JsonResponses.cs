@@ -65,8 +65,7 @@ internal sealed partial class JsonResponses : JsonSerializerContext
             }
             else
             {
-                // 1.930 is 1.93: dividing by a one of the highest scale drops trailing zeros.
-                writer.WriteNumberValue(value / 1.0000000000000000000000000000m);
+                writer.WriteNumberValue(ShortestDecimal.From(value));
             }
         }
     }

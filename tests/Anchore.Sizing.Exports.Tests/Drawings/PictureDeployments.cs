@@ -31,8 +31,7 @@ internal static class PictureDeployments
 
     private static RuleBook WideBook()
     {
-        using var file = typeof(RuleBook).Assembly.GetManifestResourceStream("RuleBooks/6.1.json")!;
-        var draft = JsonNode.Parse(file)!;
+        var draft = JsonNode.Parse(RuleBookDraft.ShippedText("6.1"))!;
         (draft["release"], draft["product"]) = (Wide, "Imagined 99.0");
         (draft["covers"]!["from"], draft["covers"]!["to"]) = (Wide, Wide);
         string[] names = ["<script>alert(1)</script>", "& \" ' ]]>", "A service with a name that no box can hold", "漢字のサービス", "Five", "Six"];
@@ -48,7 +47,6 @@ internal static class PictureDeployments
                 ["memory"] = "memory.api",
                 ["cpu"] = "cpu.api",
             });
-            draft["defaults"]![$"more{index}"] = 1;
         }
 
         return RuleBookCatalog.Read(Wide, draft.ToJsonString());

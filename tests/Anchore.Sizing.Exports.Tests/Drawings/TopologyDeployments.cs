@@ -60,8 +60,7 @@ internal static class TopologyDeployments
 
     private static RuleBook WideBook()
     {
-        using var file = typeof(RuleBook).Assembly.GetManifestResourceStream("RuleBooks/4.0.json")!;
-        var draft = JsonNode.Parse(file)!;
+        var draft = JsonNode.Parse(RuleBookDraft.ShippedText("4.0"))!;
         (draft["release"], draft["product"]) = (Wide, "Imagined 99.0");
         foreach (var service in Enumerable.Range(1, 9))
         {
@@ -87,7 +86,6 @@ internal static class TopologyDeployments
                     $$"""{ "id": "{{id}}", "name": "{{name}}", "role": "works", "port": {{port}}, "optional": true, "replicable": true, "memory": "memory.service" }"""
                 )
             );
-        draft["defaults"]![id] = 1;
         Connect(draft, "services", id, "internal", port);
     }
 

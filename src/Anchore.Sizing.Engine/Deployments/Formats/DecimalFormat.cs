@@ -29,9 +29,9 @@ internal abstract class DecimalFormat(int decimals) : ValueFormat<decimal>
         return Convert(text) is { } value ? Check(value) : ParseResult<decimal>.Failure(Expectation);
     }
 
-    public override string Write(decimal value) => Shortest(value).ToString(CultureInfo.InvariantCulture);
+    public override string Write(decimal value) => ShortestDecimal.From(value).ToString(CultureInfo.InvariantCulture);
 
-    public override void Write(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(Shortest(value));
+    public override void Write(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(ShortestDecimal.From(value));
 
     /// <summary>What is said of a text that is no such number, as "is not …. Write …".</summary>
     protected abstract string Expectation { get; }
@@ -48,9 +48,6 @@ internal abstract class DecimalFormat(int decimals) : ValueFormat<decimal>
     }
 
     private ParseResult<decimal> Check(decimal value) => decimal.Round(value, decimals) == value
-        ? ParseResult<decimal>.Success(Shortest(value))
+        ? ParseResult<decimal>.Success(ShortestDecimal.From(value))
         : ParseResult<decimal>.Failure($"has more than {decimals} decimals");
-
-    // 0.80 and 0.8 are one value; dividing by a one of the highest scale drops trailing zeros.
-    private static decimal Shortest(decimal value) => value / 1.0000000000000000000000000000m;
 }

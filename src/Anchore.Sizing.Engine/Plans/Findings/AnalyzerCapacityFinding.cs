@@ -22,7 +22,10 @@ internal sealed class AnalyzerCapacityFinding() : FindingDefinition(FindingIds.A
         var analyzers = Display.Count(required, "analyzer");
         var need = $"{arrivals} {(plan.Deployment.ImagesPerHour == 1 ? "needs" : "need")} {analyzers}; {Display.Count(planned)} planned";
         return planned < required
-            ? Warning(rule, $"{need}, so the queue grows at the peak.", $"Plan {analyzers}, or accept a longer wait.") with { Fix = Set($"Use {analyzers}", Field, "") }
+            ? Warning(rule, $"{need}, so the queue grows at the peak.", $"Plan {analyzers}, or accept a longer wait.") with
+            {
+                Fix = Set($"Use {analyzers}", Field, ""),
+            }
             : Ok(rule, $"{need}.");
     }
 }

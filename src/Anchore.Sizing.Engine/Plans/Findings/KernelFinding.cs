@@ -7,8 +7,6 @@ internal sealed class KernelFinding() : FindingDefinition(FindingIds.Kernel)
 {
     public override string Field => "kernel";
 
-    private static FindingFix UseVolume => Set("Plan a temporary volume", "temporaryVolume", "true");
-
     public override Finding? Evaluate(PlanContext plan)
     {
         if (plan.Book.Find(RuleIds.TemporaryKernel) is not { } rule)
@@ -32,7 +30,9 @@ internal sealed class KernelFinding() : FindingDefinition(FindingIds.Kernel)
                 $"Kernel {kernel} with {deployment.StorageDriver.Trim()} has a bug of the OverlayFS driver "
                     + "that breaks analyses on the container's own storage.",
                 $"Give the analyzers a dedicated temporary volume, or move to kernel {oldest} or later.") with
-            { Fix = UseVolume },
+            {
+                Fix = TemporaryVolumeFinding.UseVolume,
+            },
             _ => Info(
                 rule,
                 $"Without a dedicated temporary volume, hosts that use OverlayFS need kernel {oldest} or later; "
@@ -40,7 +40,7 @@ internal sealed class KernelFinding() : FindingDefinition(FindingIds.Kernel)
                 "Ask for them (uname -r, docker info) and enter them, or plan a dedicated temporary volume.") with
             {
                 Question = "Which kernel and storage driver do the container hosts run (uname -r, docker info)?",
-                Fix = UseVolume,
+                Fix = TemporaryVolumeFinding.UseVolume,
             },
         };
     }

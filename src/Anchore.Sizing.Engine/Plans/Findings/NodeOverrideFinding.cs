@@ -21,12 +21,10 @@ internal sealed class NodeOverrideFinding() : FindingDefinition(FindingIds.NodeO
         if (plan.OriginOf(plan.DeploymentSchema[Field]) != ValueOrigin.Default)
         {
             var said = $"The plan counts the {memory} of allocatable memory that were entered, whatever {type.Name} leaves to pods";
-            return memory.Bytes > type.Memory.Value.Amount
-                ? Warning(rule, $"{said}; the type has only {has} installed.", "Leave the memory of a node empty, or choose another type.") with
-                {
-                    Fix = Set($"Use what {type.Name} leaves", Field, ""),
-                }
-                : Info(rule, $"{said}.", null) with { Fix = Set($"Use what {type.Name} leaves", Field, "") };
+            var finding = memory.Bytes > type.Memory.Value.Amount
+                ? Warning(rule, $"{said}; the type has only {has} installed.", "Leave the memory of a node empty, or choose another type.")
+                : Info(rule, $"{said}.", null);
+            return finding with { Fix = Set($"Use what {type.Name} leaves", Field, "") };
         }
 
         return plan.Deployment.InstalledMemory is { } installed

@@ -7,7 +7,8 @@ internal sealed class NodePlatformFinding() : FindingDefinition(FindingIds.NodeP
 {
     public override string Field => "nodePlatform";
 
-    public override Finding? Evaluate(PlanContext plan) => plan.Deployment is { NodePlatform: null } and ({ InstalledMemory: not null } or { InstalledCpu: not null } or { NodePods: not null })
+    public override Finding? Evaluate(PlanContext plan) => plan.Deployment is { NodePlatform: null }
+        and ({ InstalledMemory: not null } or { InstalledCpu: not null } or { NodePods: not null })
         ? Warning(
             plan.Book[RuleIds.NodePacking],
             $"What a node has is given, but not the Kubernetes platform, so the plan counts {plan.Deployment.NodeMemory} "

@@ -5,7 +5,12 @@ namespace Anchore.Sizing.Engine.Plans.Findings;
 /// <summary>Whether analyzers unpack images on volumes of their own.</summary>
 internal sealed class TemporaryVolumeFinding() : FindingDefinition(FindingIds.TemporaryVolume)
 {
-    public override string Field => "temporaryVolume";
+    private const string VolumeField = "temporaryVolume";
+
+    /// <summary>Plans the volume.</summary>
+    public static FindingFix UseVolume => Set("Plan a temporary volume", VolumeField, "true");
+
+    public override string Field => VolumeField;
 
     public override Finding Evaluate(PlanContext plan)
     {
@@ -18,7 +23,7 @@ internal sealed class TemporaryVolumeFinding() : FindingDefinition(FindingIds.Te
                 $"Each analyzer unpacks images on the container's ephemeral storage, which needs {size} free and is likely to be slower.",
                 "Plan a dedicated temporary volume for each analyzer.") with
             {
-                Fix = Set("Plan a temporary volume", Field, "true"),
+                Fix = UseVolume,
             };
     }
 }

@@ -21,9 +21,7 @@ internal static class InputRows
 
     private static IReadOnlyList<Cell> Row(SizingPlan plan, Field field)
     {
-        var text = plan.Book.FindService(field.Name) is { } service
-            ? plan.Services[service.Index].Replicas.ToString(CultureInfo.InvariantCulture)
-            : field.Write(plan.Deployment);
+        var text = FieldText.Write(field, plan);
         return text.Length == 0
             ? [Cell.Create(field.Label), Cell.Create("not given", CellAppearance.Words), Cell.Create(""), Cell.Create("")]
             :

@@ -13,11 +13,23 @@ public sealed class NodeFindingTests
     [InlineData("nodes.override", """{ "nodeType": "m6i.2xlarge", "nodeMemory": "32 GiB" }""", Severity.Info, "32 GiB")]
     [InlineData("nodes.override", """{ "nodeType": "m6i.2xlarge", "nodeMemory": "32.001 GiB" }""", Severity.Warning, "only 32 GiB")]
     [InlineData("nodes.override", """{ "nodeType": "m6i.2xlarge", "installedMemory": "64 GiB" }""", Severity.Info, "64 GiB")]
-    [InlineData("nodes.tooSmall", """{ "nodeMemory": "32 GB", "daemonMemory": "32 GB" }""", Severity.Error, "DaemonSets request 32 GB on each node, all of the 32 GB")]
+    [InlineData(
+        "nodes.tooSmall",
+        """{ "nodeMemory": "32 GB", "daemonMemory": "32 GB" }""",
+        Severity.Error,
+        "DaemonSets request 32 GB on each node, all of the 32 GB")]
     [InlineData("nodes.tooSmall", """{ "nodeType": "m6i.2xlarge", "daemonMemory": "64 GB" }""", Severity.Error, "so nothing is left")]
-    [InlineData("nodes.tooSmall", """{ "release": "6.1", "nodeType": "m6i.2xlarge", "daemonCpu": 100 }""", Severity.Error, "DaemonSets request 100 CPU")]
+    [InlineData(
+        "nodes.tooSmall",
+        """{ "release": "6.1", "nodeType": "m6i.2xlarge", "daemonCpu": 100 }""",
+        Severity.Error,
+        "DaemonSets request 100 CPU")]
     [InlineData("services.scaling", """{ "analyzer": 2 }""", Severity.Info, "1 policy engine for 2 analyzers")]
-    [InlineData("services.scaling", """{ "imagesPerHour": 1000000, "minutesPerImage": 1440, "utilization": 0.05 }""", Severity.Warning, "480,000,000 analyzers")]
+    [InlineData(
+        "services.scaling",
+        """{ "imagesPerHour": 1000000, "minutesPerImage": 1440, "utilization": 0.05 }""",
+        Severity.Warning,
+        "480,000,000 analyzers")]
     public void It_is_said(string id, string deployment, Severity severity, string said)
     {
         var finding = Calculator.Plan(deployment).Findings.Single(finding => finding.Id == id);

@@ -7,13 +7,37 @@ namespace Anchore.Sizing.Engine.Tests.Plans.Findings;
 public sealed class ProvidedStorageFindingTests
 {
     [Theory]
-    [InlineData("database.full", """{ "release": "6.1", "images": 1000, "imagesPerMonth": 100, "months": 10, "databaseSize": "120 GB" }""", Severity.Ok, "for 10 months")]
-    [InlineData("database.full", """{ "release": "6.1", "images": 1000, "imagesPerMonth": 100, "months": 11, "databaseSize": "120 GB" }""", Severity.Warning, "full in month 11 of 11")]
+    [InlineData(
+        "database.full",
+        """{ "release": "6.1", "images": 1000, "imagesPerMonth": 100, "months": 10, "databaseSize": "120 GB" }""",
+        Severity.Ok,
+        "for 10 months")]
+    [InlineData(
+        "database.full",
+        """{ "release": "6.1", "images": 1000, "imagesPerMonth": 100, "months": 11, "databaseSize": "120 GB" }""",
+        Severity.Warning,
+        "full in month 11 of 11")]
     [InlineData("database.full", """{ "release": "6.1", "images": 1000, "databaseSize": "110 GB" }""", Severity.Ok, "suffice.")]
-    [InlineData("database.full", """{ "release": "6.1", "images": 1000, "databaseSize": "109 GB" }""", Severity.Error, "110 GB are needed today, more than the 109 GB provided.")]
-    [InlineData("database.full", """{ "release": "6.1", "images": 1000, "objectStore": "s3", "databaseSize": "100 GB" }""", Severity.Ok, "suffice.")]
-    [InlineData("objectStore.full", """{ "images": 1000, "growthPercent": 20, "months": 24, "objectStore": "s3", "objectStoreSize": "12 GB" }""", Severity.Warning, "full in month 13 of 24")]
-    [InlineData("objectStore.full", """{ "images": 1000, "objectStore": "filesystem", "objectStoreSize": "9.99 GB" }""", Severity.Error, "10 GB are needed today")]
+    [InlineData(
+        "database.full",
+        """{ "release": "6.1", "images": 1000, "databaseSize": "109 GB" }""",
+        Severity.Error,
+        "110 GB are needed today, more than the 109 GB provided.")]
+    [InlineData(
+        "database.full",
+        """{ "release": "6.1", "images": 1000, "objectStore": "s3", "databaseSize": "100 GB" }""",
+        Severity.Ok,
+        "suffice.")]
+    [InlineData(
+        "objectStore.full",
+        """{ "images": 1000, "growthPercent": 20, "months": 24, "objectStore": "s3", "objectStoreSize": "12 GB" }""",
+        Severity.Warning,
+        "full in month 13 of 24")]
+    [InlineData(
+        "objectStore.full",
+        """{ "images": 1000, "objectStore": "filesystem", "objectStoreSize": "9.99 GB" }""",
+        Severity.Error,
+        "10 GB are needed today")]
     public void It_says_until_when_what_is_provided_suffices(string id, string deployment, Severity severity, string said)
     {
         var finding = Calculator.Plan(deployment).Findings.Single(finding => finding.Id == id);
