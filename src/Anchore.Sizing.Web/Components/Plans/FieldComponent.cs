@@ -37,6 +37,16 @@ public abstract class FieldComponent : QuietComponent
     protected virtual string Help =>
         DefaultText.Length == 0 || Field.Kind == FieldKind.Choice ? Field.Help : $"{Field.Help} · default {DefaultText}";
 
+    /// <summary>The help below the control, where no error stands: MudBlazor's own costs a third of a text field's memory.</summary>
+    protected RenderFragment? HelpBelow => Error is not null ? null : builder =>
+    {
+        builder.OpenElement(0, "div");
+        builder.AddAttribute(1, "id", HelpId);
+        builder.AddAttribute(2, "class", "mud-input-helper-text");
+        builder.AddContent(3, Help);
+        builder.CloseElement();
+    };
+
     /// <summary>What stands in the control while it is empty.</summary>
     protected virtual string Placeholder => DefaultText.Length == 0 ? "not given" : DefaultText;
 
@@ -66,12 +76,15 @@ public abstract class FieldComponent : QuietComponent
         }
 
         known = Draft;
-        Error = Draft.ErrorOf(Field);
+        Error = ErrorOfDraft();
         base.OnParametersSet();
     }
 
     /// <summary>The text of the field as the draft has it.</summary>
     protected virtual string TextOfDraft() => Draft.TextOf(Field);
+
+    /// <summary>What is wrong with the field as the draft has it.</summary>
+    protected virtual string? ErrorOfDraft() => Draft.ErrorOf(Field);
 
     /// <summary>Takes a text that somebody is typing. It is stored before anything is planned, so no key can overtake it.</summary>
     protected Task TypeAsync(string? typed)
