@@ -9,7 +9,8 @@ namespace Anchore.Sizing.Documents;
 /// <param name="Wide">The picture for a column of at least 640 pixels and for paper.</param>
 /// <param name="Narrow">The same for anything narrower, readable from 320 pixels on.</param>
 /// <param name="Numbers">Every number of the picture.</param>
-public sealed record PlanDrawing(string Id, string Title, Drawing Wide, Drawing Narrow, Table Numbers)
+/// <param name="Note">What follows from it, in sentences; empty for nothing.</param>
+public sealed record PlanDrawing(string Id, string Title, Drawing Wide, Drawing Narrow, Table Numbers, string Note = "")
 {
     /// <summary>What it shows, in sentences.</summary>
     public string Alternative => Wide.Alternative;

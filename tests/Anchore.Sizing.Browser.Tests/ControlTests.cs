@@ -34,13 +34,15 @@ public sealed class ControlTests(Calculator calculator)
         await visitor.ActAsync("Undo");
         await Expect(visitor.Field("images")).ToHaveValueAsync("5000");
         await visitor.SeeAddressAsync("/?images=5000");
-        await visitor.Page.GoBackAsync();
+        await visitor.Page.GoForwardAsync();
         await Expect(visitor.Field("images")).ToHaveValueAsync("25000");
-        await visitor.Page.GoBackAsync();
+        await visitor.ActAsync("Undo");
+        await Expect(visitor.Field("images")).ToHaveValueAsync("5000");
         await visitor.Page.GoBackAsync();
 
         await visitor.SeeAddressAsync("/");
         await Expect(visitor.Field("images")).ToHaveValueAsync("1000");
+        await Expect(visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Undo" })).ToBeDisabledAsync();
     }
 
     [Fact]

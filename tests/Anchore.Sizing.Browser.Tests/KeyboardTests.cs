@@ -115,6 +115,21 @@ public sealed class KeyboardTests(Calculator calculator)
         await Expect(button).ToBeFocusedAsync();
     }
 
+    [Theory]
+    [InlineData("Export")]
+    [InlineData("More actions")]
+    public async Task A_menu_opened_by_mouse_closes_on_Escape(string menu)
+    {
+        await using var visitor = await calculator.VisitAsync();
+        await visitor.OpenAsync();
+
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = menu }).ClickAsync();
+        await Expect(visitor.Page.Locator(".mud-popover-open")).ToBeVisibleAsync();
+        await visitor.Page.Keyboard.PressAsync("Escape");
+
+        await Expect(visitor.Page.Locator(".mud-popover-open")).ToHaveCountAsync(0);
+    }
+
     private static async Task<List<Stop>> TabThroughAsync(Visitor visitor)
     {
         var stops = new List<Stop>();

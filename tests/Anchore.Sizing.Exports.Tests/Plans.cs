@@ -28,7 +28,9 @@ public static class Plans
           "name": "Café Ōsaka", "release": "6.1", "images": 20000, "largestImage": "3 GiB", "analyzer": 4, "reports": 2,
           "nodeMemory": "64 GiB", "nodeCpu": 16, "imagesPerMonth": 1500, "months": 120, "imagesPerHour": 400, "minutesPerImage": 1.5,
           "postgres": "9.6.24", "kernel": "4.4.0", "storageDriver": "overlay2", "temporaryVolume": false, "dockerSocket": true,
-          "objectStore": "s3", "internetAccess": "proxy", "preflight": "nodes.memory:fail"
+          "objectStore": "s3", "internetAccess": "proxy", "preflight": "nodes.memory:fail",
+          "preparedFor": "Ōsaka Bank & Sons", "preparedBy": "Jane Doe", "date": "2026-11-26",
+          "notes": "Agreed on the call:\n- two sites, one plan\n\n# Next step: a trial <in May>"
         }
         """;
 

@@ -4,7 +4,7 @@ using System.Xml;
 namespace Anchore.Sizing.Documents.Drawings;
 
 /// <summary>Makes any text fit for XML, which has no way to write some characters.</summary>
-internal static class Characters
+public static class Characters
 {
     /// <summary>The text with the replacement character in the place of each that XML forbids.</summary>
     public static string LegalInXml(string text)

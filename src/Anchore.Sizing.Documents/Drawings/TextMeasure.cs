@@ -5,7 +5,7 @@ namespace Anchore.Sizing.Documents.Drawings;
 /// <summary>
 /// Estimates how wide a text is in a common sans-serif. Which one a reader's system has is not known, so the estimate is on the wide side.
 /// </summary>
-internal static class TextMeasure
+public static class TextMeasure
 {
     private const float StrongFactor = 1.18f;
     private const string Ellipsis = "…";

@@ -1,38 +1,38 @@
 using Anchore.Sizing.Documents.Blocks;
+using Anchore.Sizing.Engine.Derivations;
 using Anchore.Sizing.Engine.Plans;
+using Anchore.Sizing.Engine.RuleBooks;
 
 namespace Anchore.Sizing.Documents.Sections;
 
-/// <summary>Collects the footnotes of a document, one a figure, in the order in which figures first appear.</summary>
-internal sealed class Footnotes(SizingPlan plan)
+/// <summary>Collects the footnotes of a document, one a rule, in the order in which figures first refer to them.</summary>
+internal sealed class Footnotes
 {
-    private readonly List<Figure> figures = [];
-    private readonly Dictionary<string, int> numbers = [];
+    private readonly List<Rule> rules = [];
 
-    /// <summary>The footnotes; a figure that is explained by others brings theirs too.</summary>
-    public IReadOnlyList<Footnote> All()
+    /// <summary>The footnotes of all figures so far.</summary>
+    public IReadOnlyList<Footnote> All() => [.. rules.Select((rule, index) => new Footnote(index + 1, RuleNote.Create(rule)))];
+
+    /// <summary>The numbers of the rules in a figure's own formula; the figures in it have theirs.</summary>
+    public IReadOnlyList<int> NumbersOf(Figure figure) => [.. RulesIn(figure.Derivation).Distinct().Select(NumberOf).Order()];
+
+    /// <summary>The figure's display with references to its rules.</summary>
+    public RichText Refer(Figure figure) => new([new Run(figure.Display, Footnotes: NumbersOf(figure))]);
+
+    private static IEnumerable<Rule> RulesIn(Operation operation) => operation.Terms.SelectMany(term => term switch
     {
-        var notes = new List<Footnote>();
-        while (notes.Count < figures.Count)
+        RuleLeaf leaf => [leaf.Rule],
+        Operation { Figure: null } inner => RulesIn(inner),
+        _ => Array.Empty<Rule>(),
+    });
+
+    private int NumberOf(Rule rule)
+    {
+        if (!rules.Contains(rule))
         {
-            var figure = figures[notes.Count];
-            notes.Add(new Footnote(notes.Count + 1, Explanation.Create(figure, id => NumberOf(plan[id]))));
+            rules.Add(rule);
         }
 
-        return notes;
+        return rules.IndexOf(rule) + 1;
     }
-
-    /// <summary>The number of a figure's footnote.</summary>
-    public int NumberOf(Figure figure)
-    {
-        if (numbers.TryAdd(figure.Id, figures.Count + 1))
-        {
-            figures.Add(figure);
-        }
-
-        return numbers[figure.Id];
-    }
-
-    /// <summary>The figure's display with a reference to its footnote.</summary>
-    public RichText Refer(Figure figure) => new([new Run(figure.Display, Footnote: NumberOf(figure))]);
 }

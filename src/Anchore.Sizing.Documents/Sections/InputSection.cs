@@ -14,7 +14,7 @@ internal static class InputSection
             new Facts(
             [
                 .. plan.DeploymentSchema.Fields
-                    .Where(field => field.Name != "name" && FieldText.IsTelling(field, plan))
+                    .Where(field => !FieldText.IsAboutDocument(field) && FieldText.IsTelling(field, plan))
                     .Select(field => FactOf(plan, field)),
             ]),
             new Paragraph(new RichText([new Run("The plan in the calculator: "), new Run(identity.Link, Address: identity.Link)])),

@@ -28,6 +28,7 @@ public static class FieldText
         FieldKind.Checks when deployment.Preflight is { List: var problems } =>
             $"{problems.Count(problem => problem.IsFailure)} failed, {problems.Count(problem => !problem.IsFailure)} to look at",
         FieldKind.Ratio => WithUnit(text, field),
+        FieldKind.Date when deployment.Date is { } date => DateText.Format(date),
         _ => text,
     };
 
@@ -35,6 +36,9 @@ public static class FieldText
     public static bool IsTelling(Field field, SizingPlan plan) =>
         (field.Kind == FieldKind.Version || Format(field, plan).Length > 0)
         && (field.Name != "imagesPerMonth" || plan.Deployment.GrowthPercent is null);
+
+    /// <summary>Whether a field says what the plan is called, by and for whom, which documents print at their head.</summary>
+    public static bool IsAboutDocument(Field field) => field.Name is "name" or "preparedFor" or "preparedBy" or "date" or "notes";
 
     private static string WithUnit(string text, Field field) =>
         field.Unit.Length > 0 ? $"{text} {(text == "1" ? Singular(field.Unit) : field.Unit)}" : text;

@@ -18,6 +18,16 @@ public sealed record PlanIdentity(string Name, string Product, string Release, s
 {
     private const int FingerprintBytes = 6;
     private const string Letters = "abcdef";
+    private const string Program = "Anchore Sizing";
+
+    /// <summary>The customer, or empty.</summary>
+    public string PreparedFor { get; init; } = "";
+
+    /// <summary>The author, or empty.</summary>
+    public string PreparedBy { get; init; } = "";
+
+    /// <summary>The day of the plan, which is the only date that its files bear; null for none.</summary>
+    public DateOnly? Date { get; init; }
 
     /// <summary>The identity of a plan.</summary>
     /// <param name="plan">The plan.</param>
@@ -32,8 +42,15 @@ public sealed record PlanIdentity(string Name, string Product, string Release, s
             plan.Book.Release,
             plan.Book.Revision,
             FingerprintOf(hash),
-            link);
+            link)
+        {
+            PreparedFor = plan.Deployment.PreparedFor,
+            PreparedBy = plan.Deployment.PreparedBy,
+            Date = plan.Deployment.Date,
+        };
     }
+
+    private static string[] Named(string preposition, string name) => name.Length > 0 ? [$"{preposition} {name}"] : [];
 
     private static string FingerprintOf(ReadOnlySpan<byte> hash)
     {
@@ -42,7 +59,25 @@ public sealed record PlanIdentity(string Name, string Product, string Release, s
     }
 
     /// <summary>The name, or what stands for it.</summary>
-    public string Title => Name.Length > 0 ? Name : "Deployment plan";
+    public string Title => Name.Length > 0 ? Name : PreparedFor.Length > 0 ? $"Deployment plan for {PreparedFor}" : "Deployment plan";
+
+    /// <summary>Who is named as author in the properties of files.</summary>
+    public string Author => PreparedBy.Length > 0 ? PreparedBy : Program;
+
+    /// <summary>For whom, by whom and when, in one line; empty where nothing of it is given.</summary>
+    public string Preparation
+    {
+        get
+        {
+            string[] people = [.. Named("for", PreparedFor), .. Named("by", PreparedBy)];
+            string[] parts =
+            [
+                .. people.Length > 0 ? ["Prepared " + string.Join(' ', people)] : Array.Empty<string>(),
+                .. Date is { } date ? [DateText.Format(date)] : Array.Empty<string>(),
+            ];
+            return string.Join(", ", parts);
+        }
+    }
 
     /// <summary>Release, rule book and fingerprint in one line.</summary>
     public string Stamp => $"{Product}, rule book of {Revision}, plan {Fingerprint}";

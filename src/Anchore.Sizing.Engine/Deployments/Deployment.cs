@@ -134,6 +134,18 @@ public sealed record Deployment
     /// <summary>Whether the object store stands within the site's network. Default: outside for S3, otherwise inside.</summary>
     public NetworkLocation ObjectStoreLocation { get; init; }
 
+    /// <summary>The customer, printed on every document; may be empty.</summary>
+    public string PreparedFor { get; init; } = "";
+
+    /// <summary>The author, printed on every document; may be empty.</summary>
+    public string PreparedBy { get; init; } = "";
+
+    /// <summary>The day of the plan, printed on every document; null for none.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>What else the documents are to say, printed as given; may be empty.</summary>
+    public string Notes { get; init; } = "";
+
     /// <summary>Whether the stored images become more.</summary>
     public bool Grows => ImagesPerMonth > 0 || GrowthPercent > 0;
 

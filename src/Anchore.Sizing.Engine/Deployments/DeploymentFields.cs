@@ -85,6 +85,13 @@ internal sealed class DeploymentFields(RuleBook book, RuleBookCatalog catalog, D
             Labels.Location, d => d.ObjectStoreLocation, (d, v) => d with { ObjectStoreLocation = v }, d => d.UsualObjectStoreLocation),
         fields.Create(FieldFactory.Optional("preflight", "Preflight", "Checks of the preflight script that the site did not pass"),
             new PreflightFormat(catalog), d => d.Preflight, (d, v) => d with { Preflight = v }),
+        fields.Text("preparedFor", "Prepared for", "The customer, as printed on every document",
+            d => d.PreparedFor, (d, v) => d with { PreparedFor = v }),
+        fields.Text("preparedBy", "Prepared by", "The author, as printed on every document",
+            d => d.PreparedBy, (d, v) => d with { PreparedBy = v }),
+        fields.Create(FieldFactory.Optional("date", "Date", "Printed on every document, such as 2026-11-26; a download fills in today's"),
+            new NullableFormat<DateOnly>(new DateFormat()), d => d.Date, (d, v) => d with { Date = v }),
+        fields.Lines("notes", "Notes", "Printed on the plan as given", d => d.Notes, (d, v) => d with { Notes = v }),
     ];
 
     private TypedField<long?> ReplicasOf(AnchoreService service) => fields.OptionalCount(

@@ -36,6 +36,10 @@ internal sealed class FieldFactory(DeploymentValidator validator)
         string name, string label, string help, Func<Deployment, string> get, Func<Deployment, string, Deployment> set) =>
         Create(Optional(name, label, help), new TextFormat(), get, (d, v) => set(d, v!));
 
+    public TypedField<string> Lines(
+        string name, string label, string help, Func<Deployment, string> get, Func<Deployment, string, Deployment> set) =>
+        Create(Optional(name, label, help), new TextFormat(severalLines: true), get, (d, v) => set(d, v!));
+
     public TypedField<string> Choice(
         string name, string label, string help, FieldChoice[] choices,
         Func<Deployment, string> get, Func<Deployment, string, Deployment> set) =>

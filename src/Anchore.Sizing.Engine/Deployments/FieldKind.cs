@@ -27,6 +27,12 @@ public enum FieldKind
     /// <summary>Free text.</summary>
     Text,
 
+    /// <summary>Free text of several lines.</summary>
+    Lines,
+
+    /// <summary>A day.</summary>
+    Date,
+
     /// <summary>Checks of the preflight script that were not passed.</summary>
     Checks,
 }

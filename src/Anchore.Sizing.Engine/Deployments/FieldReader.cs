@@ -26,7 +26,7 @@ internal sealed class FieldReader(
 
     public void ReadText(string name, string text)
     {
-        if (Expect(name) is { } field && (field.Kind is FieldKind.Text || !string.IsNullOrWhiteSpace(text)))
+        if (Expect(name) is { } field && (field.Kind is FieldKind.Text or FieldKind.Lines || !string.IsNullOrWhiteSpace(text)))
         {
             Take(field, field.Read(text, deployment));
         }

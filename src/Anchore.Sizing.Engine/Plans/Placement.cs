@@ -1,5 +1,6 @@
 using Anchore.Sizing.Engine.Deployments;
 using Anchore.Sizing.Engine.Derivations;
+using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Engine.RuleBooks;
 using static Anchore.Sizing.Engine.Derivations.NodePacking;
 
@@ -32,6 +33,15 @@ public sealed class Placement
     /// <summary>The replicas for which so many nodes, spare ones included, have no room.</summary>
     public IReadOnlyList<(AnchoreService Service, long Count)> UnplacedOn(long nodes) =>
         [.. NodePacking.Place(node, Demands(), nodes).Unplaced.Select(demand => (services[demand.Service].Service, demand.Replicas))];
+
+    /// <summary>The same in words, for example <c>2 replicas (1 of API and 1 of catalog) have no room</c>; needs at least one such replica.</summary>
+    public string DescribeUnplacedOn(long nodes)
+    {
+        var unplaced = UnplacedOn(nodes);
+        var replicas = unplaced.Sum(left => left.Count);
+        var services = unplaced.Select(left => $"{Display.Count(left.Count)} of {Sentence.Inside(left.Service.Name)}");
+        return $"{Display.Count(replicas, "replica")} ({Sentence.Join([.. services])}) {(replicas == 1 ? "has" : "have")} no room";
+    }
 
     private Demand[] Demands() => [.. services.Select((service, index) =>
         new Demand(service.Replicas, service.MemoryEach, limitsCpu ? service.CpuEach ?? 0 : 0, index))];

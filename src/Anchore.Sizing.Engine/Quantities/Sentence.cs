@@ -22,6 +22,9 @@ public static class Sentence
     public static string Join(IReadOnlyList<string> things) =>
         things.Count < 2 ? string.Concat(things) : string.Join(", ", things.SkipLast(1)) + " and " + things[^1];
 
+    /// <summary>A label with a capital letter at its beginning.</summary>
+    public static string Begin(string label) => label.Length == 0 ? "" : char.ToUpperInvariant(label[0]) + label[1..];
+
     /// <summary>A label that begins a line elsewhere, for the inside of a sentence: only abbreviations and names keep their capitals.</summary>
     public static string Inside(string label) =>
         label.Length > 1 && char.IsUpper(label[0]) && char.IsLower(label[1]) && !ProperNames.Contains(label.Split(' ')[0])

@@ -1,4 +1,5 @@
 using Anchore.Sizing.Documents.Blocks;
+using Anchore.Sizing.Documents.Words;
 
 namespace Anchore.Sizing.Exports.Markdown;
 
@@ -11,14 +12,15 @@ internal static class CoverPrinter
     [
         $"# {MarkdownText.Escape(cover.Headline)}",
         MarkdownText.EscapeLine(cover.Subtitle),
-        $"**{MarkdownText.Escape(cover.Verdict)}**",
+        .. cover.Preparation.Length > 0 ? [MarkdownText.EscapeLine(cover.Preparation)] : Array.Empty<string>(),
+        $"**{StatusText.Format(cover.Status)}.** {MarkdownText.Escape(cover.Verdict)}",
         TablePrinter.Print(Columns, cover.Cards.Select(Row)),
     ];
 
     private static string[] Row(Card card) =>
     [
         MarkdownText.Escape(card.Label),
-        Inline.Print(new RichText([new Run($"{card.Value} {card.Unit}".TrimEnd(), Tone.Strong, Footnote: card.Footnote)])),
+        Inline.Print(new RichText([new Run($"{card.Value} {card.Unit}".TrimEnd(), Tone.Strong, Footnotes: card.Footnotes)])),
         MarkdownText.Escape(card.Formula),
     ];
 }

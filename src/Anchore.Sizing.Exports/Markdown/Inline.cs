@@ -24,7 +24,7 @@ internal static class Inline
     private static string Print(Run run)
     {
         var text = run.Address is { } address ? Link(run.Text, address) : Toned(run);
-        return run.Footnote is { } number ? $"{text}[^{number}]" : text;
+        return text + string.Concat((run.Footnotes ?? []).Select(number => $"[^{number}]"));
     }
 
     // The marks of emphasis must touch the words, so blanks stay outside.

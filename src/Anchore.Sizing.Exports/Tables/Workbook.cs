@@ -23,7 +23,7 @@ public sealed class Workbook : IPlanExport
     public FileContent Write(ExportRequest request) => Create(request.Plan, request.Identity);
 
     /// <summary>
-    /// The sheets Summary, Bill of materials, Network, Findings and Assumptions. Numbers are numbers in the unit of their header;
+    /// The sheets Summary, Bill of materials, Growth where there is any, Network, Findings and Assumptions. Numbers are numbers in the unit of their header;
     /// totals are formulas, with their values beside them for programs that do not compute.
     /// </summary>
     /// <param name="plan">The plan.</param>
@@ -35,6 +35,7 @@ public sealed class Workbook : IPlanExport
         [
             SummarySheet.Create(plan, identity, materials),
             materials.Sheet,
+            .. GrowthSheet.Create(plan),
             NetworkSheet.Create(plan),
             FindingSheet.Create(plan),
             AssumptionSheet.Create(plan),

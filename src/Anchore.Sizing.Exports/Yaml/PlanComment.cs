@@ -7,13 +7,12 @@ namespace Anchore.Sizing.Exports.Yaml;
 internal static class PlanComment
 {
     /// <summary>The head of a file: what it is, then name, release, fingerprint and address of the plan.</summary>
-    public static YamlComment Begin(string what, PlanIdentity identity) =>
-        new YamlComment()
-            .Line(what)
-            .Line()
-            .Line("Plan:    " + identity.Title)
-            .Line("Release: " + identity.Stamp)
-            .Line("Link:    " + identity.Link);
+    public static YamlComment Begin(string what, PlanIdentity identity)
+    {
+        var comment = new YamlComment().Line(what).Line().Line("Plan:    " + identity.Title);
+        comment = identity.Preparation.Length > 0 ? comment.Line("         " + identity.Preparation) : comment;
+        return comment.Line("Release: " + identity.Stamp).Line("Link:    " + identity.Link);
+    }
 
     /// <summary>Every figure of the plan with its formula.</summary>
     public static IReadOnlyList<string> FiguresOf(SizingPlan plan) =>

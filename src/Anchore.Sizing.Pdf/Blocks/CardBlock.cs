@@ -28,10 +28,7 @@ internal sealed record CardBlock(TextBlock Label, TextLine ValueLine, TextBlock 
             spans.Add(new Span("\u00A0" + card.Unit, Styles.CardUnit));
         }
 
-        if (card.Footnote is { } number)
-        {
-            spans.Add(Spans.Mark(number, Styles.CardMark with { Rise = card.Unit.Length > 0 ? UnitRise : style.Size * 0.35f }));
-        }
+        spans.AddRange(Spans.Marks(card.Footnotes, Styles.CardMark with { Rise = card.Unit.Length > 0 ? UnitRise : style.Size * 0.35f }));
 
         return typesetter.Line(spans);
     }

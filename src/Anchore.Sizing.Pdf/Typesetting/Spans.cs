@@ -15,19 +15,20 @@ internal static class Spans
         {
             var address = Web(run.Address);
             spans.Add(new Span(run.Text, Toned(style, run.Tone, address), address));
-            if (run.Footnote is { } number)
-            {
-                spans.Add(Mark(number, style));
-            }
+            spans.AddRange(Marks(run.Footnotes ?? [], style));
         }
 
         return spans;
     }
 
+    /// <summary>The numbers of footnotes, a blank between them.</summary>
+    public static IEnumerable<Span> Marks(IReadOnlyList<int> numbers, Style style) =>
+        numbers.SelectMany((number, index) => index == 0 ? [Mark(number, style)] : new[] { new Span("\u00A0", style), Mark(number, style) });
+
     /// <summary>
     /// A footnote's number, raised and leading to it. Raised figures are characters of their own, so that a copied "5⁴" is not 54.
     /// </summary>
-    public static Span Mark(int number, Style style) =>
+    private static Span Mark(int number, Style style) =>
         new(Raise(number), style.In(Palette.Accent), Place: NamedDestinations.Footnote(number));
 
     /// <summary>The address if it can be followed from paper, that is, if it is absolute and on the web.</summary>

@@ -83,14 +83,30 @@ public sealed class LimitTests
     public void No_layer_cache_is_a_size_too() => Assert.Empty(Query("layerCache", "0 GB"));
 
     [Theory]
-    [InlineData(120, true)]
-    [InlineData(121, false)]
-    public void A_name_has_at_most_120_scalars_however_many_bytes_they_take(int scalars, bool allowed)
+    [InlineData("name", 120)]
+    [InlineData("preparedFor", 120)]
+    [InlineData("preparedBy", 120)]
+    [InlineData("notes", 2000)]
+    public void A_text_has_at_most_so_many_scalars_however_many_bytes_they_take(string name, int most)
     {
-        string[] names = [new('a', scalars), new('é', scalars), string.Concat(Enumerable.Repeat("😀", scalars))];
+        foreach (var scalars in new[] { most, most + 1 })
+        {
+            string[] texts = [new('a', scalars), new('é', scalars), string.Concat(Enumerable.Repeat("😀", scalars))];
 
-        Assert.All(names, name => Assert.Equal(allowed, Query("name", Uri.EscapeDataString(name)).Count == 0));
-        Assert.All(names, name => Assert.Equal(allowed, Json("name", $"\"{name}\"").Count == 0));
+            Assert.All(texts, text => Assert.Equal(scalars == most, Query(name, Uri.EscapeDataString(text)).Count == 0));
+            Assert.All(texts, text => Assert.Equal(scalars == most, Json(name, $"\"{text}\"").Count == 0));
+        }
+    }
+
+    [Theory]
+    [InlineData("2000-01-01", true)]
+    [InlineData("1999-12-31", false)]
+    [InlineData("2100-12-31", true)]
+    [InlineData("2101-01-01", false)]
+    public void A_date_is_of_this_century(string date, bool allowed)
+    {
+        Assert.Equal(allowed, Query("date", date).Count == 0);
+        Assert.Equal(allowed, Json("date", $"\"{date}\"").Count == 0);
     }
 
     private static IReadOnlyList<FieldError> Query(string name, string text) =>

@@ -26,6 +26,10 @@ public sealed class NotGivenTests
         "databaseSize",
         "objectStoreSize",
         "preflight",
+        "preparedFor",
+        "preparedBy",
+        "date",
+        "notes",
     ];
 
     public static TheoryData<string> Fields => [.. Names];

@@ -9,11 +9,11 @@ public static class DocumentText
     public static string Format(PlanDocument document)
     {
         var text = new StringBuilder();
-        text.Append($"title: {document.Title}\nname: {document.Name}\nrelease: {document.Release}\nlink: {document.Link}\n\n");
-        text.Append($"# {document.Cover.Headline}\n{document.Cover.Subtitle}\n{document.Cover.Verdict}\n");
+        text.Append($"title: {document.Title}\nname: {document.Name}\nrelease: {document.Release}\nauthor: {document.Author}\ndate: {document.Date:O}\nlink: {document.Link}\n\n");
+        text.Append($"# {document.Cover.Headline}\n{document.Cover.Subtitle}\n{document.Cover.Preparation}\n{document.Cover.Status}: {document.Cover.Verdict}\n");
         foreach (var card in document.Cover.Cards)
         {
-            text.Append($"[{card.Label}: {card.Value} {card.Unit}{Mark(card.Footnote)}, {card.Formula}]\n");
+            text.Append($"[{card.Label}: {card.Value} {card.Unit}{Marks(card.Footnotes)}, {card.Formula}]\n");
         }
 
         foreach (var section in document.Sections)
@@ -47,7 +47,7 @@ public static class DocumentText
 
     private static string Format(RichText text) => string.Concat(text.Runs.Select(Format));
 
-    private static string Format(Run run) => (run.Address is { } address ? $"<{run.Text}>({address})" : run.Text) + Mark(run.Footnote);
+    private static string Format(Run run) => (run.Address is { } address ? $"<{run.Text}>({address})" : run.Text) + Marks(run.Footnotes);
 
-    private static string Mark(int? footnote) => footnote is { } number ? $"^{number}" : "";
+    private static string Marks(IReadOnlyList<int>? footnotes) => string.Concat((footnotes ?? []).Select(number => $"^{number}"));
 }

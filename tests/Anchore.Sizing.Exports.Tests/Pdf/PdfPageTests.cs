@@ -1,4 +1,5 @@
 using Anchore.Sizing.Documents.Blocks;
+using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Pdf;
 using UglyToad.PdfPig;
 
@@ -104,5 +105,6 @@ public sealed class PdfPageTests
         }
     }
 
-    private static PlanDocument Empty => new("Title", "Name", "Release", "/", new Cover("Headline", "Subtitle", "Verdict", []), [], []);
+    private static PlanDocument Empty =>
+        new("Title", "Name", "Release", "Author", null, "/", new Cover("Headline", "Subtitle", "", PlanStatus.Ready, "Verdict", []), [], []);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Anchore.Sizing.Engine.Quantities;
 using FluentValidation;
 using FluentValidation.Validators;
@@ -31,7 +32,7 @@ internal sealed class FieldLimits(IReadOnlyList<IPropertyValidator> validators)
     private static IBetweenValidator? Range(IReadOnlyList<IPropertyValidator> validators) =>
         validators.OfType<IBetweenValidator>().SingleOrDefault();
 
-    private static decimal? Number(object limit) => limit is DataSize ? null : Convert.ToDecimal(limit);
+    private static decimal? Number(object limit) => limit is DataSize or DateOnly ? null : Convert.ToDecimal(limit);
 
     private static string Describe(IPropertyValidator validator) => validator switch
     {
@@ -48,6 +49,7 @@ internal sealed class FieldLimits(IReadOnlyList<IPropertyValidator> validators)
     {
         DataSize { Bytes: 0 } => "0 B",
         DataSize size => size.ToString(),
+        DateOnly date => date.ToString("O", CultureInfo.InvariantCulture),
         _ => Display.Count(Convert.ToDecimal(limit)),
     };
 }

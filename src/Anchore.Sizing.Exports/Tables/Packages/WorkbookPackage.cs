@@ -1,4 +1,5 @@
 using Anchore.Sizing.Documents.Words;
+using Anchore.Sizing.Exports.Packages;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -18,7 +19,7 @@ internal static class WorkbookPackage
         {
             var workbook = document.AddWorkbookPart();
             document.ChangeIdOfPart(workbook, "workbook");
-            AddProperties(document, identity);
+            CoreProperties.AddTo(document, identity);
             workbook.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = Styles.Write();
             AddSheets(workbook, sheets, new SheetPrinter(identity.Stamp));
         }
@@ -72,14 +73,5 @@ internal static class WorkbookPackage
             };
             yield return new DefinedName($"'{sheet.Name}'!$1:$1") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)index };
         }
-    }
-
-    // Written by hand: the library's own properties bring the time of writing and a part with a random name.
-    private static void AddProperties(SpreadsheetDocument document, PlanIdentity identity)
-    {
-        var part = document.AddCoreFilePropertiesPart();
-        document.ChangeIdOfPart(part, "properties");
-        using var stream = part.GetStream(FileMode.Create, FileAccess.Write);
-        CoreProperties.Create(identity).Save(stream);
     }
 }

@@ -15,7 +15,7 @@ internal static class InputRows
         [
         Sheet.Header(Columns),
         .. plan.DeploymentSchema.Fields
-            .Where(field => field.Name != "name" && FieldText.IsTelling(field, plan))
+            .Where(field => !FieldText.IsAboutDocument(field) && FieldText.IsTelling(field, plan))
             .Select(field => Row(plan, field)),
         ];
 

@@ -39,13 +39,19 @@ internal static class SummarySheet
     private static IEnumerable<IReadOnlyList<Cell>> Head(SizingPlan plan, PlanIdentity identity) =>
         [
             [Cell.Create(identity.Title, CellAppearance.Title)],
+            .. identity.Preparation.Length > 0 ? [[Cell.Create(identity.Preparation, CellAppearance.UserText)]] : Array.Empty<IReadOnlyList<Cell>>(),
             [Cell.Create(identity.Stamp, CellAppearance.Muted)],
             [Cell.Create(identity.Link, CellAppearance.Muted)],
             [],
-            [Cell.Create(plan.Verdict, CellAppearance.Line)],
+            [Cell.Create($"{StatusText.Format(plan.Status)}. {plan.Verdict}", CellAppearance.Line)],
+            .. Notes(plan.Deployment.Notes),
             .. BillOfMaterials.RemarksOn(plan).Select(remark => (IReadOnlyList<Cell>)[Cell.Create(remark, CellAppearance.Alert)]),
             [],
         ];
+
+    private static IEnumerable<IReadOnlyList<Cell>> Notes(string notes) => notes.Length == 0
+        ? []
+        : notes.Split('\n').Select(line => (IReadOnlyList<Cell>)[Cell.Create(line, CellAppearance.UserText)]);
 
     private static Cell[] Row(Figure figure, MaterialSheet materials) =>
         [

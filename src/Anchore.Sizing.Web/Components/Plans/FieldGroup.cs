@@ -54,10 +54,16 @@ public sealed record FieldGroup(string Title, IReadOnlyList<Field> Fields, IRead
         [
             .. Groups.Select(group => new FieldGroup(
                 group.Title,
-                group.Title == Services ? services : Find(group.Fields),
-                group == Groups[^1] ? [.. Find(group.More), .. others] : Find(group.More)
+                group.Title == Services ? [.. services.Where(IsAlwaysRun)] : Find(group.Fields),
+                [
+                    .. group.Title == Services ? services.Where(service => !IsAlwaysRun(service)) : [],
+                    .. Find(group.More),
+                    .. group == Groups[^1] ? others : [],
+                ]
             )),
         ];
+
+        bool IsAlwaysRun(Field service) => schema.Book.FindService(service.Name)!.Minimum > 0;
 
         Field[] Find(string[] names) => [.. names.Select(schema.Find).OfType<Field>()];
     }

@@ -61,6 +61,9 @@ public sealed class PlanDraft
     /// <summary>Whether every field can be read, so that the plan is that of the form.</summary>
     public bool IsCurrent => errors.Count == 0;
 
+    /// <summary>The plan's status; null while it is not that of the form.</summary>
+    public PlanStatus? Status => IsCurrent ? Plan.Status : null;
+
     /// <summary>What is wrong with the fields that are on the page, in their order.</summary>
     public IEnumerable<(Field Field, string Message)> FieldErrors =>
         DeploymentSchema.Fields.Where(failing => errors.ContainsKey(failing.Name)).Select(failing => (failing, errors[failing.Name]));
@@ -73,6 +76,11 @@ public sealed class PlanDraft
     /// has the field's default, which is what such a link is planned with.
     /// </summary>
     public string Address => IsCurrent ? Plan.Link : PlanLink.FromQuery(DeploymentCodec.EncodeText(Given()));
+
+    /// <summary>The plan's link with a date: its own, or else this one.</summary>
+    public string LinkOn(DateOnly date) => Plan.Deployment.Date is not null
+        ? Plan.Link
+        : PlanLink.FromQuery(engine.Codec.EncodeQuery(Plan.Deployment with { Date = date }));
 
     /// <summary>The URL of the vendor's worked example, for the same customer and release.</summary>
     public string Example =>

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace Anchore.Sizing.Exports.Tables.Packages;
+namespace Anchore.Sizing.Exports.Packages;
 
 /// <summary>
 /// Repacks the parts of a package in a fixed order and under a fixed date: the library stamps them with the time of writing.
