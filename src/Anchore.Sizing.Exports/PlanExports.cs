@@ -7,6 +7,7 @@ using Anchore.Sizing.Exports.Json;
 using Anchore.Sizing.Exports.Markdown;
 using Anchore.Sizing.Exports.Preflight;
 using Anchore.Sizing.Exports.Tables;
+using Anchore.Sizing.Exports.Word;
 
 namespace Anchore.Sizing.Exports;
 
@@ -33,6 +34,7 @@ public sealed class PlanExports
     [
         new PlanJson(),
         new ComparisonJson(),
+        new WordFile(),
         new MarkdownPrinter(),
         new Workbook(),
         new BillOfMaterialsCsv(),
