@@ -1,3 +1,4 @@
+using Anchore.Sizing.Documents;
 using Anchore.Sizing.Documents.Blocks;
 using Anchore.Sizing.Pdf.Blocks;
 using Anchore.Sizing.Pdf.Files;
@@ -7,11 +8,11 @@ using Anchore.Sizing.Pdf.Typesetting;
 namespace Anchore.Sizing.Pdf;
 
 /// <summary>Prints a plan document as a PDF. Safe to call from several threads at once.</summary>
-public static class PdfPrinter
+public sealed class PdfPrinter : IPlanPdf
 {
-    /// <summary>Lays the document out and returns the bytes of the file; the same document always gives the same bytes.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    public static byte[] Print(PlanDocument document, Paper paper)
+    /// <inheritdoc/>
+    /// <remarks>The same document always gives the same bytes.</remarks>
+    public byte[] Print(PlanDocument document, Paper paper)
     {
         ArgumentNullException.ThrowIfNull(document);
         var sheet = PageGeometry.For(paper);

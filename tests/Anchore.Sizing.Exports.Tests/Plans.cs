@@ -52,5 +52,5 @@ public static class Plans
     public static PlanDocument Document(SizingPlan plan, string root = "") =>
         PlanDocuments.Create(plan, PlanIdentity.Create(plan, Engine.Codec, root + plan.Link));
 
-    public static byte[] Pdf(SizingPlan plan, Paper paper = Paper.A4, string root = "") => PdfPrinter.Print(Document(plan, root), paper);
+    public static byte[] Pdf(SizingPlan plan, Paper paper = Paper.A4, string root = "") => new PdfPrinter().Print(Document(plan, root), paper);
 }

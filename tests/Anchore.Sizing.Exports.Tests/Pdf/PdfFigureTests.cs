@@ -1,6 +1,6 @@
 using System.Text.Json;
+using Anchore.Sizing.Documents;
 using Anchore.Sizing.Documents.Words;
-using Anchore.Sizing.Pdf;
 
 namespace Anchore.Sizing.Exports.Tests.Pdf;
 
