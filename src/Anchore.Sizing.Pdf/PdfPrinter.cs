@@ -20,6 +20,6 @@ public sealed class PdfPrinter : IPlanPdf
         var flow = new PageFlow(sheet);
         flow.Place([.. new DocumentPrinter(typesetter, sheet).Print(document)]);
         new FooterPrinter(typesetter, sheet).Print(document, flow.Pages);
-        return Outline.AddTo(PdfFile.Write(document, sheet, flow.Pages, typesetter.Used), document);
+        return PdfFile.Write(document, sheet, flow.Pages);
     }
 }

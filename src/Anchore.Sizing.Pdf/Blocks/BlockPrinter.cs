@@ -1,5 +1,6 @@
 using Anchore.Sizing.Documents.Blocks;
 using Anchore.Sizing.Pdf.Layout;
+using Anchore.Sizing.Pdf.Output;
 using Anchore.Sizing.Pdf.Typesetting;
 
 namespace Anchore.Sizing.Pdf.Blocks;
@@ -12,6 +13,9 @@ internal sealed class BlockPrinter(Typesetter typesetter, PageGeometry sheet)
     private readonly CalloutPrinter callouts = new(typesetter, sheet);
     private readonly PicturePrinter pictures = new(typesetter, sheet);
 
+    /// <summary>Findings that follow each other.</summary>
+    public IEnumerable<FlowItem> Print(IEnumerable<Callout> findings) => callouts.Print(findings);
+
     /// <param name="block">The block.</param>
     /// <param name="introduces">Whether the next block is a table or the like: running text before it stays with it.</param>
     public IEnumerable<FlowItem> Print(Block block, bool introduces) =>
@@ -20,7 +24,6 @@ internal sealed class BlockPrinter(Typesetter typesetter, PageGeometry sheet)
             Paragraph paragraph => Print(paragraph, introduces),
             Facts list => facts.Print(list),
             Table table => tables.Print(table),
-            Callout callout => callouts.Print(callout),
             Picture picture => pictures.Print(picture),
             _ => throw new NotSupportedException($"No printer for {block.GetType().Name}."),
         };
@@ -31,5 +34,5 @@ internal sealed class BlockPrinter(Typesetter typesetter, PageGeometry sheet)
             PageGeometry.Left,
             before: 8,
             keepWithNext
-        );
+        ).In(Tag.Paragraph);
 }

@@ -1,5 +1,6 @@
 using Anchore.Sizing.Documents.Blocks;
 using Anchore.Sizing.Pdf.Layout;
+using Anchore.Sizing.Pdf.Output;
 using Anchore.Sizing.Pdf.Typesetting;
 
 namespace Anchore.Sizing.Pdf.Blocks;
@@ -14,7 +15,7 @@ internal sealed class CardsPrinter(Typesetter typesetter, PageGeometry sheet)
     {
         var count = Across.First(across => across == 1 || Fit(cards, across));
         var width = Width(count);
-        return cards.Select(card => CardBlock.Create(card, typesetter, width)).Chunk(count).Select(row => Row(row, width));
+        return cards.Select(card => CardBlock.Create(card, typesetter, width)).Chunk(count).Select(row => Row(row, width)).In(Tag.List);
     }
 
     private bool Fit(IReadOnlyList<Card> cards, int across) =>

@@ -1,8 +1,8 @@
 using Anchore.Sizing.Documents.Blocks;
+using Anchore.Sizing.Documents.Drawings;
 using Anchore.Sizing.Pdf.Layout;
 using Anchore.Sizing.Pdf.Output;
 using Anchore.Sizing.Pdf.Typesetting;
-using SkiaSharp;
 
 namespace Anchore.Sizing.Pdf.Blocks;
 
@@ -18,7 +18,7 @@ internal sealed class CoverPrinter(Typesetter typesetter, PageGeometry sheet)
     {
         yield return Band(cover);
         var verdict = typesetter.Balanced(cover.Verdict, Styles.Verdict, sheet.TextWidth);
-        foreach (var line in Lines.Create(verdict, PageGeometry.Left, before: 24))
+        foreach (var line in Lines.Create(verdict, PageGeometry.Left, before: 24).In(Tag.Paragraph))
         {
             yield return line;
         }
@@ -40,17 +40,17 @@ internal sealed class CoverPrinter(Typesetter typesetter, PageGeometry sheet)
         return new FlowItem(height, (pen, top) =>
         {
             Paint(pen, top + height);
-            pen.Text(product, PageGeometry.Left, top);
-            pen.Text(headline, PageGeometry.Left, top + headlineTop);
-            pen.Text(subtitle, PageGeometry.Left, top + subtitleTop);
+            pen.In(Tag.Paragraph, () => pen.Text(product, PageGeometry.Left, top));
+            pen.In(Tag.Title, () => pen.Text(headline, PageGeometry.Left, top + headlineTop));
+            pen.In(Tag.Paragraph, () => pen.Text(subtitle, PageGeometry.Left, top + subtitleTop));
         });
     }
 
     // The band runs to the paper's edges; its bar carries the cover in black and white.
     private void Paint(PdfCanvas pen, float bottom)
     {
-        pen.Canvas.DrawRect(new SKRect(0, 0, sheet.Width, bottom), pen.Fill(Palette.Band));
-        pen.Canvas.DrawRect(new SKRect(0, 0, sheet.Width, Bar), pen.Fill(Palette.Accent));
+        pen.Fill(new Box(new(0, 0), sheet.Width, bottom), Palette.Band);
+        pen.Fill(new Box(new(0, 0), sheet.Width, Bar), Palette.Accent);
     }
 
     private TextBlock Headline(string headline)

@@ -21,8 +21,11 @@ internal sealed class Face
     private readonly HarfBuzzFace shape;
     private readonly BitArray covered = new(Limit);
 
+    private readonly ushort[] widths = new ushort[Limit];
+
     private Face(string name)
     {
+        Name = name;
         using var resource = typeof(Face).Assembly.GetManifestResourceStream($"Anchore.Sizing.Pdf.Fonts.{name}.ttf")
             ?? throw new InvalidOperationException($"The face {name} is not part of the assembly.");
         // HarfBuzz reads this very memory; Blob.FromStream would leave it to the garbage collector.
@@ -35,15 +38,27 @@ internal sealed class Face
         Cover();
     }
 
+    /// <summary>Its name, which no other face has.</summary>
+    public string Name { get; }
+
     /// <summary>The whole font file.</summary>
     public byte[] Bytes { get; }
 
     public int UnitsPerEm { get; }
 
+    /// <summary>The glyph of a space.</summary>
+    public ushort Blank { get; private set; }
+
     /// <summary>The character that a glyph stands for, so that text can be copied out of a PDF.</summary>
     public Dictionary<ushort, int> Characters { get; } = [];
 
     public static Face Get(Weight weight) => Faces[(int)weight].Value;
+
+    /// <summary>The face of a name.</summary>
+    public static Face? Find(string name) => Faces.Select(face => face.Value).FirstOrDefault(face => face.Name == name);
+
+    /// <summary>A glyph's width in units of the em.</summary>
+    public int Width(ushort glyph) => widths[glyph];
 
     public bool Covers(int codePoint) => codePoint < Limit && covered[codePoint];
 
@@ -59,6 +74,11 @@ internal sealed class Face
     private void Cover()
     {
         using var font = CreateFont();
+        for (var glyph = 0; glyph < shape.GlyphCount; glyph++)
+        {
+            widths[glyph] = (ushort)font.GetHorizontalGlyphAdvance((uint)glyph);
+        }
+
         for (var codePoint = 0; codePoint < Limit; codePoint++)
         {
             if (font.TryGetNominalGlyph((uint)codePoint, out var glyph) && glyph != 0)
@@ -68,6 +88,7 @@ internal sealed class Face
             }
         }
 
+        Blank = font.TryGetNominalGlyph(' ', out var blank) ? (ushort)blank : (ushort)0;
         NameTabularNumerals(font);
     }
 

@@ -4,16 +4,22 @@ namespace Anchore.Sizing.Pdf.Typesetting;
 /// <param name="Id">Its number in the face.</param>
 /// <param name="Cluster">The index of the first character it stands for.</param>
 /// <param name="Advance">How far the next glyph stands to the right.</param>
+/// <param name="Nominal">The width that the face gives it, from which the advance differs by kerning.</param>
 /// <param name="X">Its offset to the right.</param>
 /// <param name="Y">Its offset downwards.</param>
-internal readonly record struct Glyph(ushort Id, int Cluster, float Advance, float X, float Y);
+internal readonly record struct Glyph(ushort Id, int Cluster, float Advance, float Nominal, float X, float Y);
 
 /// <summary>A span with its glyphs.</summary>
-internal sealed class Shaped(Span span, Glyph[] glyphs)
+internal sealed class Shaped(Span span, Face face, Glyph[] glyphs)
 {
     public Span Span { get; } = span;
 
+    public Face Face { get; } = face;
+
     public Glyph[] Glyphs { get; } = glyphs;
+
+    /// <summary>The characters of a cluster, given the index of its first one.</summary>
+    public string TextOf(int cluster) => Span.Text[cluster..Glyphs.Select(glyph => glyph.Cluster).Where(next => next > cluster).DefaultIfEmpty(Span.Text.Length).Min()];
 }
 
 /// <summary>A part of a shaped span that stands on one line.</summary>
