@@ -29,13 +29,18 @@ internal sealed class EmbeddedFace(Face face, PdfDictionary font, int index)
         }
     }
 
-    // A glyph without a character of its own reads as its cluster; further glyphs of that cluster say nothing a second time.
+    // A glyph of one character reads as that character. Of a letter with its accents, each glyph reads as what the face has it for; if
+    // that is nothing, the first reads as the whole and the others as nothing that was said before.
     private string TextOf(Piece piece, ReadOnlySpan<Glyph> glyphs, int index)
     {
         var (id, cluster) = (glyphs[index].Id, glyphs[index].Cluster);
-        return face.Characters.TryGetValue(id, out var character) ? char.ConvertFromUtf32(character)
-            : index > 0 && glyphs[index - 1].Cluster == cluster ? ""
-            : piece.Shaped.TextOf(cluster);
+        var isFirst = index == 0 || glyphs[index - 1].Cluster != cluster;
+        var isLast = index == glyphs.Length - 1 || glyphs[index + 1].Cluster != cluster;
+        var text = piece.Shaped.TextOf(cluster);
+        return isFirst && isLast && text.EnumerateRunes().Take(2).Count() == 1 ? text
+            : face.Characters.TryGetValue(id, out var character) ? char.ConvertFromUtf32(character)
+            : isFirst ? text
+            : "";
     }
 
     /// <summary>

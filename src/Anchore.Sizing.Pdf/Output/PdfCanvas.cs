@@ -39,6 +39,8 @@ internal sealed class PdfCanvas(PdfDocument document, PageGeometry sheet) : IDis
         page.Width = XUnit.FromPoint(sheet.Width);
         page.Height = XUnit.FromPoint(sheet.Height);
         graphics = XGraphics.FromPdfPage(page);
+        // PDFsharp opens the page's content when it is first drawn on; if that were text, its mark would begin in another mode than it ends in.
+        graphics.Restore(graphics.Save());
         structure.OnPageAdded();
     }
 

@@ -89,19 +89,5 @@ internal sealed class Face
         }
 
         Blank = font.TryGetNominalGlyph(' ', out var blank) ? (ushort)blank : (ushort)0;
-        NameTabularNumerals(font);
-    }
-
-    // Numerals are always set tabular; those glyphs have no character of their own, so they take the numeral's.
-    private void NameTabularNumerals(Font font)
-    {
-        using var buffer = new HarfBuzzSharp.Buffer();
-        buffer.AddUtf16("0123456789");
-        buffer.GuessSegmentProperties();
-        font.Shape(buffer, Numerals.Tabular(0, 10));
-        foreach (var glyph in buffer.GetGlyphInfoSpan())
-        {
-            Characters[(ushort)glyph.Codepoint] = '0' + (int)glyph.Cluster;
-        }
     }
 }
