@@ -1,3 +1,4 @@
+using System.Text;
 using Anchore.Sizing.Documents;
 using Anchore.Sizing.Documents.Blocks;
 using Anchore.Sizing.Pdf.Blocks;
@@ -22,4 +23,8 @@ public sealed class PdfPrinter : IPlanPdf
         new FooterPrinter(typesetter, sheet).Print(document, flow.Pages);
         return PdfFile.Write(document, sheet, flow.Pages);
     }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> FindUnprintable(string text) =>
+        [.. CodePoints.Missing(text).Select(codePoint => Rune.IsValid(codePoint) ? char.ConvertFromUtf32(codePoint) : "\uFFFD")];
 }

@@ -14,7 +14,7 @@ internal sealed class EmbeddedFace(Face face, PdfDictionary font, int index)
     // The format's limit for one list.
     private const int MostEntries = 100;
 
-    private readonly SortedDictionary<ushort, string> texts = new() { [face.Blank] = " " };
+    private readonly SortedDictionary<ushort, string> texts = face.Blank > 0 ? new() { [face.Blank] = " " } : [];
 
     /// <summary>Takes up what the glyphs of a piece stand for.</summary>
     public void Add(Piece piece)

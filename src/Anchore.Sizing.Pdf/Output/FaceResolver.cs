@@ -8,8 +8,8 @@ internal sealed class FaceResolver : IFontResolver
 {
     /// <inheritdoc/>
     public FontResolverInfo? ResolveTypeface(string familyName, bool bold, bool italic) =>
-        Face.Find(familyName) is null ? null : new FontResolverInfo(familyName);
+        Faces.Find(familyName) is null ? null : new FontResolverInfo(familyName);
 
     /// <inheritdoc/>
-    public byte[]? GetFont(string faceName) => Face.Find(faceName)?.Bytes;
+    public byte[]? GetFont(string faceName) => Faces.Find(faceName)?.Bytes;
 }

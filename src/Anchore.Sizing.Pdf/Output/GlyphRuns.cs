@@ -26,7 +26,7 @@ internal sealed class GlyphRuns
     }
 
     /// <summary>The faces that were used, in the order of their first use.</summary>
-    public IReadOnlyCollection<EmbeddedFace> Faces => faces.Values;
+    public IReadOnlyCollection<EmbeddedFace> Used => faces.Values;
 
     /// <summary>Draws a piece of text from its left end on the baseline.</summary>
     public void Draw(XGraphics graphics, Piece piece, float x, float baseline, float scale)
@@ -53,7 +53,7 @@ internal sealed class GlyphRuns
     /// <summary>Draws a blank of no size to speak of.</summary>
     public void DrawBlank(XGraphics graphics, XPoint place)
     {
-        var face = Face.Get(Weight.Regular);
+        var face = Faces.Get(Weight.Regular);
         run = [new CodePointGlyphIndexPair(face.Blank, face.Blank)];
         graphics.DrawString(" ", Font(face, 1), XBrushes.Black, place, XStringFormats.BaseLineLeft);
         Embedded(face);

@@ -15,7 +15,7 @@ internal sealed class PdfCanvas(PdfDocument document, PageGeometry sheet) : IDis
     private static readonly double[] Dashes = [3, 3];
 
     /// <summary>The faces that were used.</summary>
-    public IReadOnlyCollection<EmbeddedFace> Faces => runs.Faces;
+    public IReadOnlyCollection<EmbeddedFace> Faces => runs.Used;
 
     private readonly Structure structure = new(UAManager.ForDocument(document));
     private readonly GlyphRuns runs = new(document);
@@ -122,10 +122,9 @@ internal sealed class PdfCanvas(PdfDocument document, PageGeometry sheet) : IDis
     /// <summary>Draws a line of text from its left end on the baseline.</summary>
     public void Text(TextLine line, float x, float baseline)
     {
-        foreach (var piece in line.Pieces)
+        foreach (var (piece, offset) in line.Placed())
         {
-            Text(piece, x, baseline - piece.Shaped.Span.Style.Rise);
-            x += piece.Width;
+            Text(piece, x + offset, baseline - piece.Shaped.Span.Style.Rise);
         }
     }
 
@@ -175,6 +174,10 @@ internal sealed class PdfCanvas(PdfDocument document, PageGeometry sheet) : IDis
         else if (role == Role.Content && links.Create(piece, x, baseline) is { } link)
         {
             structure.Link(link, Links.Describe(piece.Shaped.Span), Draw);
+        }
+        else if (role == Role.Content && piece.IsComplex)
+        {
+            structure.Complex(piece.Text, Draw);
         }
         else
         {

@@ -65,6 +65,18 @@ internal sealed class Structure(UAManager manager)
         builder.End();
     }
 
+    /// <summary>Draws text of which the order or the shapes of glyphs say little.</summary>
+    /// <param name="text">The text as it is read.</param>
+    /// <param name="draw">Draws it.</param>
+    public void Complex(string text, Action draw)
+    {
+        builder.BeginInlineLevelElement("Span");
+        builder.CurrentStructureElement.Elements.SetString("/ActualText", text);
+        EnterText();
+        draw();
+        builder.End();
+    }
+
     /// <summary>Draws what is there for the eye alone.</summary>
     public void Artifact(bool isText, Action draw)
     {

@@ -95,7 +95,12 @@ internal static class LineBreaker
         var last = pieces.Count - 1;
         if (last >= 0 && pieces[last].Shaped == cluster.Shaped)
         {
-            pieces[last] = pieces[last] with { Count = pieces[last].Count + cluster.Count, Width = pieces[last].Width + cluster.Width };
+            pieces[last] = pieces[last] with
+            {
+                First = Math.Min(pieces[last].First, cluster.First),
+                Count = pieces[last].Count + cluster.Count,
+                Width = pieces[last].Width + cluster.Width,
+            };
         }
         else
         {

@@ -6,7 +6,7 @@ namespace Anchore.Sizing.Pdf.Typesetting;
 /// <summary>Shapes text into lines. For one document on one thread.</summary>
 internal sealed class Typesetter : IDisposable
 {
-    private readonly Font[] fonts = [.. Enum.GetValues<Weight>().Select(weight => Face.Get(weight).CreateFont())];
+    private readonly Dictionary<Face, Font> fonts = [];
     private readonly Buffer buffer = new();
 
     /// <summary>Sets text into lines no wider than given.</summary>
@@ -51,7 +51,10 @@ internal sealed class Typesetter : IDisposable
     public void Dispose()
     {
         buffer.Dispose();
-        Array.ForEach(fonts, font => font.Dispose());
+        foreach (var font in fonts.Values)
+        {
+            font.Dispose();
+        }
     }
 
     private Shaped Shape(Span span)
@@ -59,11 +62,21 @@ internal sealed class Typesetter : IDisposable
         buffer.ClearContents();
         buffer.AddUtf16(span.Text);
         buffer.GuessSegmentProperties();
-        // The faces have no script that runs from right to left.
-        buffer.Direction = Direction.LeftToRight;
-        var face = Face.Get(span.Style.Weight);
-        fonts[(int)span.Style.Weight].Shape(buffer, Numerals.In(span.Text));
+        buffer.Direction = span.IsRightToLeft ? Direction.RightToLeft : Direction.LeftToRight;
+        var face = span.Face ?? Faces.Get(span.Style.Weight);
+        Font(face).Shape(buffer, Numerals.In(span.Text));
         return new Shaped(span, face, Read(span.Style, face));
+    }
+
+    private Font Font(Face face)
+    {
+        if (!fonts.TryGetValue(face, out var font))
+        {
+            font = face.CreateFont();
+            fonts.Add(face, font);
+        }
+
+        return font;
     }
 
     private Glyph[] Read(Style style, Face face)
