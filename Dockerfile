@@ -4,6 +4,8 @@ WORKDIR /source
 COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
 COPY src ./src
 COPY wwwroot ./wwwroot
+# Faces for names in Chinese, Japanese (Apache-2.0) and Korean (OFL-1.1); those of other scripts are part of the application.
+RUN apt-get update -qq && apt-get install --yes --no-install-recommends fonts-droid-fallback fonts-nanum
 RUN dotnet restore src/Anchore.Sizing.Web --locked-mode
 RUN dotnet publish src/Anchore.Sizing.Web --no-restore --configuration Release --output /app
 
@@ -11,6 +13,7 @@ RUN dotnet publish src/Anchore.Sizing.Web --no-restore --configuration Release -
 FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled
 WORKDIR /app
 COPY --from=build /app .
+COPY --from=build /usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf /usr/share/fonts/truetype/nanum/NanumGothic.ttf /usr/share/fonts/
 # Logs are for machines here: a line of JSON each. Nothing is written to the file system, diagnostic sockets included.
 ENV ASPNETCORE_HTTP_PORTS=8080 \
     DOTNET_EnableDiagnostics=0 \

@@ -1,3 +1,5 @@
+using System.Text;
+using Anchore.Sizing.Documents;
 using Anchore.Sizing.Documents.Blocks;
 using Anchore.Sizing.Pdf.Blocks;
 using Anchore.Sizing.Pdf.Files;
@@ -7,11 +9,11 @@ using Anchore.Sizing.Pdf.Typesetting;
 namespace Anchore.Sizing.Pdf;
 
 /// <summary>Prints a plan document as a PDF. Safe to call from several threads at once.</summary>
-public static class PdfPrinter
+public sealed class PdfPrinter : IPlanPdf
 {
-    /// <summary>Lays the document out and returns the bytes of the file; the same document always gives the same bytes.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    public static byte[] Print(PlanDocument document, Paper paper)
+    /// <inheritdoc/>
+    /// <remarks>The same document always gives the same bytes.</remarks>
+    public byte[] Print(PlanDocument document, Paper paper)
     {
         ArgumentNullException.ThrowIfNull(document);
         var sheet = PageGeometry.For(paper);
@@ -19,6 +21,10 @@ public static class PdfPrinter
         var flow = new PageFlow(sheet);
         flow.Place([.. new DocumentPrinter(typesetter, sheet).Print(document)]);
         new FooterPrinter(typesetter, sheet).Print(document, flow.Pages);
-        return Outline.AddTo(PdfFile.Write(document, sheet, flow.Pages, typesetter.Used), document);
+        return PdfFile.Write(document, sheet, flow.Pages);
     }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> FindUnprintable(string text) =>
+        [.. CodePoints.Missing(text).Select(codePoint => Rune.IsValid(codePoint) ? char.ConvertFromUtf32(codePoint) : "\uFFFD")];
 }

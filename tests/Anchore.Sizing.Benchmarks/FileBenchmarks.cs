@@ -33,7 +33,7 @@ public class FileBenchmarks
     public byte[] Pdf()
     {
         var plan = engine.Plan(deployment);
-        return PdfPrinter.Print(PlanDocuments.Create(plan, Identity(plan)), Paper.A4);
+        return new PdfPrinter().Print(PlanDocuments.Create(plan, Identity(plan)), Paper.A4);
     }
 
     [Benchmark]

@@ -13,7 +13,7 @@ public sealed class DependencyTests
 
     [Fact]
     public void The_PDF_needs_the_documents_and_the_engine() =>
-        Assert.Equal(["Anchore.Sizing.Documents", "Anchore.Sizing.Engine"], NeedsOf(typeof(PdfExport)));
+        Assert.Equal(["Anchore.Sizing.Documents", "Anchore.Sizing.Engine"], NeedsOf(typeof(PdfPrinter)));
 
     [Fact]
     public void The_other_files_need_the_documents_and_the_engine() =>

@@ -14,7 +14,7 @@ namespace Anchore.Sizing.Exports.Tests;
 /// <summary>Every export writes a file for every release, also for one that no code knows.</summary>
 public sealed class EveryExportTests
 {
-    private static readonly PlanExports Exports = new([new PdfExport(), .. PlanExports.Standard]);
+    private static readonly PlanExports Exports = new([new PdfExport(new PdfPrinter()), .. PlanExports.Standard]);
 
     /// <summary>Charts that no code knows, and known ones with services that it does not.</summary>
     public static TheoryData<string> Charts =>

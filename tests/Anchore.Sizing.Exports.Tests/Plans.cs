@@ -54,5 +54,12 @@ public static class Plans
     public static PlanDocument Document(SizingPlan plan, string root = "") =>
         PlanDocuments.Create(plan, PlanIdentity.Create(plan, Engine.Codec, root + plan.Link));
 
-    public static byte[] Pdf(SizingPlan plan, Paper paper = Paper.A4, string root = "") => PdfPrinter.Print(Document(plan, root), paper);
+    /// <summary>The plan's document with the same deployment under another release.</summary>
+    public static PlanDocument Comparison(SizingPlan plan, string release) =>
+        PlanDocuments.Create(
+            plan,
+            PlanIdentity.Create(plan, Engine.Codec, plan.Link),
+            Sizing.Engine.Comparisons.Comparison.Create(Engine, plan.Deployment, release));
+
+    public static byte[] Pdf(SizingPlan plan, Paper paper = Paper.A4, string root = "") => new PdfPrinter().Print(Document(plan, root), paper);
 }

@@ -12,19 +12,23 @@ internal sealed class CalloutPrinter(Typesetter typesetter, PageGeometry sheet)
     private const float WordLeft = 18;
     private const float TextLeft = 78;
     private const float Padding = 6;
+    private const float TextGap = 2;
 
     private float TextWidth => Math.Min(sheet.TextWidth - TextLeft, PageGeometry.Measure);
 
-    public IEnumerable<FlowItem> Print(Callout callout)
-    {
-        var lines = Texts(callout).SelectMany(text => Lines.Create(text, PageGeometry.Left + TextLeft, before: 2)).ToList();
-        yield return FlowItem.Gap(Padding) with { KeepWithNext = true };
-        for (var i = 0; i < lines.Count; i++)
-        {
-            yield return i == 0 ? WithMark(lines[i], callout.Severity) : lines[i] with { KeepWithNext = true };
-        }
+    /// <summary>Findings that follow each other, as one list.</summary>
+    public IEnumerable<FlowItem> Print(IEnumerable<Callout> callouts) => callouts.SelectMany(callout => Print(callout).In(Tag.Item)).In(Tag.List);
 
-        yield return new FlowItem(Padding, (pen, top) => pen.Rule(PageGeometry.Left, top + Padding, sheet.TextWidth, Palette.Hairline));
+    private FlowItem[] Print(Callout callout)
+    {
+        var texts = Texts(callout).SelectMany(text => Lines.Create(text, PageGeometry.Left + TextLeft, before: TextGap).In(Tag.Paragraph));
+        var lines = texts.Select(line => line with { KeepWithNext = true }).In(Tag.Body);
+        return
+        [
+            Mark(callout.Severity),
+            .. lines,
+            new FlowItem(Padding, (pen, top) => pen.Rule(PageGeometry.Left, top + Padding, sheet.TextWidth, Palette.Hairline)),
+        ];
     }
 
     private IEnumerable<TextBlock> Texts(Callout callout)
@@ -41,20 +45,20 @@ internal sealed class CalloutPrinter(Typesetter typesetter, PageGeometry sheet)
         }
     }
 
-    private FlowItem WithMark(FlowItem line, Severity severity)
+    // It takes no room of its own: the first line stands beside it.
+    private FlowItem Mark(Severity severity)
     {
         var mark = SeverityMark.Get(severity);
         var style = Styles.Body.Strong.In(mark.Color);
         var word = typesetter.Line(new Span(mark.Word, style));
-        return line with
+        return new FlowItem(Padding, (pen, top) =>
+        {
+            var lineTop = top + Padding + TextGap;
+            mark.Draw(pen, PageGeometry.Left, lineTop + ((style.Leading - SeverityMark.Size) / 2));
+            pen.In(Tag.Label, () => pen.Text(word, PageGeometry.Left + WordLeft, Baseline.Compute(style, lineTop)));
+        })
         {
             KeepWithNext = true,
-            Draw = (pen, top) =>
-            {
-                mark.Draw(pen, PageGeometry.Left, top + ((line.Height - SeverityMark.Size) / 2));
-                pen.Text(word, PageGeometry.Left + WordLeft, Baseline.Compute(style, top));
-                line.Draw(pen, top);
-            },
         };
     }
 }

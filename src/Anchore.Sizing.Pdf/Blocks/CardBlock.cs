@@ -41,9 +41,15 @@ internal sealed record CardBlock(TextBlock Label, TextLine ValueLine, TextBlock 
     public void Draw(PdfCanvas pen, float x, float top, float width, float labelHeight)
     {
         pen.Rule(x, top, width, Palette.Text, 1);
-        pen.Text(Label, x, top + Padding);
         var valueTop = top + Padding + labelHeight + 4;
-        pen.Text(ValueLine, x, Baseline.Compute(Styles.CardValue, valueTop));
-        pen.Text(Formula, x, valueTop + Styles.CardValue.Leading + 4);
+        pen.In(Tag.Item, () =>
+        {
+            pen.In(Tag.Label, () => pen.Text(Label, x, top + Padding));
+            pen.In(Tag.Body, () =>
+            {
+                pen.In(Tag.Paragraph, () => pen.Text(ValueLine, x, Baseline.Compute(Styles.CardValue, valueTop)));
+                pen.In(Tag.Paragraph, () => pen.Text(Formula, x, valueTop + Styles.CardValue.Leading + 4));
+            });
+        });
     }
 }

@@ -1,21 +1,28 @@
 using Anchore.Sizing.Documents.Blocks;
 using Anchore.Sizing.Pdf.Layout;
+using Anchore.Sizing.Pdf.Output;
 using Anchore.Sizing.Pdf.Typesetting;
 
 namespace Anchore.Sizing.Pdf.Blocks;
 
-/// <summary>Prints the large figures, four across or two, as their values fit.</summary>
+/// <summary>Prints the large figures, as many across as their values fit.</summary>
 internal sealed class CardsPrinter(Typesetter typesetter, PageGeometry sheet)
 {
     private const float Gap = 16;
-    private static readonly int[] Across = [4, 2, 1];
+    private const int MostAcross = 5;
 
     public IEnumerable<FlowItem> Print(IReadOnlyList<Card> cards)
     {
-        var count = Across.First(across => across == 1 || Fit(cards, across));
+        var count = Across(cards.Count).First(across => across == 1 || Fit(cards, across));
         var width = Width(count);
-        return cards.Select(card => CardBlock.Create(card, typesetter, width)).Chunk(count).Select(row => Row(row, width));
+        return cards.Select(card => CardBlock.Create(card, typesetter, width)).Chunk(count).Select(row => Row(row, width)).In(Tag.List);
     }
+
+    // Rows of about the same length: five, or three and two, never four and one.
+    private static IEnumerable<int> Across(int cards) => Enumerable.Range(1, cards)
+        .Select(rows => (cards + rows - 1) / rows)
+        .Where(across => across <= MostAcross)
+        .Append(1);
 
     private bool Fit(IReadOnlyList<Card> cards, int across) =>
         cards.All(card => CardBlock.Value(card, typesetter).Width <= Width(across));

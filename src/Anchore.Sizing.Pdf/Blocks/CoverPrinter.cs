@@ -1,8 +1,10 @@
 using Anchore.Sizing.Documents.Blocks;
+using Anchore.Sizing.Documents.Drawings;
+using Anchore.Sizing.Documents.Words;
+using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Pdf.Layout;
 using Anchore.Sizing.Pdf.Output;
 using Anchore.Sizing.Pdf.Typesetting;
-using SkiaSharp;
 
 namespace Anchore.Sizing.Pdf.Blocks;
 
@@ -13,12 +15,14 @@ internal sealed class CoverPrinter(Typesetter typesetter, PageGeometry sheet)
     private const int MostLines = 6;
     private const float BandPadding = 20;
     private const float Bar = 4;
+    private const float MarkRoom = 16;
 
     public IEnumerable<FlowItem> Print(Cover cover)
     {
         yield return Band(cover);
+        yield return Status(cover.Status);
         var verdict = typesetter.Balanced(cover.Verdict, Styles.Verdict, sheet.TextWidth);
-        foreach (var line in Lines.Create(verdict, PageGeometry.Left, before: 24))
+        foreach (var line in Lines.Create(verdict, PageGeometry.Left, before: 6).In(Tag.Paragraph))
         {
             yield return line;
         }
@@ -33,24 +37,49 @@ internal sealed class CoverPrinter(Typesetter typesetter, PageGeometry sheet)
     {
         var product = typesetter.Set("Anchore Sizing", Styles.Product, sheet.TextWidth);
         var headline = Headline(cover.Headline);
-        var subtitle = typesetter.Set(cover.Subtitle, Styles.Subtitle, sheet.TextWidth);
+        TextBlock[] details =
+        [
+            .. new[] { cover.Preparation, cover.Subtitle }
+                .Where(text => text.Length > 0).Select(text => typesetter.Set(text, Styles.Subtitle, sheet.TextWidth)),
+        ];
         var headlineTop = product.Height + 24;
-        var subtitleTop = headlineTop + headline.Height + 4;
-        var height = subtitleTop + subtitle.Height + BandPadding;
+        var detailTop = headlineTop + headline.Height + 4;
+        var height = detailTop + details.Sum(detail => detail.Height) + BandPadding;
         return new FlowItem(height, (pen, top) =>
         {
             Paint(pen, top + height);
-            pen.Text(product, PageGeometry.Left, top);
-            pen.Text(headline, PageGeometry.Left, top + headlineTop);
-            pen.Text(subtitle, PageGeometry.Left, top + subtitleTop);
+            pen.In(Tag.Paragraph, () => pen.Text(product, PageGeometry.Left, top));
+            pen.In(Tag.Title, () => pen.Text(headline, PageGeometry.Left, top + headlineTop));
+            var at = top + detailTop;
+            foreach (var detail in details)
+            {
+                pen.In(Tag.Paragraph, () => pen.Text(detail, PageGeometry.Left, at));
+                at += detail.Height;
+            }
         });
+    }
+
+    private FlowItem Status(PlanStatus status)
+    {
+        var mark = SeverityMark.Get(status);
+        var style = Styles.Body.Strong.In(mark.Color);
+        var word = typesetter.Line(new Span(StatusText.Format(status), style));
+        return new FlowItem(style.Leading, (pen, top) =>
+        {
+            mark.Draw(pen, PageGeometry.Left, top + ((style.Leading - SeverityMark.Size) / 2));
+            pen.In(Tag.Paragraph, () => pen.Text(word, PageGeometry.Left + MarkRoom, Baseline.Compute(style, top)));
+        })
+        {
+            Before = 22,
+            KeepWithNext = true,
+        };
     }
 
     // The band runs to the paper's edges; its bar carries the cover in black and white.
     private void Paint(PdfCanvas pen, float bottom)
     {
-        pen.Canvas.DrawRect(new SKRect(0, 0, sheet.Width, bottom), pen.Fill(Palette.Band));
-        pen.Canvas.DrawRect(new SKRect(0, 0, sheet.Width, Bar), pen.Fill(Palette.Accent));
+        pen.Fill(new Box(new(0, 0), sheet.Width, bottom), Palette.Band);
+        pen.Fill(new Box(new(0, 0), sheet.Width, Bar), Palette.Accent);
     }
 
     private TextBlock Headline(string headline)

@@ -1,5 +1,6 @@
 using Anchore.Sizing.Documents.Blocks;
 using Anchore.Sizing.Pdf.Layout;
+using Anchore.Sizing.Pdf.Output;
 using Anchore.Sizing.Pdf.Typesetting;
 
 namespace Anchore.Sizing.Pdf.Blocks;
@@ -19,9 +20,20 @@ internal sealed class DocumentPrinter(Typesetter typesetter, PageGeometry sheet)
     }
 
     private IEnumerable<FlowItem> Print(Section section, string place) =>
-        section
-            .Blocks.SelectMany(
-                (block, i) => blocks.Print(block, introduces: i + 1 < section.Blocks.Count && section.Blocks[i + 1] is not Paragraph)
-            )
-            .Prepend(headings.Print(section.Heading, place, section.Blocks.Count > 0));
+        Print(section.Blocks).Prepend(headings.Print(section.Heading, place, section.Blocks.Count > 0)).In(Tag.Section);
+
+    private IEnumerable<FlowItem> Print(IReadOnlyList<Block> parts)
+    {
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var findings = parts.Skip(i).TakeWhile(block => block is Callout).Cast<Callout>().ToList();
+            var introduces = i + 1 < parts.Count && parts[i + 1] is not Paragraph;
+            foreach (var item in findings.Count > 0 ? blocks.Print(findings) : blocks.Print(parts[i], introduces))
+            {
+                yield return item;
+            }
+
+            i += Math.Max(0, findings.Count - 1);
+        }
+    }
 }

@@ -1,14 +1,14 @@
 using Anchore.Sizing.Documents.Drawings;
 using Anchore.Sizing.Pdf.Output;
 using Anchore.Sizing.Pdf.Typesetting;
-using SkiaSharp;
 
 namespace Anchore.Sizing.Pdf.Blocks;
 
 /// <summary>Prints the shapes of a drawing as vectors; text is set beforehand so that its glyphs are known.</summary>
 internal sealed class DrawingPrinter(Typesetter typesetter)
 {
-    public List<Action<PdfCanvas>> Print(Drawing drawing) => [.. drawing.Shapes.Select(Print)];
+    /// <summary>The marks of a drawing: shapes, then letters, which none of the shapes covers.</summary>
+    public List<Action<PdfCanvas>> Print(Drawing drawing) => [.. drawing.Shapes.OrderBy(shape => shape is Label).Select(Print)];
 
     private Action<PdfCanvas> Print(Shape shape) => shape switch
     {
@@ -30,16 +30,14 @@ internal sealed class DrawingPrinter(Typesetter typesetter)
 
     private static void Draw(PdfCanvas pen, Box box)
     {
-        var area = SKRect.Create(box.TopLeft.X, box.TopLeft.Y, box.Width, box.Height);
         if (box.Fill is { } fill)
         {
-            pen.Canvas.DrawRoundRect(area, box.Radius, box.Radius, pen.Fill(Palette.GetColor(fill)));
+            pen.Fill(box, Palette.GetColor(fill));
         }
 
         if (box.Edge is { } edge)
         {
-            using var dashes = Dashes.If(box.Dashed);
-            pen.Canvas.DrawRoundRect(area, box.Radius, box.Radius, pen.Stroke(Palette.GetColor(edge), 1, dashes));
+            pen.Stroke(box, Palette.GetColor(edge), 1);
         }
     }
 
@@ -47,23 +45,20 @@ internal sealed class DrawingPrinter(Typesetter typesetter)
     {
         foreach (var (from, to) in hatching.Lines())
         {
-            pen.Canvas.DrawLine(from.X, from.Y, to.X, to.Y, pen.Stroke(Palette.GetColor(hatching.Ink), Hatching.LineWidth));
+            pen.Line(from, to, Palette.GetColor(hatching.Ink), Hatching.LineWidth);
         }
     }
 
     private static void Draw(PdfCanvas pen, Documents.Drawings.Path path)
     {
-        using var builder = new SKPathBuilder();
-        builder.AddPoly([.. path.Points.Select(point => new SKPoint(point.X, point.Y))], path.Fill is not null && path.Stroke is null);
-        using var shape = builder.Detach();
         if (path.Fill is { } fill)
         {
-            pen.Canvas.DrawPath(shape, pen.Fill(Palette.GetColor(fill)));
+            pen.Polygon(path.Points, Palette.GetColor(fill));
         }
 
         if (path.Stroke is { } stroke)
         {
-            pen.Canvas.DrawPath(shape, pen.Stroke(Palette.GetColor(stroke), path.Width));
+            pen.Polyline(path.Points, Palette.GetColor(stroke), path.Width);
         }
     }
 }

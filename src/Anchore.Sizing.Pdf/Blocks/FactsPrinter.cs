@@ -21,7 +21,7 @@ internal sealed class FactsPrinter(Typesetter typesetter, PageGeometry sheet)
         var rows = facts.Items.Select(Set).Chunk(2).ToList();
         return rows.Select(
             (row, index) => Row(row) with { Before = index == 0 ? 6 : 0, KeepWithNext = index < Math.Min(MostTogether, rows.Count) - 1 }
-        );
+        ).In(Tag.List);
     }
 
     private (TextBlock Label, TextBlock Value) Set(Fact fact)
@@ -52,8 +52,11 @@ internal sealed class FactsPrinter(Typesetter typesetter, PageGeometry sheet)
 
     private void Draw(PdfCanvas pen, (TextBlock Label, TextBlock Value) fact, float x, float top, float height)
     {
-        pen.Text(fact.Label, x, top + Padding);
-        pen.Text(fact.Value, x + (Width * LabelShare), top + Padding);
+        pen.In(Tag.Item, () =>
+        {
+            pen.In(Tag.Label, () => pen.Text(fact.Label, x, top + Padding));
+            pen.In(Tag.Body, () => pen.Text(fact.Value, x + (Width * LabelShare), top + Padding));
+        });
         pen.Rule(x, top + height, Width, Palette.Hairline);
     }
 }

@@ -20,8 +20,8 @@ internal sealed class FootnotePrinter(Typesetter typesetter, HeadingPrinter head
             return [];
         }
 
-        var notes = document.Footnotes.SelectMany((note, index) => Print(note, index == 0 ? 2 : 5));
-        return notes.Prepend(headings.Print(Heading, NamedDestinations.Footnotes, keepWithNext: true));
+        var notes = document.Footnotes.SelectMany((note, index) => Print(note, index == 0 ? 2 : 5).In(Tag.Item)).In(Tag.List);
+        return notes.Prepend(headings.Print(Heading, NamedDestinations.Footnotes, keepWithNext: true)).In(Tag.Section);
     }
 
     private IEnumerable<FlowItem> Print(Footnote note, float before)
@@ -29,19 +29,13 @@ internal sealed class FootnotePrinter(Typesetter typesetter, HeadingPrinter head
         var style = Styles.Note.In(Palette.Text);
         var number = typesetter.Line(new Span(note.Number.ToString(CultureInfo.InvariantCulture), style.Strong.In(Palette.Accent)));
         var text = typesetter.Set(Spans.Create(note.Text, style), PageGeometry.Measure);
-        var lines = Lines
-            .Create(text, PageGeometry.Left + Indent, before)
-            .DefaultIfEmpty(FlowItem.Gap(style.Leading) with { Before = before });
-        return lines.Select((line, index) => index > 0 ? line : line with { Draw = WithNumber });
+        return Lines.Create(text, PageGeometry.Left + Indent, before: 0).In(Tag.Body).Prepend(Label() with { Before = before, KeepWithNext = true });
 
-        void WithNumber(PdfCanvas pen, float top)
+        // It takes no room of its own: the first line stands beside it.
+        FlowItem Label() => new(0, (pen, top) =>
         {
             pen.Place(NamedDestinations.Footnote(note.Number), top - 12);
-            pen.TextToRight(number, PageGeometry.Left + Indent - 8, Baseline.Compute(style, top));
-            if (text.Lines.Count > 0)
-            {
-                pen.Text(text.First, PageGeometry.Left + Indent, Baseline.Compute(text, top));
-            }
-        }
+            pen.In(Tag.Label, () => pen.TextToRight(number, PageGeometry.Left + Indent - 8, Baseline.Compute(style, top)));
+        });
     }
 }

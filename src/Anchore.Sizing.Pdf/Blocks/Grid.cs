@@ -17,6 +17,9 @@ internal sealed class Grid
 
     private Grid(float width, (float, float, bool)[] columns) => (Width, this.columns) = (width, columns);
 
+    /// <summary>The number of columns.</summary>
+    public int Count => columns.Length;
+
     /// <summary>The width of the whole table.</summary>
     public float Width { get; }
 
@@ -47,7 +50,7 @@ internal sealed class Grid
         }
     }
 
-    public void Draw(PdfCanvas pen, int column, TextLine line, float baseline)
+    private void Draw(PdfCanvas pen, int column, TextLine line, float baseline)
     {
         var (x, width, numeric) = columns[column];
         pen.Text(line, numeric ? x + width - line.AlignedWidth : x, baseline);

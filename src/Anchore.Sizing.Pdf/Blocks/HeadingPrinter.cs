@@ -1,4 +1,5 @@
 using Anchore.Sizing.Pdf.Layout;
+using Anchore.Sizing.Pdf.Output;
 using Anchore.Sizing.Pdf.Typesetting;
 
 namespace Anchore.Sizing.Pdf.Blocks;
@@ -15,7 +16,7 @@ internal sealed class HeadingPrinter(Typesetter typesetter, PageGeometry sheet)
         return new FlowItem(text.Height + GapBelow, (pen, top) =>
         {
             pen.Place(place, top - GapBelow);
-            pen.Text(text, PageGeometry.Left, top);
+            pen.In(Tag.Heading, () => pen.Text(text, PageGeometry.Left, top));
         })
         {
             Before = GapAbove,

@@ -11,6 +11,7 @@ internal static class Lines
     /// <param name="x">Its left edge.</param>
     /// <param name="before">The room above it.</param>
     /// <param name="keepWithNext">Whether it stays with what follows.</param>
+    /// <returns>The lines, for the caller to make an element of.</returns>
     public static IEnumerable<FlowItem> Create(TextBlock block, float x, float before, bool keepWithNext = false)
     {
         var count = block.Lines.Count;

@@ -1,5 +1,6 @@
 using Anchore.Sizing.Documents.Blocks;
 using Anchore.Sizing.Pdf.Layout;
+using Anchore.Sizing.Pdf.Output;
 using Anchore.Sizing.Pdf.Typesetting;
 
 namespace Anchore.Sizing.Pdf.Blocks;
@@ -23,13 +24,14 @@ internal sealed class PicturePrinter(Typesetter typesetter, PageGeometry sheet)
         var marks = drawings.Print(drawing);
         var slab = new FlowItem(drawing.Height * scale, (pen, top) =>
         {
-            pen.Canvas.Save();
-            pen.Canvas.Translate(PageGeometry.Left, top);
-            pen.Canvas.Scale(scale);
-            marks.ForEach(mark => mark(pen));
-            pen.Canvas.Restore();
+            if (scale > 0)
+            {
+                pen.Figure(drawing, PageGeometry.Left, top, scale, () => marks.ForEach(mark => mark(pen)));
+            }
         });
-        var caption = Lines.Create(typesetter.Set(picture.Caption, Styles.Note, PageGeometry.Measure), PageGeometry.Left, before: 6);
+        var caption = Lines
+            .Create(typesetter.Set(picture.Caption, Styles.Note, PageGeometry.Measure), PageGeometry.Left, before: 6)
+            .In(Tag.Caption);
         return caption.Prepend(slab with { Before = 8, KeepWithNext = picture.Caption.Length > 0 }).Append(FlowItem.Gap(GapBelow));
     }
 }

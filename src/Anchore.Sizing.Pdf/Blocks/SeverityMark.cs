@@ -1,7 +1,9 @@
+using Anchore.Sizing.Documents.Drawings;
 using Anchore.Sizing.Documents.Words;
+using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.RuleBooks;
 using Anchore.Sizing.Pdf.Output;
-using SkiaSharp;
+using PdfSharp.Drawing;
 
 namespace Anchore.Sizing.Pdf.Blocks;
 
@@ -11,7 +13,7 @@ namespace Anchore.Sizing.Pdf.Blocks;
 /// <param name="Outline">The shape's corners in a square of <see cref="Size"/>; a shape without corners is a ring.</param>
 /// <param name="Filled">Whether the shape is solid, or drawn in lines.</param>
 /// <param name="Strokes">Lines within the shape.</param>
-internal sealed record SeverityMark(string Word, SKColor Color, SKPoint[] Outline, bool Filled, SKPoint[] Strokes)
+internal sealed record SeverityMark(string Word, XColor Color, Point[] Outline, bool Filled, Point[] Strokes)
 {
     public const float Size = 10;
 
@@ -39,32 +41,33 @@ internal sealed record SeverityMark(string Word, SKColor Color, SKPoint[] Outlin
         _ => Fine,
     };
 
-    public void Draw(PdfCanvas pen, float x, float y)
+    /// <summary>The mark of a plan's status: that of its worst finding.</summary>
+    public static SeverityMark Get(PlanStatus status) => status switch
     {
-        pen.Canvas.Save();
-        pen.Canvas.Translate(x, y);
+        PlanStatus.Blocked => Error,
+        PlanStatus.Attention => Warning,
+        _ => Fine,
+    };
+
+    public void Draw(PdfCanvas pen, float x, float y) => pen.At(x, y, () =>
+    {
         DrawOutline(pen);
         var ink = Outline.Length > 0 ? Palette.Paper : Color;
         for (var i = 0; i < Strokes.Length; i += 2)
         {
-            pen.Canvas.DrawLine(Strokes[i], Strokes[i + 1], pen.Stroke(ink, Width));
+            pen.Line(Strokes[i], Strokes[i + 1], ink, Width);
         }
-
-        pen.Canvas.Restore();
-    }
+    });
 
     private void DrawOutline(PdfCanvas pen)
     {
         if (!Filled)
         {
-            pen.Canvas.DrawCircle(Size / 2, Size / 2, (Size - 1) / 2, pen.Stroke(Color, 1));
+            pen.Circle(new(Size / 2, Size / 2), (Size - 1) / 2, Color, 1);
         }
         else if (Outline.Length > 0)
         {
-            using var path = new SKPathBuilder();
-            path.AddPoly(Outline, true);
-            using var shape = path.Detach();
-            pen.Canvas.DrawPath(shape, pen.Fill(Color));
+            pen.Polygon(Outline, Color);
         }
     }
 }

@@ -1,5 +1,6 @@
 using Anchore.Sizing.Documents.Blocks;
 using Anchore.Sizing.Pdf.Layout;
+using Anchore.Sizing.Pdf.Output;
 using Anchore.Sizing.Pdf.Typesetting;
 
 namespace Anchore.Sizing.Pdf.Blocks;
@@ -18,7 +19,7 @@ internal sealed class TablePrinter(Typesetter typesetter, PageGeometry sheet)
 
         var grid = Grid.Create(table.Columns, sheet.TextWidth);
         var header = Header(table, grid);
-        return Rows(table, grid, header).Prepend(header);
+        return Rows(table, grid, header).Prepend(header).In(Tag.Table);
     }
 
     private FlowItem Header(Table table, Grid grid)
@@ -27,11 +28,14 @@ internal sealed class TablePrinter(Typesetter typesetter, PageGeometry sheet)
         var height = cells.Max(cell => cell.Height) + 8;
         return new FlowItem(height, (pen, top) =>
         {
-            // Headers of one line stand at the foot of those of two.
-            for (var i = 0; i < cells.Length; i++)
+            pen.In(Tag.Row, () =>
             {
-                grid.Draw(pen, i, cells[i], top + height - 4 - cells[i].Height);
-            }
+                // Headers of one line stand at the foot of those of two.
+                for (var i = 0; i < cells.Length; i++)
+                {
+                    pen.In(Tag.ColumnHeader, () => grid.Draw(pen, i, cells[i], top + height - 4 - cells[i].Height));
+                }
+            });
 
             pen.Rule(PageGeometry.Left, top + height, sheet.TextWidth, Palette.Text, HeaderRule);
         })

@@ -12,34 +12,49 @@ internal enum RowRule
     Above,
 }
 
-/// <summary>A row of set cells. Its lines are slabs that stay together, so only a row taller than a page is ever split.</summary>
+/// <summary>A row of set cells. Only a row taller than a page is ever split.</summary>
 internal sealed record TableRow(Grid Grid, TextBlock[] Cells, RowRule Rule)
 {
     private const float Padding = 4;
     private const float TotalRule = 1.2f;
 
+    // A taller row is split, so that a page can hold each part.
+    private const int MostLines = 40;
+
     public IEnumerable<FlowItem> Print(FlowItem header, bool keepWithNext)
     {
         var count = Cells.Select(cell => cell.Lines.Count).Append(1).Max();
-        for (var i = 0; i < count; i++)
+        for (var first = 0; first < count; first += MostLines)
         {
-            yield return Line(i, count) with { RunningHead = header, KeepWithNext = i < count - 1 || keepWithNext };
+            var isLast = first + MostLines >= count;
+            var part = Cells.Select(cell => cell with { Lines = [.. cell.Lines.Skip(first).Take(MostLines)] }).ToArray();
+            yield return Part(part, first == 0, isLast) with { RunningHead = header, KeepWithNext = isLast && keepWithNext };
         }
     }
 
-    private FlowItem Line(int index, int count)
+    private FlowItem Part(TextBlock[] cells, bool first, bool last)
     {
-        var (above, below) = (index == 0 ? Padding : 0, index == count - 1 ? Padding : 0);
-        var height = above + Styles.Cell.Leading + below;
+        var (above, below) = (first ? Padding : 0, last ? Padding : 0);
+        var height = above + cells.Select(cell => cell.Height).Append(Styles.Cell.Leading).Max() + below;
         return new FlowItem(height, (pen, top) =>
         {
-            for (var column = 0; column < Cells.Length; column++)
+            pen.In(Tag.Row, () =>
             {
-                Grid.Draw(pen, column, Cells[column].LineAt(index), Baseline.Compute(Styles.Cell, top + above));
-            }
-
-            DrawRule(pen, index == 0, index == count - 1, top, height);
+                for (var column = 0; column < Grid.Count; column++)
+                {
+                    pen.In(column == 0 ? Tag.RowHeader : Tag.Cell, () => DrawCell(pen, cells, column, top + above));
+                }
+            });
+            DrawRule(pen, first, last, top, height);
         });
+    }
+
+    private void DrawCell(PdfCanvas pen, TextBlock[] cells, int column, float top)
+    {
+        if (column < cells.Length)
+        {
+            Grid.Draw(pen, column, cells[column], top);
+        }
     }
 
     private void DrawRule(PdfCanvas pen, bool first, bool last, float top, float height)

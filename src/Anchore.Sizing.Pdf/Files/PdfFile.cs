@@ -1,67 +1,74 @@
 using Anchore.Sizing.Documents.Blocks;
+using Anchore.Sizing.Pdf.Blocks;
 using Anchore.Sizing.Pdf.Layout;
 using Anchore.Sizing.Pdf.Output;
 using Anchore.Sizing.Pdf.Typesetting;
-using SkiaSharp;
+using PdfSharp.Pdf;
 
 namespace Anchore.Sizing.Pdf.Files;
 
 /// <summary>Draws laid-out pages into the bytes of a PDF.</summary>
 internal static class PdfFile
 {
-    // The release date of the vendor's page; a clock would give other bytes on every run.
-    private static readonly DateTime Date = new(2022, 4, 22, 0, 0, 0, DateTimeKind.Utc);
+    private const string Product = "Anchore Sizing";
 
-    public static byte[] Write(PlanDocument document, PageGeometry sheet, List<Page> pages, IReadOnlyList<HashSet<ushort>> used)
+    public static byte[] Write(PlanDocument document, PageGeometry sheet, List<Page> pages)
     {
-        var faces = used.Select((glyphs, weight) => Typeface(Face.Get((Weight)weight), glyphs)).ToArray();
-        try
+        using var pdf = new PdfDocument { Options = { NoCompression = true, CompressContentStreams = false } };
+        using var pen = new PdfCanvas(pdf, sheet);
+        Describe(pdf, document);
+        pages.ForEach(page => Draw(page, pen));
+        pen.Complete(Bookmarks(document));
+        // Makes the objects of fonts, metadata and bookmarks; the bytes are written below.
+        pdf.Save(Stream.Null);
+        foreach (var face in pen.Faces)
         {
-            using var stream = new MemoryStream();
-            using (var pdf = SKDocument.CreatePdf(stream, Metadata(document)))
-            using (var pen = new PdfCanvas(faces))
+            face.Complete();
+        }
+
+        Metadata.Replace(pdf, document.Date);
+        return PdfBytes.Write(pdf);
+    }
+
+    private static void Describe(PdfDocument pdf, PlanDocument document)
+    {
+        pdf.Version = 17;
+        pdf.Info.Title = WellFormed(document.Title);
+        pdf.Info.Author = WellFormed(document.Author);
+        pdf.Info.Subject = WellFormed(document.Release);
+        pdf.Info.Creator = Product;
+        // PDFsharp takes the time of day.
+        pdf.Info.Elements.Remove("/CreationDate");
+        if (document.Date?.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc) is { } date)
+        {
+            pdf.Info.CreationDate = date;
+            pdf.Info.ModificationDate = date;
+        }
+    }
+
+    private static void Draw(Page page, PdfCanvas pen)
+    {
+        pen.BeginPage();
+        foreach (var (item, top) in page.Slabs)
+        {
+            foreach (var tag in item.Begins)
             {
-                pages.ForEach(page => Draw(pdf, sheet, page, pen));
-                pdf.Close();
+                pen.Begin(tag);
             }
 
-            return stream.ToArray();
-        }
-        finally
-        {
-            Array.ForEach(faces, face => face.Dispose());
+            item.Draw(pen, top);
+            for (var i = 0; i < item.Ends; i++)
+            {
+                pen.End();
+            }
         }
     }
 
-    private static void Draw(SKDocument pdf, PageGeometry sheet, Page page, PdfCanvas pen)
+    private static IEnumerable<(string Title, string Place)> Bookmarks(PlanDocument document)
     {
-        using var canvas = pdf.BeginPage(sheet.Width, sheet.Height);
-        pen.Canvas = canvas;
-        foreach (var (slab, top) in page.Slabs)
-        {
-            slab.Draw(pen, top);
-        }
-
-        pdf.EndPage();
+        var sections = document.Sections.Select((section, index) => (section.Heading, NamedDestinations.Section(index)));
+        return document.Footnotes.Count == 0 ? sections : sections.Append((FootnotePrinter.Heading, NamedDestinations.Footnotes));
     }
-
-    private static SKTypeface Typeface(Face face, HashSet<ushort> glyphs)
-    {
-        using var data = SKData.CreateCopy(FontSubsetter.Create(face, glyphs));
-        return SKTypeface.FromData(data, 0);
-    }
-
-    private static SKDocumentPdfMetadata Metadata(PlanDocument document) => new()
-    {
-        Title = WellFormed(document.Title),
-        Author = "Anchore Sizing",
-        Subject = WellFormed(document.Release),
-        Creator = "Anchore Sizing",
-        Creation = Date,
-        Modified = Date,
-        RasterDpi = SKDocumentPdfMetadata.DefaultRasterDpi,
-        EncodingQuality = SKDocumentPdfMetadata.DefaultEncodingQuality,
-    };
 
     // Half a surrogate pair cannot be written as UTF-8, nor can a zero end a string within.
     private static string WellFormed(string text) => string.Concat(text.EnumerateRunes().Where(rune => rune.Value != 0));

@@ -22,7 +22,7 @@ internal sealed class FooterPrinter(Typesetter typesetter, PageGeometry sheet)
                 new Span(string.Create(CultureInfo.InvariantCulture, $"Page {i + 1} of {pages.Count}"), Styles.Footer)
             );
             var room = sheet.TextWidth - number.Width - release.Width - (2 * Gap);
-            pages[i].Slabs.Add((Foot(typesetter.Elided(document.Name, Styles.Footer, room), release, number), Top));
+            pages[i].Slabs.Add((Foot(typesetter.Elided(document.Name, Styles.Footer, room), release, number).AsDecoration(), Top));
         }
     }
 

@@ -55,7 +55,7 @@ internal sealed class PageFlow(PageGeometry sheet)
             BreakPage();
             if (slab.RunningHead is { } head)
             {
-                Put(head);
+                Put(head.AsDecoration());
             }
         }
 

@@ -1,3 +1,5 @@
+using Anchore.Sizing.Documents;
+
 namespace Anchore.Sizing.Pdf.Layout;
 
 /// <summary>The paper with its margins, in points.</summary>

@@ -25,6 +25,8 @@ internal static class Breaks
     public static Break Before(string text, int next) => next == 0 || next >= text.Length ? Break.Poor : (text[next - 1], text[next]) switch
     {
         (_, ' ') => Break.Poor,
+        ('、' or '。' or '，', _) => Break.Good,
+        (>= '\u3000' and <= '\uD7A3', _) => Break.Fair,
         ('-', var after) => next > 1 && char.IsLetter(text[next - 2]) && char.IsLetter(after) ? Break.Good : Break.Fair,
         ('‐' or '–' or '—', _) => Break.Good,
         ('/', var after) => after == '/' ? Break.Poor : Break.Good,

@@ -9,8 +9,10 @@ namespace Anchore.Sizing.Pdf.Typesetting;
 /// <param name="Break">How well a line may end after it.</param>
 internal readonly record struct Cluster(Shaped Shaped, int First, int Count, float Width, bool Blank, Break Break)
 {
+    /// <summary>Adds the clusters of a span in the order in which they are read.</summary>
     public static void AddTo(List<Cluster> clusters, Shaped shaped)
     {
+        var start = clusters.Count;
         var glyphs = shaped.Glyphs;
         for (var first = 0; first < glyphs.Length;)
         {
@@ -20,12 +22,22 @@ internal readonly record struct Cluster(Shaped Shaped, int First, int Count, flo
                 width += glyphs[end].Advance;
             }
 
-            var next = end < glyphs.Length ? glyphs[end].Cluster : shaped.Span.Text.Length;
-            var place = glyphs[first].Cluster;
-            var blank = shaped.Span.Text[place] == ' ';
-            var afterwards = blank ? Breaks.AtBlank(shaped.Span.Text, place) : Breaks.Before(shaped.Span.Text, next);
-            clusters.Add(new Cluster(shaped, first, end - first, width, blank, afterwards));
+            var following = shaped.Span.IsRightToLeft ? first - 1 : end;
+            var next = following >= 0 && following < glyphs.Length ? glyphs[following].Cluster : shaped.Span.Text.Length;
+            clusters.Add(Create(shaped, first, end - first, width, next));
             first = end;
         }
+
+        if (shaped.Span.IsRightToLeft)
+        {
+            clusters.Reverse(start, clusters.Count - start);
+        }
+    }
+
+    private static Cluster Create(Shaped shaped, int first, int count, float width, int next)
+    {
+        var (text, place) = (shaped.Span.Text, shaped.Glyphs[first].Cluster);
+        var blank = text[place] == ' ';
+        return new Cluster(shaped, first, count, width, blank, blank ? Breaks.AtBlank(text, place) : Breaks.Before(text, next));
     }
 }

@@ -8,30 +8,54 @@ namespace Anchore.Sizing.Pdf.Typesetting;
 /// </summary>
 internal static class CodePoints
 {
-    /// <summary>Splits a span where the face must change, and where no face helps.</summary>
+    /// <summary>Splits a span where the face or the direction changes, and where no face helps.</summary>
     public static List<Span> Printable(Span span)
     {
         var spans = new List<Span>();
         var stretch = new List<int>();
-        Weight? home = span.Style.Weight;
-        foreach (var codePoint in Plain(span.Text))
+        (Face? Face, bool RightToLeft) home = default;
+        var codePoints = Plain(span.Text).ToList();
+        for (var i = 0; i < codePoints.Count; i++)
         {
-            var next = Home(codePoint, span.Style.Weight);
+            var next = Home(codePoints, i, span.Style.Weight, home);
             if (next != home)
             {
                 Flush(spans, span, home, stretch);
                 home = next;
             }
 
-            stretch.Add(codePoint);
+            stretch.Add(codePoints[i]);
         }
 
         Flush(spans, span, home, stretch);
         return spans;
     }
 
-    private static Weight? Home(int codePoint, Weight wanted) =>
-        Face.Get(wanted).Covers(codePoint) ? wanted : Face.Get(Weight.Signs).Covers(codePoint) ? Weight.Signs : null;
+    /// <summary>The characters of a text that no face has, each once and in order.</summary>
+    public static IEnumerable<int> Missing(string text) => Plain(text).Where(codePoint => Faces.Find(codePoint, Weight.Regular) is null).Distinct();
+
+    // Signs and blanks between letters from right to left go with them; accents stay with their letter.
+    private static (Face? Face, bool RightToLeft) Home(List<int> text, int index, Weight wanted, (Face? Face, bool RightToLeft) before)
+    {
+        var codePoint = text[index];
+        if (before.RightToLeft && !Script.IsLetter(codePoint) && !IsDigit(codePoint) && before.Face!.Covers(codePoint)
+            && (IsMark(codePoint) || NextLetter(text, index) is { } next && Script.IsRightToLeft(next)))
+        {
+            return before;
+        }
+
+        return (Faces.Find(codePoint, wanted), Script.IsRightToLeft(codePoint));
+    }
+
+    private static int? NextLetter(List<int> text, int index)
+    {
+        var next = text.FindIndex(index + 1, Script.IsLetter);
+        return next < 0 ? null : text[next];
+    }
+
+    private static bool IsDigit(int codePoint) => codePoint < 0x10000 && char.IsDigit((char)codePoint);
+
+    private static bool IsMark(int codePoint) => CharUnicodeInfo.GetUnicodeCategory(codePoint) is UnicodeCategory.NonSpacingMark;
 
     private static IEnumerable<int> Plain(string text)
     {
@@ -58,19 +82,16 @@ internal static class CodePoints
         _ => codePoint,
     };
 
-    private static void Flush(List<Span> spans, Span span, Weight? home, List<int> stretch)
+    private static void Flush(List<Span> spans, Span span, (Face? Face, bool RightToLeft) home, List<int> stretch)
     {
         if (stretch.Count > 0)
         {
-            spans.Add(home is { } weight
-                ? span with { Text = Characters(stretch), Style = span.Style with { Weight = weight } }
+            spans.Add(home.Face is { } face
+                ? span with { Text = string.Concat(stretch.Select(char.ConvertFromUtf32)), Face = face, IsRightToLeft = home.RightToLeft }
                 : span with { Text = Names(stretch), Style = span.Style.In(Palette.Muted) });
             stretch.Clear();
         }
     }
-
-    // The faces cover the basic plane only, so each character is one unit.
-    private static string Characters(List<int> stretch) => string.Concat(stretch.Select(codePoint => (char)codePoint));
 
     private static string Names(List<int> stretch) =>
         $"[{string.Join(' ', stretch.Select(codePoint => string.Create(CultureInfo.InvariantCulture, $"U+{codePoint:X4}")))}]";

@@ -7,45 +7,52 @@ using HarfBuzzFace = HarfBuzzSharp.Face;
 namespace Anchore.Sizing.Pdf.Typesetting;
 
 /// <summary>
-/// A shipped face: its file, what it covers, and which character each glyph stands for. Made once a process, never changed.
+/// A face: its file, what it covers, and which character each glyph stands for. Made once a process, never changed.
 /// </summary>
 [SuppressMessage("Design", "CA1001", Justification = "It lives as long as the process.")]
 internal sealed class Face
 {
-    /// <summary>The faces cover the basic plane only.</summary>
-    private const int Limit = 0x10000;
-
-    private static readonly Lazy<Face>[] Faces =
-        [new(() => new Face("Inter-Regular")), new(() => new Face("Inter-SemiBold")), new(() => new Face("NotoSansMath-Signs"))];
+    private const int MostGlyphs = 0x10000;
 
     private readonly HarfBuzzFace shape;
-    private readonly BitArray covered = new(Limit);
+    private readonly BitArray covered;
+    private readonly ushort[] widths = new ushort[MostGlyphs];
 
-    private Face(string name)
+    /// <param name="name">Its name, which no other face has.</param>
+    /// <param name="file">The whole font file.</param>
+    /// <param name="limit">The first character that it need not be asked for.</param>
+    public Face(string name, Stream file, int limit)
     {
-        using var resource = typeof(Face).Assembly.GetManifestResourceStream($"Anchore.Sizing.Pdf.Fonts.{name}.ttf")
-            ?? throw new InvalidOperationException($"The face {name} is not part of the assembly.");
+        Name = name;
         // HarfBuzz reads this very memory; Blob.FromStream would leave it to the garbage collector.
-        Bytes = GC.AllocateUninitializedArray<byte>((int)resource.Length, pinned: true);
-        resource.ReadExactly(Bytes);
+        Bytes = GC.AllocateUninitializedArray<byte>((int)file.Length, pinned: true);
+        file.ReadExactly(Bytes);
         using var blob = new Blob(Marshal.UnsafeAddrOfPinnedArrayElement(Bytes, 0), Bytes.Length, MemoryMode.ReadOnly);
         shape = new HarfBuzzFace(blob, 0);
         shape.MakeImmutable();
         UnitsPerEm = shape.UnitsPerEm;
+        covered = new BitArray(limit);
         Cover();
     }
+
+    /// <summary>Its name, which no other face has.</summary>
+    public string Name { get; }
 
     /// <summary>The whole font file.</summary>
     public byte[] Bytes { get; }
 
     public int UnitsPerEm { get; }
 
+    /// <summary>The glyph of a space; 0 if it has none.</summary>
+    public ushort Blank { get; private set; }
+
     /// <summary>The character that a glyph stands for, so that text can be copied out of a PDF.</summary>
     public Dictionary<ushort, int> Characters { get; } = [];
 
-    public static Face Get(Weight weight) => Faces[(int)weight].Value;
+    /// <summary>A glyph's width in units of the em.</summary>
+    public int Width(ushort glyph) => widths[glyph];
 
-    public bool Covers(int codePoint) => codePoint < Limit && covered[codePoint];
+    public bool Covers(int codePoint) => codePoint < covered.Length && covered[codePoint];
 
     /// <summary>A font for shaping, for the use of one thread.</summary>
     public Font CreateFont()
@@ -59,7 +66,12 @@ internal sealed class Face
     private void Cover()
     {
         using var font = CreateFont();
-        for (var codePoint = 0; codePoint < Limit; codePoint++)
+        for (var glyph = 0; glyph < shape.GlyphCount; glyph++)
+        {
+            widths[glyph] = (ushort)font.GetHorizontalGlyphAdvance((uint)glyph);
+        }
+
+        for (var codePoint = 0; codePoint < covered.Length; codePoint++)
         {
             if (font.TryGetNominalGlyph((uint)codePoint, out var glyph) && glyph != 0)
             {
@@ -68,19 +80,6 @@ internal sealed class Face
             }
         }
 
-        NameTabularNumerals(font);
-    }
-
-    // Numerals are always set tabular; those glyphs have no character of their own, so they take the numeral's.
-    private void NameTabularNumerals(Font font)
-    {
-        using var buffer = new HarfBuzzSharp.Buffer();
-        buffer.AddUtf16("0123456789");
-        buffer.GuessSegmentProperties();
-        font.Shape(buffer, Numerals.Tabular(0, 10));
-        foreach (var glyph in buffer.GetGlyphInfoSpan())
-        {
-            Characters[(ushort)glyph.Codepoint] = '0' + (int)glyph.Cluster;
-        }
+        Blank = font.TryGetNominalGlyph(' ', out var blank) ? (ushort)blank : (ushort)0;
     }
 }

@@ -67,27 +67,44 @@ internal static class LineBreaker
         return start;
     }
 
+    // A blank at the end takes no room, but is written, so that whoever hears or copies the text gets two words and not one.
     private static TextLine Line(List<Cluster> clusters, int start, int end)
     {
+        var blank = -1;
         while (end > start && clusters[end - 1].Blank)
         {
-            end--;
+            blank = --end;
         }
 
         var pieces = new List<Piece>();
         for (var i = start; i < end; i++)
         {
-            var (cluster, last) = (clusters[i], pieces.Count - 1);
-            if (last >= 0 && pieces[last].Shaped == cluster.Shaped)
-            {
-                pieces[last] = pieces[last] with { Count = pieces[last].Count + cluster.Count, Width = pieces[last].Width + cluster.Width };
-            }
-            else
-            {
-                pieces.Add(new Piece(cluster.Shaped, cluster.First, cluster.Count, cluster.Width));
-            }
+            Add(pieces, clusters[i]);
+        }
+
+        if (blank >= 0 && blank < clusters.Count - 1)
+        {
+            Add(pieces, clusters[blank] with { Width = 0 });
         }
 
         return new TextLine(pieces);
+    }
+
+    private static void Add(List<Piece> pieces, Cluster cluster)
+    {
+        var last = pieces.Count - 1;
+        if (last >= 0 && pieces[last].Shaped == cluster.Shaped)
+        {
+            pieces[last] = pieces[last] with
+            {
+                First = Math.Min(pieces[last].First, cluster.First),
+                Count = pieces[last].Count + cluster.Count,
+                Width = pieces[last].Width + cluster.Width,
+            };
+        }
+        else
+        {
+            pieces.Add(new Piece(cluster.Shaped, cluster.First, cluster.Count, cluster.Width));
+        }
     }
 }

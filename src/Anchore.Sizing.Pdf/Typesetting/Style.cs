@@ -1,4 +1,4 @@
-using SkiaSharp;
+using PdfSharp.Drawing;
 
 namespace Anchore.Sizing.Pdf.Typesetting;
 
@@ -8,9 +8,9 @@ namespace Anchore.Sizing.Pdf.Typesetting;
 /// <param name="Leading">The distance between baselines in points.</param>
 /// <param name="Color">The ink.</param>
 /// <param name="Rise">How far the text stands above the baseline, in points.</param>
-internal readonly record struct Style(Weight Weight, float Size, float Leading, SKColor Color, float Rise = 0)
+internal readonly record struct Style(Weight Weight, float Size, float Leading, XColor Color, float Rise = 0)
 {
     public Style Strong => this with { Weight = Weight.SemiBold };
 
-    public Style In(SKColor color) => this with { Color = color };
+    public Style In(XColor color) => this with { Color = color };
 }

@@ -3,14 +3,11 @@ using Buffer = HarfBuzzSharp.Buffer;
 
 namespace Anchore.Sizing.Pdf.Typesetting;
 
-/// <summary>Shapes text into lines and remembers which glyphs it used. For one document on one thread.</summary>
+/// <summary>Shapes text into lines. For one document on one thread.</summary>
 internal sealed class Typesetter : IDisposable
 {
-    private readonly Font[] fonts = [.. Enum.GetValues<Weight>().Select(weight => Face.Get(weight).CreateFont())];
+    private readonly Dictionary<Face, Font> fonts = [];
     private readonly Buffer buffer = new();
-
-    /// <summary>The glyphs used so far of each face.</summary>
-    public IReadOnlyList<HashSet<ushort>> Used { get; } = [.. Enum.GetValues<Weight>().Select(_ => new HashSet<ushort>())];
 
     /// <summary>Sets text into lines no wider than given.</summary>
     public TextBlock Set(IReadOnlyList<Span> spans, float width)
@@ -54,7 +51,10 @@ internal sealed class Typesetter : IDisposable
     public void Dispose()
     {
         buffer.Dispose();
-        Array.ForEach(fonts, font => font.Dispose());
+        foreach (var font in fonts.Values)
+        {
+            font.Dispose();
+        }
     }
 
     private Shaped Shape(Span span)
@@ -62,23 +62,33 @@ internal sealed class Typesetter : IDisposable
         buffer.ClearContents();
         buffer.AddUtf16(span.Text);
         buffer.GuessSegmentProperties();
-        // The faces have no script that runs from right to left.
-        buffer.Direction = Direction.LeftToRight;
-        fonts[(int)span.Style.Weight].Shape(buffer, Numerals.In(span.Text));
-        return new Shaped(span, Read(span.Style));
+        buffer.Direction = span.IsRightToLeft ? Direction.RightToLeft : Direction.LeftToRight;
+        var face = span.Face ?? Faces.Get(span.Style.Weight);
+        Font(face).Shape(buffer, Numerals.In(span.Text));
+        return new Shaped(span, face, Read(span.Style, face));
     }
 
-    private Glyph[] Read(Style style)
+    private Font Font(Face face)
     {
-        var scale = style.Size / Face.Get(style.Weight).UnitsPerEm;
+        if (!fonts.TryGetValue(face, out var font))
+        {
+            font = face.CreateFont();
+            fonts.Add(face, font);
+        }
+
+        return font;
+    }
+
+    private Glyph[] Read(Style style, Face face)
+    {
+        var scale = style.Size / face.UnitsPerEm;
         var infos = buffer.GetGlyphInfoSpan();
         var positions = buffer.GetGlyphPositionSpan();
         var glyphs = new Glyph[infos.Length];
         for (var i = 0; i < glyphs.Length; i++)
         {
             var (id, at) = ((ushort)infos[i].Codepoint, positions[i]);
-            glyphs[i] = new Glyph(id, (int)infos[i].Cluster, at.XAdvance * scale, at.XOffset * scale, -at.YOffset * scale);
-            Used[(int)style.Weight].Add(id);
+            glyphs[i] = new Glyph(id, (int)infos[i].Cluster, at.XAdvance * scale, face.Width(id) * scale, at.XOffset * scale, -at.YOffset * scale);
         }
 
         return glyphs;

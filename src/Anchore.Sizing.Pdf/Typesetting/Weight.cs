@@ -1,11 +1,8 @@
 namespace Anchore.Sizing.Pdf.Typesetting;
 
-/// <summary>The faces that are shipped.</summary>
+/// <summary>The weights of text.</summary>
 internal enum Weight
 {
     Regular,
     SemiBold,
-
-    /// <summary>Signs that the other two lack.</summary>
-    Signs,
 }

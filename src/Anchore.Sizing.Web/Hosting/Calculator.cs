@@ -21,9 +21,10 @@ internal static class Calculator
         services.AddExports();
     }
 
-    // A build without the PDF leaves out the first line.
+    // The engine of the PDF is chosen here; a build without the PDF leaves out the first two lines.
     private static void AddExports(this IServiceCollection services)
     {
+        services.AddSingleton<IPlanPdf, PdfPrinter>();
         services.AddSingleton<IPlanExport, PdfExport>();
         foreach (var export in PlanExports.Standard)
         {

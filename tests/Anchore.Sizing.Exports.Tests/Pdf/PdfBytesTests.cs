@@ -1,4 +1,4 @@
-using Anchore.Sizing.Pdf;
+using Anchore.Sizing.Documents;
 
 namespace Anchore.Sizing.Exports.Tests.Pdf;
 

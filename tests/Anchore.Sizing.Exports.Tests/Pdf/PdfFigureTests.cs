@@ -1,7 +1,7 @@
 using System.Text.Json;
+using Anchore.Sizing.Documents;
 using Anchore.Sizing.Documents.Words;
 using Anchore.Sizing.Engine.Plans.Figures;
-using Anchore.Sizing.Pdf;
 
 namespace Anchore.Sizing.Exports.Tests.Pdf;
 

@@ -14,7 +14,7 @@ internal sealed class Visitors(HttpClient client, Counts counts)
     private const int People = 12;
     private const int MostKeys = 20;
 
-    private static readonly PlanExports Exports = new([new PdfExport(), .. PlanExports.Standard]);
+    private static readonly PlanExports Exports = new([new PdfExport(new PdfPrinter()), .. PlanExports.Standard]);
 
     private static readonly string[] Texts = ["7", "70", "700", "7000", "", "many", "0", "99999999", "5000"];
 

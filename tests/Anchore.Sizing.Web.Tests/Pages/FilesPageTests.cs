@@ -9,7 +9,7 @@ namespace Anchore.Sizing.Web.Tests.Pages;
 /// <summary>Every file of a plan can be had, looked at, and taken as one.</summary>
 public sealed class FilesPageTests(InMemoryApp app)
 {
-    private static readonly PlanExports Exports = new([new PdfExport(), .. PlanExports.Standard]);
+    private static readonly PlanExports Exports = new([new PdfExport(new PdfPrinter()), .. PlanExports.Standard]);
 
     public static TheoryData<string> Files => [.. Exports.OfEveryPlan.Select(export => export.FileName)];
 

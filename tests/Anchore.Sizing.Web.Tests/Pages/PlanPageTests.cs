@@ -163,11 +163,23 @@ public sealed class PlanPageTests(InMemoryApp app)
     [Fact]
     public async Task The_page_links_the_start_and_the_pdf()
     {
-        using var page = await app.PageAsync("/?images=7");
+        using var page = await app.PageAsync("/?images=7&date=2026-11-26");
 
         var links = page.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!).ToArray();
 
         Assert.Contains("/", links);
-        Assert.Contains("/api/v1/plan.pdf?images=7", links);
+        Assert.Contains("/api/v1/plan.pdf?images=7&date=2026-11-26", links);
+    }
+
+    [Fact]
+    public async Task A_file_of_a_plan_without_a_date_bears_that_of_the_day()
+    {
+        using var page = await app.PageAsync("/?images=7");
+
+        var links = page.QuerySelectorAll("a[download]").Select(link => link.GetAttribute("href")!).ToArray();
+
+        var days = new[] { 0, -1 }.Select(day => $"date={DateTime.UtcNow.AddDays(day):yyyy-MM-dd}");
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.Contains(days, day => link.EndsWith(day, StringComparison.Ordinal)));
     }
 }

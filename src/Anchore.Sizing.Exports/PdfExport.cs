@@ -1,9 +1,10 @@
 using Anchore.Sizing.Documents;
 
-namespace Anchore.Sizing.Pdf;
+namespace Anchore.Sizing.Exports;
 
 /// <summary>A plan as a PDF, on the paper that is asked for.</summary>
-public sealed class PdfExport : IPlanExport
+/// <param name="pdf">Draws it.</param>
+public sealed class PdfExport(IPlanPdf pdf) : IPlanExport
 {
     private const string Letter = "letter";
 
@@ -28,6 +29,6 @@ public sealed class PdfExport : IPlanExport
     {
         ArgumentNullException.ThrowIfNull(request);
         var paper = request.Option(PaperOption) == Letter ? Paper.Letter : Paper.A4;
-        return new FileContent(PdfPrinter.Print(PlanDocuments.Create(request.Plan, request.Identity, request.Comparison), paper), []);
+        return new FileContent(pdf.Print(PlanDocuments.Create(request.Plan, request.Identity, request.Comparison), paper), []);
     }
 }

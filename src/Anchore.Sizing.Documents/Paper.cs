@@ -1,4 +1,4 @@
-namespace Anchore.Sizing.Pdf;
+namespace Anchore.Sizing.Documents;
 
 /// <summary>The paper a plan is laid out for.</summary>
 public enum Paper
