@@ -37,5 +37,5 @@ internal sealed record ImageListing
     public DateTimeOffset? Analyzed { get; init; }
 
     /// <summary>Whether anything tells it from other images.</summary>
-    public bool HasIdentity => ImageReference.Clean(Name).Length > 0 || Digests.Any(ImageReference.IsHex) || ImageReference.IsHex(Id);
+    public bool HasIdentity => ImageReference.IsHex(Id) || Digests.Any(ImageReference.IsHex) || ImageReference.Clean(Name).Length > 0;
 }

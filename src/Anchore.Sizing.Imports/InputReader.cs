@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Anchore.Sizing.Imports.Formats;
@@ -13,9 +14,13 @@ namespace Anchore.Sizing.Imports;
 /// </summary>
 internal sealed partial class InputReader
 {
-    private static readonly HashSet<string> JsonKeys = new(FormatList.Json.SelectMany(format => format.Keys), JsonKey.Comparer);
-    private static readonly HashSet<string> JsonLists = new(FormatList.Json.SelectMany(format => format.Lists), JsonKey.Comparer);
+    private static readonly SearchValues<string> Titles = SearchValues.Create(
+        ["IMAGE", "REPOSITORY", "REF", "DIGEST", "Digest", "Tag"],
+        StringComparison.Ordinal
+    );
 
+    private readonly JsonKeySet jsonKeys = new(FormatList.Json.SelectMany(format => format.Keys));
+    private readonly JsonKeySet jsonLists = new(FormatList.Json.SelectMany(format => format.Lists));
     private readonly InventoryBuilder inventory;
     private readonly Dictionary<string, SourceBuilder> sources = [];
     private readonly LineSplitter lines;
@@ -31,7 +36,9 @@ internal sealed partial class InputReader
     private SourceBuilder? last;
     private ShellCommand command = ShellCommand.None;
     private string runtime = "";
+    private string brokenTitles = "";
     private bool isMuted;
+    private bool isNameList;
     private bool isAfterGap;
     private bool isBrokenJson;
     private int jsonRecords;
@@ -106,10 +113,12 @@ internal sealed partial class InputReader
 
     private void TakeLine(string line, int number)
     {
-        if (ReadsRow(line, number))
+        if (ReadsRow(line, number) || (isNameList && !line.Contains(' ', StringComparison.Ordinal) && names.TakeCertain(line, number, command)))
         {
             return;
         }
+
+        isNameList = false;
 
         if (Noise.IsNoise(line) || (command.OnlyCounts && line.Trim().All(char.IsAsciiDigit)))
         {
@@ -128,13 +137,14 @@ internal sealed partial class InputReader
         }
 
         FindRuntime(line);
-        if (Hints.Find(line) is { } hint)
+        var isTitle = line.AsSpan().ContainsAnyInRange('A', 'Z');
+        if (isTitle && Hints.Find(line) is { } hint)
         {
             inventory.Hint(hint);
             EndStructures();
             isMuted = true;
         }
-        else if (TableHeader.Find(line) is { } header && table.Begin(header, command, runtime))
+        else if (isTitle && BeginsTable(line))
         {
             EndOthers();
         }
@@ -142,7 +152,7 @@ internal sealed partial class InputReader
         {
             return;
         }
-        else if (SectionTitle().IsMatch(line))
+        else if (isTitle && SectionTitle().IsMatch(line))
         {
             EndStructures();
             isMuted = true;
@@ -180,7 +190,7 @@ internal sealed partial class InputReader
             return;
         }
 
-        if (metrics.Take(line) || yaml.Take(line, number) || blocks.Take(line, number, runtime))
+        if (metrics.Take(line) || ((line.Contains(':', StringComparison.Ordinal) || line.Contains('-', StringComparison.Ordinal)) && (yaml.Take(line, number) || blocks.Take(line, number, runtime))))
         {
             return;
         }
@@ -193,7 +203,13 @@ internal sealed partial class InputReader
             return;
         }
 
-        if (table.TakeHeaderless(line, number, command, runtime) || names.TakeCertain(line, number, command))
+        if (table.TakeHeaderless(line, number, command, runtime))
+        {
+            return;
+        }
+
+        isNameList = names.TakeCertain(line, number, command);
+        if (isNameList)
         {
             return;
         }
@@ -208,9 +224,26 @@ internal sealed partial class InputReader
         }
     }
 
+    // A narrow terminal breaks the line of the titles, within a word if need be.
+    private bool BeginsTable(string line)
+    {
+        var before = brokenTitles;
+        brokenTitles = "";
+        foreach (var text in before.Length > 0 ? [before + line, $"{before} {line}", line] : (ReadOnlySpan<string>)[line])
+        {
+            if (text.AsSpan().ContainsAny(Titles) && TableHeader.Find(text) is { } header && table.Begin(header, command, runtime))
+            {
+                return true;
+            }
+        }
+
+        brokenTitles = line.AsSpan().ContainsAny(Titles) && !line.AsSpan().ContainsAnyInRange('a', 'z') ? line : "";
+        return false;
+    }
+
     private void FindRuntime(string line)
     {
-        if (Runtime().Match(line) is { Success: true } match)
+        if ((line.Contains("://", StringComparison.Ordinal) || line.Contains(".sock", StringComparison.Ordinal)) && Runtime().Match(line) is { Success: true } match)
         {
             runtime = match.Value;
         }
@@ -225,7 +258,7 @@ internal sealed partial class InputReader
             inventory.Hint(hint);
         }
 
-        json = new JsonDocumentReader(JsonKeys, JsonLists, TakeRecord);
+        json = new JsonDocumentReader(jsonKeys, jsonLists, TakeRecord);
         jsonRecords = 0;
         var text = line.TrimStart();
         if (text.Length > 2 && text[0] is '"' or '\'')
@@ -329,7 +362,7 @@ internal sealed partial class InputReader
     // An empty list is an answer; an object of another kind is not.
     private void EndUnknown(JsonRecord record)
     {
-        var list = record.Value.Fields.FirstOrDefault(field => JsonLists.Contains(field.Key) && field.Value is { IsArray: true, Items.Count: 0 });
+        var list = record.Value.Fields.FirstOrDefault(field => jsonLists.Contains(field.Key) && field.Value is { IsArray: true, Items.Count: 0 });
         if (list.Key is not null)
         {
             var format = FormatList.Json.First(known => known.Lists.Any(key => JsonKey.AreEqual(key, list.Key)));

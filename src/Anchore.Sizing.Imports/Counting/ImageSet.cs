@@ -19,8 +19,9 @@ internal sealed class ImageSet
     public void Add(ImageListing listing, int source, int line)
     {
         var name = ImageReference.Clean(listing.Name);
+        var fullName = ImageReference.Normalize(name);
         var digests = DigestsOf(listing, name);
-        var image = Find(listing, digests, name) ?? Create();
+        var image = Find(listing, digests, fullName) ?? Create();
         image.Take(listing, name, source, line);
         foreach (var digest in digests)
         {
@@ -36,13 +37,21 @@ internal sealed class ImageSet
 
         if (name.Length > 0)
         {
-            byName.TryAdd(ImageReference.Normalize(name), image);
+            byName.TryAdd(fullName, image);
         }
     }
 
     private static List<string> DigestsOf(ImageListing listing, string name)
     {
-        var digests = listing.Digests.Select(digest => digest.Trim()).Where(ImageReference.IsHex).ToList();
+        var digests = new List<string>(listing.Digests.Count);
+        foreach (var digest in listing.Digests)
+        {
+            if (ImageReference.IsHex(digest))
+            {
+                digests.Add(digest);
+            }
+        }
+
         if (ImageReference.DigestOf(name) is { Length: > 0 } named && !digests.Contains(named))
         {
             digests.Add(named);
@@ -78,7 +87,7 @@ internal sealed class ImageSet
             return found;
         }
 
-        var named = byName.TryGetValue(ImageReference.Normalize(name), out var same) ? Follow(same) : null;
+        var named = byName.TryGetValue(name, out var same) ? Follow(same) : null;
         return found is null
             ? (digests.Count == 0 && listing.Id.Length == 0) || named is { Digest: null, Id: null } ? named : null
             : named is { Digest: null, Id: null } && named != found ? Unite(found, named) : found;

@@ -13,6 +13,11 @@ internal sealed partial class DelimitedTable
 {
     private static readonly SearchValues<char> Border = SearchValues.Create("-:─━═ ");
 
+    private static readonly SearchValues<string> TitleWords = SearchValues.Create(
+        ["image", "repo", "digest", "name", "ref", "tag", "sha", "uri", "artifact", "bild"],
+        StringComparison.OrdinalIgnoreCase
+    );
+
     private readonly IReadOnlyList<Column> columns;
     private readonly string[] units;
     private readonly bool? commaIsDecimal;
@@ -42,17 +47,19 @@ internal sealed partial class DelimitedTable
     /// <summary>The table whose titles a line holds; null when it holds none.</summary>
     public static DelimitedTable? Find(string line)
     {
-        if (Delimited.FindSeparator(line) is not { } separator || line.Length > LineSplitter.MostCharacters)
+        if (!line.AsSpan().ContainsAny(TitleWords) || Delimited.FindSeparator(line) is not { } separator)
         {
             return null;
         }
 
         var titles = Delimited.Split(line, separator);
+        if (titles.Count < 2 || titles.Exists(IsValue))
+        {
+            return null;
+        }
+
         var found = new DelimitedTable(separator, titles);
-        var isBox = separator is '│' or '┃' or '|';
-        return found.columns.Any(column => column is Column.Name or Column.Digest) && titles.Count > 1 && !titles.Exists(IsValue) && (!isBox || titles.Count > 1)
-            ? found
-            : null;
+        return found.columns.Any(column => column is Column.Name or Column.Digest) ? found : null;
     }
 
     public void Read(string line, int number, SourceBuilder source)

@@ -7,7 +7,7 @@ namespace Anchore.Sizing.Imports.Json;
 /// Reads a JSON document piece by piece and passes on each object of its list as soon as it is complete, so that a document that breaks
 /// off gives what is whole, and one of any length needs the memory of one object.
 /// </summary>
-internal sealed class JsonDocumentReader(IReadOnlySet<string> keys, IReadOnlySet<string> lists, Func<JsonRecord, bool> receive)
+internal sealed class JsonDocumentReader(JsonKeySet keys, JsonKeySet lists, Func<JsonRecord, bool> receive)
 {
     /// <summary>How deep values may be nested.</summary>
     public const int MostDepth = 64;
@@ -21,6 +21,7 @@ internal sealed class JsonDocumentReader(IReadOnlySet<string> keys, IReadOnlySet
     private readonly Stack<Frame> frames = new();
     private JsonReaderState state = new(Options);
     private byte[] pending = [];
+    private JsonTree? rootTree;
     private string key = "";
     private int skippedDepth;
     private int nodes;
@@ -105,7 +106,9 @@ internal sealed class JsonDocumentReader(IReadOnlySet<string> keys, IReadOnlySet
 
         var isInRoot = frames.Count == 1 && frames.Peek().Tree.IsObject;
         var isList = frames.Count == 0 ? !isObject : isInRoot && lists.Contains(key) && (!isObject || key == "manifest");
-        frames.Push(new Frame(isObject ? JsonTree.CreateObject() : JsonTree.CreateArray(), key, isList));
+        var tree = isObject ? JsonTree.CreateObject() : JsonTree.CreateArray();
+        rootTree ??= tree;
+        frames.Push(new Frame(tree, key, isList));
     }
 
     private void End(int line)
@@ -143,7 +146,7 @@ internal sealed class JsonDocumentReader(IReadOnlySet<string> keys, IReadOnlySet
         var parent = frames.Peek();
         if (parent.IsList && (value.IsObject || (value.Text is not null && parent.Tree.IsArray)))
         {
-            var root = frames.Count > 1 ? frames.Last().Tree : null;
+            var root = frames.Count > 1 ? rootTree : null;
             if (receive(new JsonRecord(value, root is null ? "" : parent.Key, parent.Tree.IsObject ? key : "", root, line)))
             {
                 nodes = 0;

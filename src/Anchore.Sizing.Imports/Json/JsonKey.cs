@@ -7,6 +7,11 @@ internal sealed class JsonKey : IEqualityComparer<string>, IAlternateEqualityCom
 
     public static bool AreEqual(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
+        if (one.SequenceEqual(other))
+        {
+            return true;
+        }
+
         int left = 0, right = 0;
         while (true)
         {

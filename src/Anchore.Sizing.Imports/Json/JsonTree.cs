@@ -5,6 +5,8 @@ namespace Anchore.Sizing.Imports.Json;
 /// <summary>The part of a JSON value that readers ask for; everything else was left out while it was read.</summary>
 internal sealed class JsonTree
 {
+    private static readonly List<(string Key, JsonTree Value)> Empty = [];
+
     private readonly List<(string Key, JsonTree Value)>? fields;
     private readonly List<JsonTree>? items;
 
@@ -33,9 +35,9 @@ internal sealed class JsonTree
     {
         get
         {
-            foreach (var (name, value) in Fields)
+            foreach (var (name, value) in fields ?? Empty)
             {
-                if (!value.IsNull && JsonKey.AreEqual(name, key))
+                if (JsonKey.AreEqual(name, key) && !value.IsNull)
                 {
                     return value;
                 }
@@ -52,7 +54,18 @@ internal sealed class JsonTree
     public static JsonTree CreateValue(string? text) => new(null, null, text);
 
     /// <summary>Whether the key is there, even with null as its value.</summary>
-    public bool Has(string key) => Fields.Any(field => JsonKey.AreEqual(field.Key, key));
+    public bool Has(string key)
+    {
+        foreach (var (name, _) in fields ?? Empty)
+        {
+            if (JsonKey.AreEqual(name, key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The text of a key; empty when it is missing, null, <c>&lt;none&gt;</c> or no text.</summary>
     public string String(string key) => this[key]?.Text is { } text && text is not ("<none>" or "N/A" or "null") ? text.Trim() : "";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Anchore.Sizing.Imports.Text;
@@ -11,16 +12,13 @@ namespace Anchore.Sizing.Imports.Tables;
 internal sealed class RowPattern
 {
     private const string Hex = @"(?:sha256:)?[0-9a-f]{6,128}";
-    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(200);
 
     private readonly Regex whole;
     private readonly Regex? nameless;
-    private readonly string[] groups;
 
     public RowPattern(IReadOnlyList<Column> columns)
     {
         Columns = columns;
-        groups = [.. columns.Select((_, index) => $"c{index}")];
         whole = Create(columns, 0);
         nameless = columns.Count > 1 && columns[0] == Column.Name ? Create(columns, 1) : null;
     }
@@ -33,16 +31,17 @@ internal sealed class RowPattern
     /// <summary>The cells of a row whose name stands on the line before; null when the line is none.</summary>
     public string[]? MatchWithoutName(string line) => nameless is null || line.Length == 0 || !char.IsWhiteSpace(line[0]) ? null : Match(nameless, line);
 
-    private string[]? Match(Regex pattern, string line)
+    private string[]? Match(Regex pattern, string line) => pattern.Match(line) is { Success: true } match ? CellsOf(match) : null;
+
+    private string[] CellsOf(Match match)
     {
-        try
+        var cells = new string[Columns.Count];
+        for (var index = 0; index < cells.Length; index++)
         {
-            return pattern.Match(line) is { Success: true } match ? [.. groups.Select(group => match.Groups[group].Value.Trim())] : null;
+            cells[index] = match.Groups[index + 1].Value;
         }
-        catch (RegexMatchTimeoutException)
-        {
-            return null;
-        }
+
+        return cells;
     }
 
     private static Regex Create(IReadOnlyList<Column> columns, int first)
@@ -52,10 +51,10 @@ internal sealed class RowPattern
         {
             var isFirst = index == first;
             var (pattern, isOptional) = PatternOf(columns, index);
-            text.Append(isOptional && !isFirst ? @"(?:\s+" : isFirst ? "(?:" : @"(?:\s+").Append($"(?<c{index}>{pattern}))").Append(isOptional ? "?" : "");
+            text.Append(isOptional && !isFirst ? @"(?:\s+" : isFirst ? "(?:" : @"(?:\s+").Append(CultureInfo.InvariantCulture, $"(?<{index + 1}>{pattern}))").Append(isOptional ? "?" : "");
         }
 
-        return new Regex(text.Append(@"\s*$").ToString(), RegexOptions.CultureInvariant | RegexOptions.Compiled, Longest);
+        return new Regex(text.Append(@"\s*$").ToString(), RegexOptions.CultureInvariant | RegexOptions.Compiled);
     }
 
     private static (string Pattern, bool IsOptional) PatternOf(IReadOnlyList<Column> columns, int index) => columns[index] switch

@@ -86,7 +86,7 @@ internal sealed class TableReader(Func<string, SourceBuilder> open, Action<int, 
     /// <summary>Takes a row that was printed without titles; false when the line is none.</summary>
     public bool TakeHeaderless(string line, int number, ShellCommand command, string runtime)
     {
-        if (IsOpen || line.Length > MostCharacters)
+        if (IsOpen || line.Length > MostCharacters || (!line.Contains('B', StringComparison.Ordinal) && !line.Contains("sha256:", StringComparison.Ordinal)))
         {
             return false;
         }

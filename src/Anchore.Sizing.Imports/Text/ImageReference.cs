@@ -14,12 +14,17 @@ internal static partial class ImageReference
     public static string Clean(string name)
     {
         var text = name.Trim().Trim('"', '\'', '`', ',', ';');
+        if (text.AsSpan().IndexOfAny(':', '<') < 0)
+        {
+            return text == "-" ? "" : text;
+        }
+
         foreach (var scheme in (ReadOnlySpan<string>)["docker-pullable://", "docker://", "containerd://", "cri-o://", "https://", "http://", "oci://"])
         {
             text = text.StartsWith(scheme, StringComparison.Ordinal) ? text[scheme.Length..] : text;
         }
 
-        return text is "-" or "" || text.StartsWith('<') ? "" : text.Replace(":<none>", "", StringComparison.Ordinal).Replace("@<none>", "", StringComparison.Ordinal);
+        return text.Length == 0 || text.StartsWith('<') ? "" : text.Replace(":<none>", "", StringComparison.Ordinal).Replace("@<none>", "", StringComparison.Ordinal);
     }
 
     /// <summary>One text for all ways to write a name: registry and library in full, the tag <c>latest</c> when there is none.</summary>

@@ -31,7 +31,7 @@ internal static partial class LineCleaner
             line = CiPrefix().Replace(line, "");
         }
 
-        return GistBorder().Match(line) is { Success: true } border ? border.Groups[1].Value.TrimEnd() : line;
+        return line.EndsWith('|') && GistBorder().Match(line) is { Success: true } border ? border.Groups[1].Value.TrimEnd() : line;
     }
 
     private static string CleanCharacters(string line)

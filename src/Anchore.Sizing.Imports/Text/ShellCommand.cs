@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace Anchore.Sizing.Imports.Text;
@@ -6,12 +8,26 @@ namespace Anchore.Sizing.Imports.Text;
 /// <param name="Text">The tool with its arguments; empty when the line is a bare prompt.</param>
 internal sealed partial record ShellCommand(string Text)
 {
+    private static readonly SearchValues<char> PromptCharacters = SearchValues.Create("$#>%❯➜»");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Tools = new[]
+    {
+        "docker", "podman", "nerdctl", "lima", "crictl", "ctr", "kubectl", "oc", "skopeo", "crane", "regctl", "aws", "az", "gcloud", "anchore-cli",
+        "anchorectl", "anchore-k8s-inventory", "kai", "syft", "trivy", "oras", "buildah", "curl", "gh", "k3s", "minikube", "sudo", "time", "watch",
+        "docker-compose",
+    }.ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static ShellCommand None { get; } = new("");
 
     /// <summary>The command of a line; null when the line is none.</summary>
     public static ShellCommand? Find(string line)
     {
         var text = line.TrimStart();
+        if (text.AsSpan().IndexOfAny(PromptCharacters) < 0 && !StartsWithTool(text))
+        {
+            return null;
+        }
+
         return KnownTool().Match(text) is { Success: true } known ? new ShellCommand(known.Groups["command"].Value)
             : Prompt().Match(text) is { Success: true } prompt ? new ShellCommand(prompt.Groups["command"].Value)
             : null;
@@ -24,6 +40,9 @@ internal sealed partial record ShellCommand(string Text)
 
     /// <summary>Whether the command counts lines instead of printing them.</summary>
     public bool OnlyCounts => Text.Contains("wc -l", StringComparison.Ordinal);
+
+    private static bool StartsWithTool(string text) =>
+        Tools.Contains(text.AsSpan(0, text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? end : text.Length));
 
     [GeneratedRegex(
         @"^(?:[^$#>%❯➜»]{0,80}[$#>%❯➜»]+\s*)?(?:sudo\s+|time\s+|watch\s+)*(?:(?:docker-compose|docker compose|kubectl)\s+exec\s+.{1,120}?\s)?"

@@ -15,6 +15,11 @@ internal static partial class ToolSize
     /// <param name="commaIsDecimal">Whether a single comma with three digits behind it is a decimal point; null when that is not known.</param>
     public static long? Parse(string text, string unit = "B", bool? commaIsDecimal = null)
     {
+        if (TryParsePlain(text, out var plain))
+        {
+            return plain;
+        }
+
         var match = Number().Match(text);
         if (!match.Success || ToDecimal(match.Groups["number"].Value, commaIsDecimal) is not { } number)
         {
@@ -27,6 +32,30 @@ internal static partial class ToolSize
 
     /// <summary>Bytes of Kubernetes' quantities, such as <c>31127824Ki</c>.</summary>
     public static long? ParseQuantity(string text) => Parse(text.Length > 0 && char.IsAsciiLetter(text[^1]) ? text + "B" : text);
+
+    // What almost every row holds: a few digits, a point at most, and a unit.
+    private static bool TryParsePlain(ReadOnlySpan<char> text, out long bytes)
+    {
+        long digits = 0;
+        long divisor = 0;
+        var index = 0;
+        for (; index < text.Length && index < 12 && (char.IsAsciiDigit(text[index]) || (text[index] == '.' && divisor == 0)); index++)
+        {
+            digits = text[index] == '.' ? digits : digits * 10 + (text[index] - '0');
+            divisor = text[index] == '.' ? 1 : divisor * 10;
+        }
+
+        var scale = text[index..] switch
+        {
+            "B" => 1,
+            "kB" or "KB" => 1_000,
+            "MB" => 1_000_000,
+            "GB" => 1_000_000_000L,
+            _ => 0L,
+        };
+        bytes = scale == 0 ? 0 : (long)Math.Round((decimal)digits * scale / Math.Max(1, divisor), MidpointRounding.AwayFromZero);
+        return index > 0 && scale > 0;
+    }
 
     private static decimal? ToDecimal(string digits, bool? commaIsDecimal)
     {
