@@ -6,7 +6,7 @@ using Anchore.Sizing.Imports.Text;
 namespace Anchore.Sizing.Imports;
 
 /// <summary>Gathers the sources of an inventory and works out what comes of them.</summary>
-internal sealed class InventoryBuilder(InventoryOptions options)
+internal sealed class InventoryBuilder(string? platform)
 {
     private readonly List<SourceBuilder> sources = [];
     private readonly List<SkippedLine> skipped = [];
@@ -40,22 +40,33 @@ internal sealed class InventoryBuilder(InventoryOptions options)
 
     public void Hint(string text) => AddOnce(hints, text);
 
-    public bool Wants(string platform) =>
-        options.Platform is not { Length: > 0 } wanted
-        || platform.Length == 0
-        || platform.Equals(wanted, StringComparison.OrdinalIgnoreCase)
-        || platform.StartsWith(wanted + "/", StringComparison.OrdinalIgnoreCase);
+    public bool Wants(string listed) =>
+        platform is not { Length: > 0 } wanted
+        || listed.Length == 0
+        || listed.Equals(wanted, StringComparison.OrdinalIgnoreCase)
+        || listed.StartsWith(wanted + "/", StringComparison.OrdinalIgnoreCase);
 
-    public Inventory Build()
+    /// <summary>What comes of the sources; more may be read afterwards, and the same counted in another way.</summary>
+    public Inventory Build(InventoryOptions options)
+    {
+        var (skippedBefore, countBefore, remarksBefore) = (skipped.Count, skippedCount, remarks.Count);
+        var inventory = Count(options);
+        skipped.RemoveRange(skippedBefore, skipped.Count - skippedBefore);
+        remarks.RemoveRange(remarksBefore, remarks.Count - remarksBefore);
+        skippedCount = countBefore;
+        return inventory;
+    }
+
+    private Inventory Count(InventoryOptions options)
     {
         var counted = WithoutListedIndexes();
-        var images = counted.Select(ToImage).ToList();
+        var images = counted.Select(image => ToImage(image, options)).ToList();
         var factor = options.Factor ?? InventoryOptions.LargestImageFactor;
         var largest = images.MaxBy(image => image.Estimate(factor) ?? -1) is { HasSize: true } top
             ? new LargestImage(top.Estimate(factor)!.Value, top.Uncompressed is null, top.Name, top.Digest)
             : null;
         var distribution = SizeStatistics.Create(images, options.Factor ?? InventoryOptions.DistributionFactor, factor);
-        AddSizeRemarks(images, factor, distribution);
+        AddSizeRemarks(images, factor, distribution, options);
         DateTimeOffset[] added = [.. counted.Select(image => image.Added).OfType<DateTimeOffset>()];
         DateTimeOffset[] arrived = [.. counted.Select(image => image.Analyzed ?? image.Added).OfType<DateTimeOffset>()];
         var perMonth = Arrivals.PerMonth(added);
@@ -72,10 +83,10 @@ internal sealed class InventoryBuilder(InventoryOptions options)
             PerHour = perHour,
             Period = added.Length == 0 ? null : (added.Min(), added.Max()),
             Fields = [.. FieldsOf(images.Count, largest, perMonth, perHour)],
-            Skipped = skipped,
+            Skipped = [.. skipped],
             SkippedCount = skippedCount,
-            Remarks = remarks,
-            Hints = hints,
+            Remarks = [.. remarks],
+            Hints = [.. hints],
         };
     }
 
@@ -107,7 +118,7 @@ internal sealed class InventoryBuilder(InventoryOptions options)
         return counted;
     }
 
-    private InventoryImage ToImage(CountedImage image)
+    private static InventoryImage ToImage(CountedImage image, InventoryOptions options)
     {
         var isUncompressed = options.UnknownSizes == SizeKind.Uncompressed;
         return new InventoryImage(
@@ -128,7 +139,7 @@ internal sealed class InventoryBuilder(InventoryOptions options)
     private static InventorySource ToSource(SourceBuilder source, List<CountedImage> counted) =>
         new(source.Format, source.Rows, counted.Count(image => image.Sources.Contains(source.Index)), source.Sizes, source.Truncated);
 
-    private void AddSizeRemarks(List<InventoryImage> images, decimal factor, SizeDistribution? distribution)
+    private void AddSizeRemarks(List<InventoryImage> images, decimal factor, SizeDistribution? distribution, InventoryOptions options)
     {
         if (sources.Any(source => source.Sizes == SizeKind.Unknown) && options.UnknownSizes == SizeKind.Unknown)
         {

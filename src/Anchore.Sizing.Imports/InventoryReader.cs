@@ -16,7 +16,7 @@ public sealed class InventoryReader(InventoryOptions options)
 
     private const int BlockLength = 65_536;
 
-    private readonly InventoryBuilder inventory = new(options);
+    private readonly InventoryBuilder inventory = new(options.Platform);
     private long bytesRead;
 
     /// <summary>Reads a text as it arrives. Several texts combine into one inventory.</summary>
@@ -71,8 +71,9 @@ public sealed class InventoryReader(InventoryOptions options)
         input.Complete();
     }
 
-    /// <summary>What comes of all texts that were read.</summary>
-    public Inventory Build() => inventory.Build();
+    /// <summary>What comes of all texts that were read so far.</summary>
+    /// <param name="changed">Another factor and meaning of sizes than those that the reading began with; the platform stays.</param>
+    public Inventory Build(InventoryOptions? changed = null) => inventory.Build(changed ?? options);
 
     private static void Decode(Decoder decoder, ReadOnlySpan<byte> bytes, char[] characters, InputReader input)
     {

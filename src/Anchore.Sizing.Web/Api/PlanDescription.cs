@@ -48,7 +48,61 @@ internal static class PlanDescription
         {
             DescribeFile(document, document.Paths[path], export, engine);
         }
+
+        DescribeInventory(document);
     }
+
+    private static void DescribeInventory(OpenApiDocument document)
+    {
+        if (document.Paths["/api/v1/inventory"].Operations?.Values.Single() is not { } operation)
+        {
+            return;
+        }
+
+        var text = new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
+        var files = new OpenApiSchema
+        {
+            Type = JsonSchemaType.Object,
+            Properties = new Dictionary<string, IOpenApiSchema>
+            {
+                ["file"] = new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" } },
+            },
+        };
+        operation.RequestBody = new OpenApiRequestBody
+        {
+            Required = true,
+            Description = "What the tools print, at most 50 MB in all: one text, or several files.",
+            Content = new Dictionary<string, OpenApiMediaType>
+            {
+                ["text/plain"] = text,
+                ["text/csv"] = text,
+                ["application/json"] = new() { Schema = new OpenApiSchema() },
+                ["application/octet-stream"] = text,
+                ["multipart/form-data"] = new() { Schema = files },
+            },
+        };
+        operation.Parameters =
+        [
+            QueryParameter("factor", "Uncompressed by compressed bytes, 1 to 20. Default 4 for the largest image and 2.8 for the distribution.", JsonSchemaType.Number),
+            QueryParameter("platform", "Counts one platform of each index, such as linux/amd64. Default: every platform that is listed.", JsonSchemaType.String),
+            QueryParameter("sizes", "What sizes mean whose kind the text does not say: compressed or uncompressed. Default: taken as compressed.", JsonSchemaType.String),
+        ];
+        operation.Responses = new OpenApiResponses
+        {
+            ["200"] = new OpenApiResponse
+            {
+                Description = "Sources, distinct images, the largest, the distribution, growth, arrivals, fields of a deployment, skipped lines and remarks.",
+                Content = new Dictionary<string, OpenApiMediaType> { ["application/json"] = new() },
+            },
+            ["400"] = Refusal(document, "Nothing in the body could be read, or a parameter is not allowed."),
+            ["413"] = Refusal(document, "More than 50 MB."),
+            ["415"] = Refusal(document, "A body that is neither text nor multipart."),
+            ["429"] = WithWait(Refusal(document, "Too many requests; Retry-After says after how many seconds to retry.")),
+        };
+    }
+
+    private static OpenApiParameter QueryParameter(string name, string description, JsonSchemaType type) =>
+        new() { Name = name, In = ParameterLocation.Query, Description = description, Schema = new OpenApiSchema { Type = type } };
 
     private static void DescribeFile(OpenApiDocument document, IOpenApiPathItem path, IPlanExport export, SizingEngine engine)
     {

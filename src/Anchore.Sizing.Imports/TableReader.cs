@@ -1,7 +1,8 @@
 using Anchore.Sizing.Imports.Formats;
+using Anchore.Sizing.Imports.Tables;
 using Anchore.Sizing.Imports.Text;
 
-namespace Anchore.Sizing.Imports.Tables;
+namespace Anchore.Sizing.Imports;
 
 /// <summary>
 /// Reads the rows of a table whose cells are parted by blanks, also those that a terminal or the tool itself broke into several lines,
