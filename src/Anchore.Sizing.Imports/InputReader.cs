@@ -98,7 +98,7 @@ internal sealed partial class InputReader
         {
             longLine = number;
             RefuseColumns(line);
-            Skip(number, "longer than 65,536 characters");
+            Skip(number, "longer than 32,768 characters");
         }
     }
 
@@ -113,7 +113,8 @@ internal sealed partial class InputReader
 
     private void TakeLine(string line, int number)
     {
-        if (ReadsRow(line, number) || (isNameList && !line.Contains(' ', StringComparison.Ordinal) && names.TakeCertain(line, number, command)))
+        if (ReadsRow(line, number) || (isNameList && !line.Contains(' ', StringComparison.Ordinal)
+            && names.TakeCertain(line, number, command)))
         {
             return;
         }
@@ -190,7 +191,8 @@ internal sealed partial class InputReader
             return;
         }
 
-        if (metrics.Take(line) || ((line.Contains(':', StringComparison.Ordinal) || line.Contains('-', StringComparison.Ordinal)) && (yaml.Take(line, number) || blocks.Take(line, number, runtime))))
+        if (metrics.Take(line) || ((line.Contains(':', StringComparison.Ordinal) || line.Contains('-', StringComparison.Ordinal))
+            && (yaml.Take(line, number) || blocks.Take(line, number, runtime))))
         {
             return;
         }
@@ -243,7 +245,8 @@ internal sealed partial class InputReader
 
     private void FindRuntime(string line)
     {
-        if ((line.Contains("://", StringComparison.Ordinal) || line.Contains(".sock", StringComparison.Ordinal)) && Runtime().Match(line) is { Success: true } match)
+        if ((line.Contains("://", StringComparison.Ordinal) || line.Contains(".sock", StringComparison.Ordinal))
+            && Runtime().Match(line) is { Success: true } match)
         {
             runtime = match.Value;
         }
@@ -278,7 +281,8 @@ internal sealed partial class InputReader
             return;
         }
 
-        if (begins && ends && ShellCommand.Find(line) is not null)
+        // A text within the JSON may look like a command.
+        if (begins && ends && line.AsSpan().TrimStart() is [not ('"' or '{' or '}' or '[' or ']' or ','), ..] && ShellCommand.Find(line) is not null)
         {
             BreakJson(number, "JSON that breaks off");
             TakeLine(line, number);
@@ -362,7 +366,8 @@ internal sealed partial class InputReader
     // An empty list is an answer; an object of another kind is not.
     private void EndUnknown(JsonRecord record)
     {
-        var list = record.Value.Fields.FirstOrDefault(field => jsonLists.Contains(field.Key) && field.Value is { IsArray: true, Items.Count: 0 });
+        var list = record.Value.Fields.FirstOrDefault(field => jsonLists.Contains(field.Key)
+            && field.Value is { IsArray: true, Items.Count: 0 });
         if (list.Key is not null)
         {
             var format = FormatList.Json.First(known => known.Lists.Any(key => JsonKey.AreEqual(key, list.Key)));

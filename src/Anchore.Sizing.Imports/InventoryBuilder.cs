@@ -112,7 +112,8 @@ internal sealed class InventoryBuilder(string? platform)
 
         if (counted.Any(image => image.IndexOf is not null))
         {
-            Remark("An index counts as one image, because its platforms are not listed; Anchore analyzes one platform of a tag unless told otherwise.");
+            Remark("An index counts as one image, because its platforms are not listed; Anchore analyzes one platform of a tag unless "
+                + "told otherwise.");
         }
 
         return counted;
@@ -143,15 +144,19 @@ internal sealed class InventoryBuilder(string? platform)
     {
         if (sources.Any(source => source.Sizes == SizeKind.Unknown) && options.UnknownSizes == SizeKind.Unknown)
         {
-            Remark("The text does not say whether its sizes are compressed; they are taken as compressed, which is the cautious reading. Set sizes to compressed or uncompressed to decide.");
+            Remark("The text does not say whether its sizes are compressed; they are taken as compressed, which is the cautious "
+                + "reading. Set sizes to compressed or uncompressed to decide.");
         }
 
         if (distribution is { Estimated: true })
         {
             Remark(
                 options.Factor is null
-                    ? $"Uncompressed sizes are estimated from compressed ones: times {Number(factor)} for the largest image, times {Number(InventoryOptions.DistributionFactor)} for the distribution. Of 24 images measured both ways the ratio was 2.8 in the median, 3.7 at the ninth decile and 4.8 at most."
-                    : $"Uncompressed sizes are estimated from compressed ones, times {Number(factor)} as given. Of 24 images measured both ways the ratio was 2.8 in the median, 3.7 at the ninth decile and 4.8 at most."
+                    ? $"Uncompressed sizes are estimated from compressed ones: times {Number(factor)} for the largest image, times "
+                        + $"{Number(InventoryOptions.DistributionFactor)} for the distribution. Of 24 images measured both ways the "
+                            + $"ratio was 2.8 in the median, 3.7 at the ninth decile and 4.8 at most."
+                    : $"Uncompressed sizes are estimated from compressed ones, times {Number(factor)} as given. Of 24 images measured "
+                        + $"both ways the ratio was 2.8 in the median, 3.7 at the ninth decile and 4.8 at most."
             );
         }
 
@@ -164,7 +169,10 @@ internal sealed class InventoryBuilder(string? platform)
         foreach (var limit in distribution?.Limits ?? [])
         {
             Remark(
-                $"A limit of {Display.Format(limit.Bytes, Unit.Bytes)} leaves out {Number(limit.LeftOut)} of {Number(images.Count)} images and saves {Display.Format(limit.SavedPerAnalyzer, Unit.Bytes)} of temporary storage for each analyzer. Anchore's setting max_compressed_image_size_mb is on compressed sizes: about {Number(limit.CompressedBytes / 1_000_000)}."
+                $"A limit of {Display.Format(limit.Bytes, Unit.Bytes)} leaves out {Number(limit.LeftOut)} of {Number(images.Count)} "
+                    + $"images and saves {Display.Format(limit.SavedPerAnalyzer, Unit.Bytes)} of temporary storage for each analyzer. "
+                        + $"Anchore's setting max_compressed_image_size_mb is on compressed sizes: about "
+                            + $"{Number(limit.CompressedBytes / 1_000_000)}."
             );
         }
     }
@@ -173,12 +181,14 @@ internal sealed class InventoryBuilder(string? platform)
     {
         if (perMonth is not null)
         {
-            Remark($"Growth is what was added from {Day(added.Min())} to {Day(added.Max())}, at most the last twelve months, and is still there.");
+            Remark($"Growth is what was added from {Day(added.Min())} to {Day(added.Max())}, at most the last twelve months, and is "
+                + $"still there.");
         }
 
         if (perHour is not null)
         {
-            Remark("The busiest hour is an hour of the clock. A migration or a first analysis of all images counts as arrivals too: look whether it is one.");
+            Remark("The busiest hour is an hour of the clock. A migration or a first analysis of all images counts as arrivals too: "
+                + "look whether it is one.");
         }
     }
 

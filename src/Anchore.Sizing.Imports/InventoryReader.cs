@@ -39,7 +39,8 @@ public sealed class InventoryReader(InventoryOptions options)
                 bytesRead += length;
                 if (bytesRead > MostBytes)
                 {
-                    throw new InventoryRefusedException($"More than {MostBytes / 1_000_000} MB were given. Give the list of images only.", true);
+                    throw new InventoryRefusedException($"More than {MostBytes / 1_000_000} MB were given. Give the list of images only.",
+                        true);
                 }
 
                 Decode(decoder, bytes.AsSpan(0, length), characters, input);

@@ -6,7 +6,8 @@ namespace Anchore.Sizing.Imports;
 /// <summary>Sizes as values of fields: exact where a short text is, otherwise rounded to the cautious side.</summary>
 internal static class SizeText
 {
-    private static readonly (string Symbol, long Bytes)[] Units = [("TB", 1_000_000_000_000), ("GB", 1_000_000_000), ("MB", 1_000_000), ("kB", 1_000)];
+    private static readonly (string Symbol, long Bytes)[] Units = [("TB", 1_000_000_000_000), ("GB", 1_000_000_000), ("MB", 1_000_000),
+        ("kB", 1_000)];
 
     /// <summary>The size, rounded up to three decimals of its largest unit.</summary>
     public static string RoundUp(long bytes) => Print(bytes, Math.Ceiling);

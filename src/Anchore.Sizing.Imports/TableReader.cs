@@ -69,7 +69,7 @@ internal sealed class TableReader(Func<string, SourceBuilder> open, Action<int, 
         }
 
         var text = WithoutPrefix(line);
-        if (TreeMark.Strip(text) is { } child && format is DockerImagesView)
+        if (format is DockerImagesView && TreeMark.Strip(text) is { } child)
         {
             return TakeChild(child, number);
         }
@@ -87,7 +87,8 @@ internal sealed class TableReader(Func<string, SourceBuilder> open, Action<int, 
     /// <summary>Takes a row that was printed without titles; false when the line is none.</summary>
     public bool TakeHeaderless(string line, int number, ShellCommand command, string runtime)
     {
-        if (IsOpen || line.Length > MostCharacters || (!line.Contains('B', StringComparison.Ordinal) && !line.Contains("sha256:", StringComparison.Ordinal)))
+        if (IsOpen || line.Length > MostCharacters || (!line.Contains('B', StringComparison.Ordinal)
+            && !line.Contains("sha256:", StringComparison.Ordinal)))
         {
             return false;
         }
@@ -145,7 +146,8 @@ internal sealed class TableReader(Func<string, SourceBuilder> open, Action<int, 
     }
 
     private string WithoutPrefix(string line) =>
-        context!.Header.Prefix is { Length: > 0 } prefix && line.StartsWith(prefix, StringComparison.Ordinal) ? line[prefix.Length..] : line;
+        context!.Header.Prefix is { Length: > 0 } prefix && line.StartsWith(prefix, StringComparison.Ordinal) ? line[prefix.Length..]
+            : line;
 
     private bool TakeChild(string text, int number)
     {
@@ -167,7 +169,8 @@ internal sealed class TableReader(Func<string, SourceBuilder> open, Action<int, 
         var before = held.Select(part => part.Text).ToList();
         var cells = pattern!.Match(string.Concat(before) + text)
             ?? pattern.Match(string.Join(' ', before.Append(text)))
-            ?? (before.Count == 1 && !before[0].Trim().Contains(' ', StringComparison.Ordinal) && pattern.MatchWithoutName(text) is { } nameless
+            ?? (before.Count == 1 && !before[0].Trim().Contains(' ', StringComparison.Ordinal)
+                && pattern.MatchWithoutName(text) is { } nameless
                 ? WithName(nameless, before[0].Trim())
                 : null);
         if (cells is null)

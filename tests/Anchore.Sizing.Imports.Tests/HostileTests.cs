@@ -82,7 +82,7 @@ public sealed class HostileTests
         var inventory = Inventories.Read("nginx:1.27\0\n" + new string('x', 300_000) + "\nredis:7\n");
 
         Assert.Equal(2, inventory.Images.Count);
-        Assert.Equal("longer than 65,536 characters", Assert.Single(inventory.Skipped).Reason);
+        Assert.Equal("longer than 32,768 characters", Assert.Single(inventory.Skipped).Reason);
     }
 
     [Fact]

@@ -25,5 +25,6 @@ internal static class Inventories
 
     /// <summary>One line a source: format, rows, images, sizes.</summary>
     public static string Describe(Inventory inventory) =>
-        string.Join("; ", inventory.Sources.Select(source => $"{source.Format} {source.Rows}/{source.Images} {source.Sizes.ToString().ToLowerInvariant()}"));
+        string.Join("; ", inventory.Sources.Select(source => $"{source.Format} {source.Rows}/{source.Images} "
+            + $"{source.Sizes.ToString().ToLowerInvariant()}"));
 }

@@ -40,7 +40,8 @@ internal sealed class CountedImage(int order)
         }
 
         // A tag tells more than a digest in the place of one.
-        Name = Name.Length == 0 || (Name.Contains('@', StringComparison.Ordinal) && name.Length > 0 && !name.Contains('@', StringComparison.Ordinal)) ? name : Name;
+        Name = Name.Length == 0 || (Name.Contains('@', StringComparison.Ordinal) && name.Length > 0
+            && !name.Contains('@', StringComparison.Ordinal)) ? name : Name;
         Line = Line == 0 ? line : Line;
         Uncompressed = Largest(Uncompressed, listing.Uncompressed);
         Compressed = Largest(Compressed, listing.Compressed);

@@ -26,7 +26,8 @@ internal sealed class ImageSet
         foreach (var digest in digests)
         {
             Register(byDigest, digest, image);
-            image.Digest = image.Digest is null || (!ImageReference.IsFull(image.Digest) && ImageReference.IsFull(digest)) ? digest : image.Digest;
+            image.Digest = image.Digest is null || (!ImageReference.IsFull(image.Digest) && ImageReference.IsFull(digest)) ? digest
+                : image.Digest;
         }
 
         if (ImageReference.IsHex(listing.Id))
@@ -105,7 +106,8 @@ internal sealed class ImageSet
 
     private static bool HasFull(CountedImage image, string key) =>
         new[] { image.Digest, image.Id }.Any(known =>
-            known is not null && ImageReference.IsFull(known) && ImageReference.Shorten(known) == ImageReference.Shorten(key) && HexOf(known) != HexOf(key)
+            known is not null && ImageReference.IsFull(known) && ImageReference.Shorten(known) == ImageReference.Shorten(key)
+                && HexOf(known) != HexOf(key)
         );
 
     private void Register(Dictionary<string, CountedImage> index, string key, CountedImage image)

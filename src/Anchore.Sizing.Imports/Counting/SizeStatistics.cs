@@ -53,12 +53,12 @@ internal static class SizeStatistics
         }
     }
 
-    // Limits worth a thought leave out at most one image in a hundred, or three, and save at least a tenth.
+    // Limits worth a thought leave out at most one image in a hundred, of few images three at most, and save at least a tenth.
     private static IEnumerable<SizeLimit> LimitsOf(long[] sorted, decimal factor)
     {
-        var most = Math.Max(3, sorted.Length / 100);
+        var most = sorted.Length / 100 is > 3 and var hundredth ? hundredth : Math.Min(3, sorted.Length / 10);
         var seen = new HashSet<long>();
-        foreach (var leftOut in new[] { 1, 3, most / 3, most }.Where(count => count > 0 && count < sorted.Length).Distinct().Order())
+        foreach (var leftOut in new[] { 1, 3, most / 3, most }.Where(count => count > 0 && count <= most).Distinct().Order())
         {
             var kept = sorted[sorted.Length - 1 - leftOut];
             var limit = RoundUp(kept);

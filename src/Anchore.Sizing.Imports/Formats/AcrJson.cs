@@ -3,14 +3,18 @@ using Anchore.Sizing.Imports.Text;
 
 namespace Anchore.Sizing.Imports.Formats;
 
-/// <summary><c>az acr manifest list-metadata</c> and the API beneath: compressed bytes; a manifest without tags has no key for them.</summary>
+/// <summary>
+/// <c>az acr manifest list-metadata</c> and the API beneath: compressed bytes; a manifest without tags has no key for them.
+/// </summary>
 internal sealed class AcrJson : JsonFormat
 {
     public override IReadOnlyList<string> Keys { get; } =
-        ["digest", "imageSize", "createdTime", "lastUpdateTime", "timestamp", "tags", "mediaType", "configMediaType", "os", "architecture", "manifests", "imageName", "registry", "name"];
+        ["digest", "imageSize", "createdTime", "lastUpdateTime", "timestamp", "tags", "mediaType", "configMediaType", "os",
+            "architecture", "manifests", "imageName", "registry", "name"];
 
     public override bool Matches(JsonRecord record, ShellCommand command) =>
-        (record.Value.Has("digest") && (record.Value.Has("imageSize") || record.Value.Has("createdTime") || record.Value["timestamp"]?.Text is not null) && !record.Value.Has("size"))
+        (record.Value.Has("digest") && (record.Value.Has("imageSize") || record.Value.Has("createdTime")
+            || record.Value["timestamp"]?.Text is not null) && !record.Value.Has("size"))
         || (record.Value.Has("imageName") && record.Value["manifests"] is { IsArray: true });
 
     public override string NameOf(JsonRecord record, ShellCommand command) => "acr-manifests";

@@ -14,15 +14,18 @@ internal sealed class AnchoreImageJson : JsonFormat
 
     public override IReadOnlyList<string> Keys { get; } =
     [
-        "imageDigest", "image_content", "metadata", "image_size", "image_detail", "fulltag", "full_tag", "imageId", "analysis_status", "image_status",
+        "imageDigest", "image_content", "metadata", "image_size", "image_detail", "fulltag", "full_tag", "imageId", "analysis_status",
+            "image_status",
         "analyzed_at", "created_at", "arch", "layer_count", "distro", "dockerfileMode", "digest", "fulldigest",
     ];
 
     public override IReadOnlyList<string> Lists { get; } = ["items"];
 
     public override bool Matches(JsonRecord record, ShellCommand command) =>
-        (record.Value.Has("imageDigest") && (record.Value.Has("analysis_status") || record.Value.Has("image_content")) && !IsTag(record.Value))
-        || record.Value["metadata"] is { } metadata && metadata.Has("image_size") && metadata.Has("layer_count") && !record.Value.Has("imageDigest");
+        (record.Value.Has("imageDigest") && (record.Value.Has("analysis_status") || record.Value.Has("image_content"))
+            && !IsTag(record.Value))
+        || record.Value["metadata"] is { } metadata && metadata.Has("image_size") && metadata.Has("layer_count")
+            && !record.Value.Has("imageDigest");
 
     public override string NameOf(JsonRecord record, ShellCommand command) =>
         record.Value.Fields.Any(field => field.Key.Contains('_', StringComparison.Ordinal)) ? "anchore-api-images"

@@ -3,7 +3,9 @@ using Anchore.Sizing.Imports.Text;
 
 namespace Anchore.Sizing.Imports.Formats;
 
-/// <summary>Reports of Anchore's inventory agents: KAI's images by namespace, and the containers of the Kubernetes inventory. No sizes.</summary>
+/// <summary>
+/// Reports of Anchore's inventory agents: KAI's images by namespace, and the containers of the Kubernetes inventory. No sizes.
+/// </summary>
 internal sealed class AnchoreInventoryJson : JsonFormat
 {
     public override IReadOnlyList<string> Keys { get; } =
@@ -15,7 +17,8 @@ internal sealed class AnchoreInventoryJson : JsonFormat
         (record.Value.Has("namespace") && record.Value["images"] is { IsArray: true })
         || (record.Value.Has("image_tag") && (record.Value.Has("image_digest") || record.Value.Has("pod_uid")));
 
-    public override string NameOf(JsonRecord record, ShellCommand command) => record.Value.Has("image_tag") ? "anchore-k8s-inventory" : "anchore-kai";
+    public override string NameOf(JsonRecord record, ShellCommand command) =>
+        record.Value.Has("image_tag") ? "anchore-k8s-inventory" : "anchore-kai";
 
     public override void Read(JsonRecord record, SourceBuilder source)
     {
@@ -39,7 +42,8 @@ internal sealed class AnchoreInventoryJson : JsonFormat
         source.Add(
             new ImageListing
             {
-                Name = tag.EndsWith(":UNKNOWN", StringComparison.Ordinal) || isDigest ? tag[..colon] + (isDigest ? "@sha256:" + tag[(colon + 1)..] : "") : tag,
+                Name = tag.EndsWith(":UNKNOWN", StringComparison.Ordinal)
+                    || isDigest ? tag[..colon] + (isDigest ? "@sha256:" + tag[(colon + 1)..] : "") : tag,
                 Digests = [digest.Length > 0 ? ImageReference.DigestOf(digest) is { Length: > 0 } found ? found : digest : ""],
             },
             line

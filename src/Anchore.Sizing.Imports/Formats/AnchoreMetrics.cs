@@ -11,7 +11,8 @@ internal sealed partial class AnchoreMetrics(Func<string, SourceBuilder> open)
 
     public bool Take(string text)
     {
-        if (!text.StartsWith("anchore_", StringComparison.Ordinal) && !text.StartsWith("# HELP anchore_", StringComparison.Ordinal) && !text.StartsWith("# TYPE anchore_", StringComparison.Ordinal))
+        if (!text.StartsWith("anchore_", StringComparison.Ordinal) && !text.StartsWith("# HELP anchore_", StringComparison.Ordinal)
+            && !text.StartsWith("# TYPE anchore_", StringComparison.Ordinal))
         {
             return false;
         }

@@ -11,7 +11,8 @@ internal sealed class AnchoreImageTable : TableFormat
     public override bool Matches(TableHeader header, ShellCommand command) =>
         header.Has(Column.Digest) && header.Has(Column.Status) && !header.Has(Column.ArchiveSize);
 
-    public override string NameOf(TableHeader header, ShellCommand command) => header.HasTitle("Full Tag") ? "anchore-cli-list" : "anchorectl-image-list";
+    public override string NameOf(TableHeader header, ShellCommand command) =>
+        header.HasTitle("Full Tag") ? "anchore-cli-list" : "anchorectl-image-list";
 
     public override void Read(TableRow row, SourceBuilder source, TableContext context)
     {

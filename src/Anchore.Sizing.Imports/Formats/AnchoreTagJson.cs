@@ -9,7 +9,8 @@ namespace Anchore.Sizing.Imports.Formats;
 internal sealed class AnchoreTagJson : JsonFormat
 {
     public override IReadOnlyList<string> Keys { get; } =
-        ["image_digest", "parent_digest", "image_id", "full_tag", "analysis_status", "analyzed_at", "created_at", "tag_detected_at", "image_status", "total_rows"];
+        ["image_digest", "parent_digest", "image_id", "full_tag", "analysis_status", "analyzed_at", "created_at", "tag_detected_at",
+            "image_status", "total_rows"];
 
     public override IReadOnlyList<string> Lists { get; } = ["items"];
 

@@ -11,7 +11,8 @@ internal sealed partial class BlockReader(Func<string, SourceBuilder> open)
 {
     private static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Image Digest", "Parent Digest", "ParentDigest", "Digest", "Full Tag", "Tag", "ID", "Image ID", "ImageID", "Size", "RepoTags", "RepoDigests", "Image",
+        "Image Digest", "Parent Digest", "ParentDigest", "Digest", "Full Tag", "Tag", "ID", "Image ID", "ImageID", "Size", "RepoTags",
+            "RepoDigests", "Image",
         "Analyzed At", "Analysis", "Analysis Status", "Status", "Image Status", "Image Type",
     };
 

@@ -3,10 +3,13 @@ using Anchore.Sizing.Imports.Text;
 
 namespace Anchore.Sizing.Imports.Formats;
 
-/// <summary><c>crictl images -o json</c> and <c>crictl inspecti</c>: bytes as text, compressed on containerd and uncompressed on CRI-O.</summary>
+/// <summary>
+/// <c>crictl images -o json</c> and <c>crictl inspecti</c>: bytes as text, compressed on containerd and uncompressed on CRI-O.
+/// </summary>
 internal sealed class CrictlJson : JsonFormat
 {
-    public override IReadOnlyList<string> Keys { get; } = ["id", "repoTags", "repoDigests", "size", "status", "pinned", "uid", "username", "info", "chainID"];
+    public override IReadOnlyList<string> Keys { get; } = ["id", "repoTags", "repoDigests", "size", "status", "pinned", "uid", "username",
+        "info", "chainID"];
 
     public override IReadOnlyList<string> Lists { get; } = ["images"];
 
@@ -36,7 +39,8 @@ internal sealed class CrictlJson : JsonFormat
     }
 
     private static JsonTree? Find(JsonTree value) =>
-        (value["status"] is { IsObject: true } status ? status : value) is var image && image.Has("id") && image.Has("repoTags") && image.Has("repoDigests")
+        (value["status"] is { IsObject: true } status ? status : value) is var image && image.Has("id") && image.Has("repoTags")
+            && image.Has("repoDigests")
         && (image.Has("username") || image.Has("uid") || image.Has("pinned") || value.Has("status"))
             ? image
             : null;

@@ -71,7 +71,8 @@ internal sealed partial class DelimitedTable
         }
 
         var (name, digest) = NameAndDigest(cells);
-        var listing = new ImageListing { Name = name, Digests = [digest], Id = Cell(cells, Column.Id) is var id && ImageReference.IsHex(id) ? id : "" };
+        var listing = new ImageListing { Name = name, Digests = [digest], Id = Cell(cells, Column.Id) is var id
+            && ImageReference.IsHex(id) ? id : "" };
         if (!listing.HasIdentity)
         {
             source.Skip(number, "no name, ID or digest");
@@ -121,7 +122,8 @@ internal sealed partial class DelimitedTable
             var bytes = ToolSize.Parse(cells[index], units[index], commaIsDecimal);
             if (bytes is null)
             {
-                source.Skip(number, $"the size {Quote(cells[index])} cannot be read, or in two ways; write it with a point, such as 1.25 GB");
+                source.Skip(number, $"the size {Quote(cells[index])} cannot be read, or in two ways; write it with a point, such as "
+                    + $"1.25 GB");
             }
             else if (bytes > 0)
             {
@@ -174,7 +176,8 @@ internal sealed partial class DelimitedTable
     }
 
     private static string UnitOf(string title) =>
-        UnitInTitle().Match(title) is { Success: true } match ? match.Groups[1].Value is { Length: > 0 } inBrackets ? inBrackets : match.Groups[2].Value : "B";
+        UnitInTitle().Match(title) is { Success: true } match ? match.Groups[1].Value is { Length: > 0 } inBrackets ? inBrackets
+            : match.Groups[2].Value : "B";
 
     [GeneratedRegex(@"size|bytes|größe|groesse|groe|taille|tamaño|tamano|dimensione|volume|diskusage")]
     private static partial Regex SizeTitle();
@@ -194,12 +197,14 @@ internal sealed partial class DelimitedTable
     [GeneratedRegex(@"^(?:container)?(?:image)?id$")]
     private static partial Regex IdTitle();
 
-    [GeneratedRegex(@"^(?:container|docker)?(?:image|images|imagename|imageref|imagereference|imagefullname|repository|repositoryname|repo|reference|ref|fulltag|fullname|artifact|abbild|bild|imagen|uri|imageuri|name)$")]
+    [GeneratedRegex(@"^(?:container|docker)?(?:image|images|imagename|imageref|imagereference|imagefullname|repository|repositoryname"
+        + @"|repo|reference|ref|fulltag|fullname|artifact|abbild|bild|imagen|uri|imageuri|name)$")]
     private static partial Regex NameTitle();
 
     [GeneratedRegex(@"push|upload|added|createtime|createdtime|firstseen|addedat")]
     private static partial Regex AddedTitle();
 
-    [GeneratedRegex(@"[(\[]\s*(bytes|[kKMGTP]i?[Bo]|B)\s*[)\]]|[_ ](?i:in[_ ])?(bytes|[kKmMgGtTpP]i?[bBo])\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[(\[]\s*(bytes|[kKMGTP]i?[Bo]|B)\s*[)\]]|[_ ](?i:in[_ ])?(bytes|[kKmMgGtTpP]i?[bBo])\s*$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex UnitInTitle();
 }

@@ -11,13 +11,16 @@ internal sealed class DockerApiJson : JsonFormat
 {
     public override IReadOnlyList<string> Keys { get; } =
     [
-        "Id", "ParentId", "RepoTags", "RepoDigests", "Names", "Digest", "Size", "VirtualSize", "SharedSize", "Created", "CreatedAt", "History",
-        "Manifests", "Available", "Kind", "Content", "Total", "ImageData", "Platform", "Architecture", "Os", "Variant", "Unpacked", "Descriptor",
+        "Id", "ParentId", "RepoTags", "RepoDigests", "Names", "Digest", "Size", "VirtualSize", "SharedSize", "Created", "CreatedAt",
+            "History",
+        "Manifests", "Available", "Kind", "Content", "Total", "ImageData", "Platform", "Architecture", "Os", "Variant", "Unpacked",
+            "Descriptor",
     ];
 
     public override bool Matches(JsonRecord record, ShellCommand command) =>
         record.Value.Has("Id")
-        && (record.Value.Has("ParentId") || (record.Value.Has("RepoTags") && record.Value.Has("SharedSize")) || record.Value["Names"] is { IsArray: true })
+        && (record.Value.Has("ParentId") || (record.Value.Has("RepoTags") && record.Value.Has("SharedSize"))
+            || record.Value["Names"] is { IsArray: true })
         && record.Value["Created"] is not { IsObject: true };
 
     public override string NameOf(JsonRecord record, ShellCommand command) =>
@@ -31,7 +34,8 @@ internal sealed class DockerApiJson : JsonFormat
         var name = image.Strings("RepoTags").Concat(image.Strings("Names")).FirstOrDefault() ?? "";
         if (image["Manifests"] is { Items.Count: > 0 } manifests)
         {
-            source.Remark("An index counts as its platforms that were pulled, each an image with a digest of its own; the row above them is their sum.");
+            source.Remark("An index counts as its platforms that were pulled, each an image with a digest of its own; the row above "
+                + "them is their sum.");
             foreach (var manifest in manifests.Items)
             {
                 ReadManifest(manifest, name, source, record.Line);

@@ -8,14 +8,16 @@ internal sealed class DockerHubJson : JsonFormat
 {
     public override IReadOnlyList<string> Keys { get; } =
     [
-        "results", "images", "architecture", "os", "variant", "digest", "size", "name", "full_size", "tag_status", "tag_last_pushed", "last_pushed",
+        "results", "images", "architecture", "os", "variant", "digest", "size", "name", "full_size", "tag_status", "tag_last_pushed",
+            "last_pushed",
         "content_type", "last_updater", "count", "next",
     ];
 
     public override IReadOnlyList<string> Lists { get; } = ["results"];
 
     public override bool Matches(JsonRecord record, ShellCommand command) =>
-        record.Value["images"] is { IsArray: true } && (record.Value.Has("full_size") || record.Value.Has("tag_status") || record.Value.Has("last_updater"));
+        record.Value["images"] is { IsArray: true } && (record.Value.Has("full_size") || record.Value.Has("tag_status")
+            || record.Value.Has("last_updater"));
 
     public override string NameOf(JsonRecord record, ShellCommand command) => "dockerhub-tags";
 
@@ -31,12 +33,14 @@ internal sealed class DockerHubJson : JsonFormat
         var images = tag["images"]!.Items;
         if (images.Count == 0)
         {
-            source.Add(new ImageListing { Digests = [tag.String("digest")], Compressed = tag.Number("full_size") is > 0 and var full ? full : null }, record.Line);
+            source.Add(new ImageListing { Digests = [tag.String("digest")], Compressed = tag.Number("full_size") is > 0 and var full
+                ? full : null }, record.Line);
         }
 
         if (images.Count(image => image.String("architecture") is not "unknown") > 1)
         {
-            source.Remark("An index counts as its platforms, because each has a digest of its own; to count one, set platform, such as linux/amd64.");
+            source.Remark("An index counts as its platforms, because each has a digest of its own; to count one, set platform, such as "
+                + "linux/amd64.");
         }
 
         foreach (var image in images)

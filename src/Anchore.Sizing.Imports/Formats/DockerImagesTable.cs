@@ -29,7 +29,8 @@ internal sealed class DockerImagesTable : TableFormat
             : source.Format;
         if (digest.Length > 0 && ImageReference.IsHex(digest) && ImageReference.Shorten(digest) == ImageReference.Shorten(id))
         {
-            source.Remark("Image IDs equal digests: these images are in containerd's store, and SIZE holds the compressed content too. The sizes are upper bounds.");
+            source.Remark("Image IDs equal digests: these images are in containerd's store, and SIZE holds the compressed content too. "
+                + "The sizes are upper bounds.");
         }
 
         source.Add(

@@ -9,7 +9,8 @@ namespace Anchore.Sizing.Imports.Formats;
 /// </summary>
 internal sealed class DockerImagesView : TableFormat
 {
-    public override IReadOnlyList<Column> Headerless { get; } = [Column.Name, Column.Id, Column.DiskUsage, Column.ContentSize, Column.InUse];
+    public override IReadOnlyList<Column> Headerless { get; } = [Column.Name, Column.Id, Column.DiskUsage, Column.ContentSize,
+        Column.InUse];
 
     public override bool Matches(TableHeader header, ShellCommand command) => header.Has(Column.DiskUsage) && header.Has(Column.Name);
 
@@ -25,7 +26,8 @@ internal sealed class DockerImagesView : TableFormat
         if (row.IsChild)
         {
             source.Format = source.Format == "docker-images-v29" ? "docker-images-tree" : source.Format;
-            source.Remark("An index counts as its platforms that were pulled, each an image with a digest of its own; the row above them is their sum.");
+            source.Remark("An index counts as its platforms that were pulled, each an image with a digest of its own; the row above "
+                + "them is their sum.");
             if (usage == 0)
             {
                 source.Skip(row.Line, "platform that was not pulled");

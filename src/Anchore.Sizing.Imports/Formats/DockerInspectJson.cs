@@ -7,7 +7,8 @@ namespace Anchore.Sizing.Imports.Formats;
 internal sealed class DockerInspectJson : JsonFormat
 {
     public override IReadOnlyList<string> Keys { get; } =
-        ["Id", "RepoTags", "RepoDigests", "Digest", "Size", "VirtualSize", "Architecture", "Os", "Variant", "RootFS", "GraphDriver", "Names"];
+        ["Id", "RepoTags", "RepoDigests", "Digest", "Size", "VirtualSize", "Architecture", "Os", "Variant", "RootFS", "GraphDriver",
+            "Names"];
 
     public override bool Matches(JsonRecord record, ShellCommand command) =>
         record.Value.Has("Id") && record.Value.Has("RepoTags") && record.Value.Has("Architecture") && !record.Value.Has("Layers");

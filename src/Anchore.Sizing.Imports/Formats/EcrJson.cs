@@ -11,7 +11,8 @@ internal sealed class EcrJson : JsonFormat
 {
     public override IReadOnlyList<string> Keys { get; } =
     [
-        "imageDetails", "imageIds", "registryId", "repositoryName", "imageDigest", "imageTags", "imageTag", "imageSizeInBytes", "imagePushedAt",
+        "imageDetails", "imageIds", "registryId", "repositoryName", "imageDigest", "imageTags", "imageTag", "imageSizeInBytes",
+            "imagePushedAt",
         "imageManifestMediaType", "artifactMediaType",
     ];
 
@@ -19,7 +20,8 @@ internal sealed class EcrJson : JsonFormat
 
     public override bool Matches(JsonRecord record, ShellCommand command) =>
         record.Value.Has("imageDigest")
-        && (record.Value.Has("imageSizeInBytes") || record.Value.Has("imagePushedAt") || record.Value.Has("registryId") || record.List == "imageIds");
+        && (record.Value.Has("imageSizeInBytes") || record.Value.Has("imagePushedAt") || record.Value.Has("registryId")
+            || record.List == "imageIds");
 
     public override string NameOf(JsonRecord record, ShellCommand command) => "ecr-describe-images";
 

@@ -9,7 +9,8 @@ namespace Anchore.Sizing.Imports.Formats;
 /// </summary>
 internal sealed class GhcrJson : JsonFormat
 {
-    public override IReadOnlyList<string> Keys { get; } = ["name", "metadata", "package_type", "container", "tags", "created_at", "package_html_url"];
+    public override IReadOnlyList<string> Keys { get; } = ["name", "metadata", "package_type", "container", "tags", "created_at",
+        "package_html_url"];
 
     public override bool Matches(JsonRecord record, ShellCommand command) =>
         record.Value.String("name").StartsWith("sha256:", StringComparison.Ordinal)
@@ -29,9 +30,11 @@ internal sealed class GhcrJson : JsonFormat
 
         if (tags.Count == 0)
         {
-            source.Remark("GitHub lists platforms and attestations of an index as versions without a tag, like old images: the count is an upper bound.");
+            source.Remark("GitHub lists platforms and attestations of an index as versions without a tag, like old images: the count is "
+                + "an upper bound.");
         }
 
-        source.Add(new ImageListing { Digests = [version.String("name")], Added = ToolDate.Parse(version.String("created_at")) }, record.Line);
+        source.Add(new ImageListing { Digests = [version.String("name")], Added = ToolDate.Parse(version.String("created_at")) },
+            record.Line);
     }
 }

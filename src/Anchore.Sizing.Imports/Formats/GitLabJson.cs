@@ -9,7 +9,8 @@ namespace Anchore.Sizing.Imports.Formats;
 /// </summary>
 internal sealed class GitLabJson : JsonFormat
 {
-    public override IReadOnlyList<string> Keys { get; } = ["name", "path", "location", "digest", "total_size", "revision", "tags", "tags_count"];
+    public override IReadOnlyList<string> Keys { get; } = ["name", "path", "location", "digest", "total_size", "revision", "tags",
+        "tags_count"];
 
     public override IReadOnlyList<string> Lists { get; } = ["tags"];
 

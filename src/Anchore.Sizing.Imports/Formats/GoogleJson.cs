@@ -23,7 +23,8 @@ internal sealed class GoogleArtifactJson : JsonFormat
         var metadata = image["metadata"] is { IsObject: true } found ? found : image;
         var uri = image.String("uri");
         var repository = image.String("package") is { Length: > 0 } package ? package : uri.Split('@')[0];
-        var tags = image["tags"]?.Text is { } joined ? joined.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : image.Strings("tags");
+        var tags = image["tags"]?.Text is { } joined
+            ? joined.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : image.Strings("tags");
         if (Companions.ReasonOf(tags, metadata.String("artifactType")) is { } reason)
         {
             source.Skip(record.Line, reason);

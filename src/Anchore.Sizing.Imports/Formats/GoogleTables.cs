@@ -3,7 +3,9 @@ using Anchore.Sizing.Imports.Text;
 
 namespace Anchore.Sizing.Imports.Formats;
 
-/// <summary><c>gcloud artifacts docker images list</c>: compressed bytes without a unit, none for an index; times are those of the upload.</summary>
+/// <summary>
+/// <c>gcloud artifacts docker images list</c>: compressed bytes without a unit, none for an index; times are those of the upload.
+/// </summary>
 internal sealed class GoogleArtifactTable : TableFormat
 {
     public override bool Matches(TableHeader header, ShellCommand command) =>

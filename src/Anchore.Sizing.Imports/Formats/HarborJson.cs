@@ -8,8 +8,10 @@ internal sealed class HarborJson : JsonFormat
 {
     public override IReadOnlyList<string> Keys { get; } =
     [
-        "digest", "size", "type", "push_time", "project_id", "repository_id", "repository_name", "tags", "name", "manifest_media_type", "media_type",
-        "references", "child_digest", "platform", "os", "architecture", "variant", "annotations", "vnd.docker.reference.type", "artifact_type",
+        "digest", "size", "type", "push_time", "project_id", "repository_id", "repository_name", "tags", "name", "manifest_media_type",
+            "media_type",
+        "references", "child_digest", "platform", "os", "architecture", "variant", "annotations", "vnd.docker.reference.type",
+            "artifact_type",
     ];
 
     public override bool Matches(JsonRecord record, ShellCommand command) =>
@@ -22,7 +24,8 @@ internal sealed class HarborJson : JsonFormat
         var artifact = record.Value;
         string[] tags = [.. (artifact["tags"]?.Items ?? []).Select(tag => tag.String("name"))];
         var type = artifact.String("type");
-        var reason = type.Length > 0 && !type.Equals("IMAGE", StringComparison.OrdinalIgnoreCase) ? $"{type.ToLowerInvariant()}, not an image"
+        var reason = type.Length > 0 && !type.Equals("IMAGE", StringComparison.OrdinalIgnoreCase)
+            ? $"{type.ToLowerInvariant()}, not an image"
             : Companions.ReasonOf(tags, artifact.String("artifact_type") + artifact.String("media_type"));
         if (reason is not null)
         {
@@ -45,12 +48,14 @@ internal sealed class HarborJson : JsonFormat
             return;
         }
 
-        source.Remark("An index counts as its platforms, because each has a digest of its own. Harbor gives the sum of their sizes only, which is used where there is one platform.");
+        source.Remark("An index counts as its platforms, because each has a digest of its own. Harbor gives the sum of their sizes "
+            + "only, which is used where there is one platform.");
         foreach (var platform in platforms)
         {
             if (source.Wants(PlatformText.Create(platform["platform"])))
             {
-                source.Add(listing with { Name = "", Digests = [platform.String("child_digest")], Compressed = platforms.Count == 1 ? size : null }, record.Line);
+                source.Add(listing with { Name = "", Digests = [platform.String("child_digest")], Compressed = platforms.Count == 1 ? size
+                    : null }, record.Line);
             }
             else
             {

@@ -8,9 +8,12 @@ internal static partial class Hints
     /// <summary>The advice for a line; null when it is nothing of the kind.</summary>
     public static string? Find(string line) =>
         DiskUsageTotals().IsMatch(line) ? "docker system df prints totals only. Run docker system df -v, or docker images."
-        : RepositoryList().IsMatch(line) ? "This lists repositories with the totals of each, not images. Run gcloud artifacts docker images list REPOSITORY --include-tags."
+        : RepositoryList().IsMatch(line)
+            ? "This lists repositories with the totals of each, not images. Run gcloud artifacts docker images list REPOSITORY "
+                + "--include-tags."
         : Catalog().IsMatch(line) ? "This lists repositories, not images. List the tags of each with skopeo list-tags or crane ls."
-        : ContainerList().IsMatch(line) ? "This lists containers, not images. Run docker images, or kubectl get pods --all-namespaces -o json."
+        : ContainerList().IsMatch(line)
+            ? "This lists containers, not images. Run docker images, or kubectl get pods --all-namespaces -o json."
         : PodList().IsMatch(line) ? "This lists pods or nodes without their images. Add -o json."
         : ServiceStatus().IsMatch(line) ? "This is the status of Anchore's services. Run anchorectl image list -o json."
         : null;

@@ -12,10 +12,12 @@ internal sealed class IndexJson : JsonFormat
     private const string Attestation = "vnd.docker.reference.type";
 
     public override IReadOnlyList<string> Keys { get; } =
-        ["manifests", "mediaType", "digest", "platform", "os", "architecture", "variant", "annotations", Attestation, "artifactType", "schemaVersion", "content", "org.opencontainers.image.ref.name", "imageName"];
+        ["manifests", "mediaType", "digest", "platform", "os", "architecture", "variant", "annotations", Attestation, "artifactType",
+            "schemaVersion", "content", "org.opencontainers.image.ref.name", "imageName"];
 
     public override bool Matches(JsonRecord record, ShellCommand command) =>
-        Body(record.Value)["manifests"] is { IsArray: true } && (record.Value.Has("schemaVersion") || ArtifactType.IsIndex(record.Value.String("mediaType")) || record.Value.Has("content"));
+        Body(record.Value)["manifests"] is { IsArray: true } && (record.Value.Has("schemaVersion")
+            || ArtifactType.IsIndex(record.Value.String("mediaType")) || record.Value.Has("content"));
 
     public override string NameOf(JsonRecord record, ShellCommand command) =>
         record.Value.String("mediaType").Contains("docker", StringComparison.Ordinal) ? "docker-manifest-list" : "oci-index";
@@ -27,7 +29,8 @@ internal sealed class IndexJson : JsonFormat
         {
             source.Remark(
                 source.Wants("?/?")
-                    ? "An index counts as its platforms, because each has a digest of its own; to count one, set platform, such as linux/amd64."
+                    ? "An index counts as its platforms, because each has a digest of its own; to count one, set platform, such as "
+                        + "linux/amd64."
                     : "One platform of each index is counted, as given."
             );
         }
@@ -50,9 +53,11 @@ internal sealed class IndexJson : JsonFormat
     private static string? ReasonOf(JsonTree entry, string platform, SourceBuilder source)
     {
         var type = entry.String("mediaType");
-        return platform == PlatformText.Unknown || entry["annotations"]?.String(Attestation) is { Length: > 0 } ? "attestation, not an image"
+        return platform == PlatformText.Unknown || entry["annotations"]?.String(Attestation) is { Length: > 0 }
+            ? "attestation, not an image"
             : ArtifactType.ReasonOf(entry.String("artifactType")) is { } artifact ? artifact
-            : type.Length > 0 && !type.Contains("manifest", StringComparison.Ordinal) && !ArtifactType.IsIndex(type) ? "another kind of content, not an image"
+            : type.Length > 0 && !type.Contains("manifest", StringComparison.Ordinal)
+                && !ArtifactType.IsIndex(type) ? "another kind of content, not an image"
             : !source.Wants(platform) ? "another platform"
             : null;
     }

@@ -14,8 +14,10 @@ internal sealed class KubernetesJson : JsonFormat
 
     public override IReadOnlyList<string> Keys { get; } =
     [
-        "kind", "items", "status", "spec", "images", "names", "sizeBytes", "nodeInfo", "containerRuntimeVersion", "kernelVersion", "allocatable", "memory",
-        "cpu", "containers", "initContainers", "ephemeralContainers", "containerStatuses", "initContainerStatuses", "ephemeralContainerStatuses", "image",
+        "kind", "items", "status", "spec", "images", "names", "sizeBytes", "nodeInfo", "containerRuntimeVersion", "kernelVersion",
+            "allocatable", "memory",
+        "cpu", "containers", "initContainers", "ephemeralContainers", "containerStatuses", "initContainerStatuses",
+            "ephemeralContainerStatuses", "image",
         "imageID", "template", "jobTemplate",
     ];
 
@@ -39,7 +41,8 @@ internal sealed class KubernetesJson : JsonFormat
     }
 
     private static bool IsNode(JsonTree value) =>
-        value["status"] is { } status && (status["nodeInfo"] is not null || status["images"] is { IsArray: true } || status["allocatable"] is not null);
+        value["status"] is { } status && (status["nodeInfo"] is not null || status["images"] is { IsArray: true }
+            || status["allocatable"] is not null);
 
     private static JsonTree? PodSpec(JsonTree value) =>
         value["spec"] is not { } spec ? null
@@ -84,7 +87,8 @@ internal sealed class KubernetesJson : JsonFormat
         var spec = PodSpec(value)!;
         var status = value["status"];
         foreach (var (containers, statuses) in (ReadOnlySpan<(string, string)>)
-            [("containers", "containerStatuses"), ("initContainers", "initContainerStatuses"), ("ephemeralContainers", "ephemeralContainerStatuses")])
+            [("containers", "containerStatuses"), ("initContainers", "initContainerStatuses"), ("ephemeralContainers",
+                "ephemeralContainerStatuses")])
         {
             var running = status?[statuses]?.Items ?? [];
             var described = spec[containers]?.Items ?? [];
@@ -99,7 +103,8 @@ internal sealed class KubernetesJson : JsonFormat
     }
 
     private static decimal? CpuOf(string text) =>
-        text.EndsWith('m') && decimal.TryParse(text[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var thousandths) ? thousandths / 1000
+        text.EndsWith('m') && decimal.TryParse(text[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var thousandths)
+            ? thousandths / 1000
         : decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var cpus) ? cpus
         : null;
 }

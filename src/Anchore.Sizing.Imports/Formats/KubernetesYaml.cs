@@ -134,11 +134,13 @@ internal sealed partial class KubernetesYaml(Func<string, SourceBuilder> open)
     }
 
     private static decimal? CpuOf(string text) =>
-        text.EndsWith('m') && decimal.TryParse(text[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var thousandths) ? thousandths / 1000
+        text.EndsWith('m') && decimal.TryParse(text[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var thousandths)
+            ? thousandths / 1000
         : decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var cpus) ? cpus
         : null;
 
-    [GeneratedRegex(@"^\s*(?:- )?(image|imageID|names|sizeBytes|containerRuntimeVersion|kernelVersion|allocatable|capacity|cpu|memory):(?:\s+(.*))?$")]
+    [GeneratedRegex(@"^\s*(?:- )?(image|imageID|names|sizeBytes|containerRuntimeVersion|kernelVersion|allocatable|capacity|cpu"
+        + @"|memory):(?:\s+(.*))?$")]
     private static partial Regex Pair();
 
     // Whatever else a YAML document holds.

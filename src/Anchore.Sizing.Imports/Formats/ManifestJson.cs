@@ -4,7 +4,8 @@ using Anchore.Sizing.Imports.Text;
 namespace Anchore.Sizing.Imports.Formats;
 
 /// <summary>
-/// A manifest as <c>crane manifest</c>, <c>skopeo inspect --raw</c>, <c>docker manifest inspect</c> and <c>oras manifest fetch</c> print it:
+/// A manifest as <c>crane manifest</c>, <c>skopeo inspect --raw</c>, <c>docker manifest inspect</c> and <c>oras manifest fetch</c> print
+/// it:
 /// the sum of its layers is the compressed size. What is no image has another type of configuration or of layers.
 /// </summary>
 internal sealed class ManifestJson : JsonFormat
@@ -21,7 +22,8 @@ internal sealed class ManifestJson : JsonFormat
     public override string NameOf(JsonRecord record, ShellCommand command) =>
         record.Value["content"] is not null ? "oras-manifest"
         : command.Is("skopeo") ? "skopeo-inspect-raw"
-        : (Body(record.Value)!.String("mediaType") + Body(record.Value)!["config"]!.String("mediaType")).Contains("oci", StringComparison.Ordinal) ? "oci-manifest"
+        : (Body(record.Value)!.String("mediaType") + Body(record.Value)!["config"]!.String("mediaType")).Contains("oci",
+            StringComparison.Ordinal) ? "oci-manifest"
         : "docker-manifest";
 
     public override void Read(JsonRecord record, SourceBuilder source)

@@ -14,9 +14,15 @@ internal sealed partial class NameList(Func<string, SourceBuilder> open)
     /// <summary>Takes a line whose words are images beyond doubt.</summary>
     public bool TakeCertain(string text, int number, ShellCommand command)
     {
-        if (NameAndSize().Match(text) is { Success: true } pair && ImageReference.IsCertain(pair.Groups["name"].Value))
+        if (text.Contains('B', StringComparison.Ordinal) && NameAndSize().Match(text) is { Success: true } pair && ImageReference.IsCertain(pair.Groups["name"].Value))
         {
             Add(pair, number, command);
+            return true;
+        }
+
+        if (!text.Contains(' ', StringComparison.Ordinal) && ImageReference.IsCertain(text))
+        {
+            open("kubectl-jsonpath").Add(new ImageListing { Name = text }, number);
             return true;
         }
 
@@ -60,7 +66,8 @@ internal sealed partial class NameList(Func<string, SourceBuilder> open)
     public void Complete(bool isOnly, Action<int, string> skip)
     {
         var isTagList = waiting.Exists(word => word.IsTag) || waiting.Exists(word => TagWord().IsMatch(word.Word));
-        var isList = waiting.Exists(word => word.IsTag) || (isOnly && waiting.Count > 1) || (isOnly && waiting is [{ Word: var only }] && ImageReference.IsHex(only));
+        var isList = waiting.Exists(word => word.IsTag) || (isOnly && waiting.Count > 1) || (isOnly && waiting is [{ Word: var only }]
+            && ImageReference.IsHex(only));
         foreach (var (word, line, _, repository) in waiting)
         {
             if (!isList)
@@ -104,11 +111,13 @@ internal sealed partial class NameList(Func<string, SourceBuilder> open)
         var isLocal = command.Is("docker") || command.Is("podman");
         var bytes = ToolSize.Parse(pair.Groups["size"].Value);
         var listing = new ImageListing { Name = pair.Groups["name"].Value, Id = pair.Groups["id"].Value };
-        open(isLocal ? "docker-images" : "csv-inventory").Add(isLocal ? listing with { Uncompressed = bytes } : listing with { Unknown = bytes }, number);
+        open(isLocal ? "docker-images" : "csv-inventory").Add(isLocal ? listing with { Uncompressed = bytes }
+            : listing with { Unknown = bytes }, number);
     }
 
     private static string RepositoryOf(string command) =>
-        command.Split(' ').FirstOrDefault(word => word.Contains('/', StringComparison.Ordinal) && ImageReference.IsCertain(word.Replace("docker://", "", StringComparison.Ordinal))) ?? "";
+        command.Split(' ').FirstOrDefault(word => word.Contains('/', StringComparison.Ordinal)
+            && ImageReference.IsCertain(word.Replace("docker://", "", StringComparison.Ordinal))) ?? "";
 
     [GeneratedRegex($@"^\s*(?:(?<size>{ToolSize.Pattern})\s+(?<name>\S+)|(?<name>\S+)\s+(?:(?<id>(?:sha256:)?[0-9a-f]{{12,64}})\s+)?(?<size>{ToolSize.Pattern}))\s*$")]
     private static partial Regex NameAndSize();

@@ -10,7 +10,8 @@ internal sealed class NamespaceImageTable : TableFormat
         header.Has(Column.Name) && header.Columns.All(column => column is Column.Name or Column.Namespace or Column.Status or Column.Tag)
         && header.Has(Column.Namespace);
 
-    public override string NameOf(TableHeader header, ShellCommand command) => command.Is("kubectl") || command.Is("oc") ? "kubectl-jsonpath" : "anchore-kai";
+    public override string NameOf(TableHeader header, ShellCommand command) =>
+        command.Is("kubectl") || command.Is("oc") ? "kubectl-jsonpath" : "anchore-kai";
 
     public override void Read(TableRow row, SourceBuilder source, TableContext context)
     {

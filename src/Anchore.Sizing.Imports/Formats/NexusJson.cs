@@ -7,11 +7,13 @@ namespace Anchore.Sizing.Imports.Formats;
 internal sealed class NexusJson : JsonFormat
 {
     public override IReadOnlyList<string> Keys { get; } =
-        ["items", "repository", "format", "name", "version", "assets", "checksum", "sha256", "contentType", "blobCreated", "path", "continuationToken"];
+        ["items", "repository", "format", "name", "version", "assets", "checksum", "sha256", "contentType", "blobCreated", "path",
+            "continuationToken"];
 
     public override IReadOnlyList<string> Lists { get; } = ["items"];
 
-    public override bool Matches(JsonRecord record, ShellCommand command) => record.Value["assets"] is { IsArray: true } && record.Value.Has("format");
+    public override bool Matches(JsonRecord record, ShellCommand command) =>
+        record.Value["assets"] is { IsArray: true } && record.Value.Has("format");
 
     public override string NameOf(JsonRecord record, ShellCommand command) => "nexus-components";
 

@@ -9,5 +9,6 @@ internal static class PlatformText
 
     /// <summary>Such as <c>linux/arm64/v8</c>; empty when there is none.</summary>
     public static string Create(JsonTree? platform) => platform is null ? ""
-        : string.Join('/', new[] { platform.String("os"), platform.String("architecture"), platform.String("variant") }.Where(part => part.Length > 0));
+        : string.Join('/', new[] { platform.String("os"), platform.String("architecture"),
+            platform.String("variant") }.Where(part => part.Length > 0));
 }

@@ -6,7 +6,8 @@ namespace Anchore.Sizing.Imports.Formats;
 /// <summary>Tags of Quay's API: compressed bytes, none for an index; a tag with an end is history.</summary>
 internal sealed class QuayJson : JsonFormat
 {
-    public override IReadOnlyList<string> Keys { get; } = ["tags", "name", "manifest_digest", "is_manifest_list", "size", "start_ts", "end_ts", "has_additional"];
+    public override IReadOnlyList<string> Keys { get; } = ["tags", "name", "manifest_digest", "is_manifest_list", "size", "start_ts",
+        "end_ts", "has_additional"];
 
     public override IReadOnlyList<string> Lists { get; } = ["tags"];
 

@@ -30,5 +30,6 @@ internal sealed class SyftJson : JsonFormat
 
     // Up to schema 3 the metadata stood under "target".
     private static JsonTree? Metadata(JsonTree value) =>
-        (value["source"]?["metadata"] ?? value["source"]?["target"]) is { IsObject: true } metadata && metadata.Has("manifestDigest") ? metadata : null;
+        (value["source"]?["metadata"] ?? value["source"]?["target"]) is { IsObject: true } metadata
+            && metadata.Has("manifestDigest") ? metadata : null;
 }

@@ -3,7 +3,9 @@ using Anchore.Sizing.Imports.Text;
 
 namespace Anchore.Sizing.Imports.Formats;
 
-/// <summary><c>docker system df -v</c> and <c>podman system df -v</c>. SIZE is uncompressed and holds what is shared with other images.</summary>
+/// <summary>
+/// <c>docker system df -v</c> and <c>podman system df -v</c>. SIZE is uncompressed and holds what is shared with other images.
+/// </summary>
 internal sealed class SystemDiskUsageTable : TableFormat
 {
     public override IReadOnlyList<Column> Headerless { get; } =
@@ -11,7 +13,8 @@ internal sealed class SystemDiskUsageTable : TableFormat
 
     public override bool Matches(TableHeader header, ShellCommand command) => header.Has(Column.SharedSize) && header.Has(Column.Name);
 
-    public override string NameOf(TableHeader header, ShellCommand command) => command.Is("podman") ? "podman-system-df" : "docker-system-df";
+    public override string NameOf(TableHeader header, ShellCommand command) =>
+        command.Is("podman") ? "podman-system-df" : "docker-system-df";
 
     public override void Read(TableRow row, SourceBuilder source, TableContext context)
     {

@@ -13,7 +13,8 @@ internal sealed class TagListJson : JsonFormat
 
     public override bool Matches(JsonRecord record, ShellCommand command) =>
         record.Value.Text is { } text ? record.List.Length == 0 && (ImageReference.IsCertain(text) || ImageReference.IsPossible(text))
-        : record.IsDocument && (record.Value.Has("Repository") || record.Value.Has("name")) && record.Value["Tags"] is { IsArray: true } tags
+        : record.IsDocument && (record.Value.Has("Repository") || record.Value.Has("name"))
+            && record.Value["Tags"] is { IsArray: true } tags
             && tags.Items.All(tag => tag.Text is not null);
 
     public override string NameOf(JsonRecord record, ShellCommand command) => record.Value.Text is null ? "tag-list" : "kubectl-jsonpath";

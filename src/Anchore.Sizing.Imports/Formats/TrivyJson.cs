@@ -9,7 +9,8 @@ internal sealed class TrivyJson : JsonFormat
     public override IReadOnlyList<string> Keys { get; } =
         ["ArtifactName", "ArtifactType", "Metadata", "Size", "ImageID", "RepoTags", "RepoDigests", "SchemaVersion"];
 
-    public override bool Matches(JsonRecord record, ShellCommand command) => record.Value.Has("ArtifactName") && record.Value.Has("ArtifactType");
+    public override bool Matches(JsonRecord record, ShellCommand command) =>
+        record.Value.Has("ArtifactName") && record.Value.Has("ArtifactType");
 
     public override string NameOf(JsonRecord record, ShellCommand command) => "trivy-json";
 

@@ -20,7 +20,8 @@ internal sealed class JsonDocumentReader(JsonKeySet keys, JsonKeySet lists, Func
 
     private readonly Stack<Frame> frames = new();
     private JsonReaderState state = new(Options);
-    private byte[] pending = [];
+    private byte[] buffer = [];
+    private int pending;
     private JsonTree? rootTree;
     private string key = "";
     private int skippedDepth;
@@ -34,10 +35,15 @@ internal sealed class JsonDocumentReader(JsonKeySet keys, JsonKeySet lists, Func
     /// <exception cref="InventoryRefusedException">It is nested too deep, or one value is too large.</exception>
     public string Feed(string text, int line)
     {
-        var bytes = new byte[pending.Length + Encoding.UTF8.GetMaxByteCount(text.Length)];
-        pending.CopyTo(bytes, 0);
-        var length = pending.Length + Encoding.UTF8.GetBytes(text, bytes.AsSpan(pending.Length));
-        var reader = new Utf8JsonReader(bytes.AsSpan(0, length), isFinalBlock: false, state);
+        // One buffer for all pieces: large arrays are collected seldom and at a high price.
+        var needed = pending + Encoding.UTF8.GetMaxByteCount(text.Length);
+        if (buffer.Length < needed)
+        {
+            Array.Resize(ref buffer, needed * 2);
+        }
+
+        var length = pending + Encoding.UTF8.GetBytes(text, buffer.AsSpan(pending));
+        var reader = new Utf8JsonReader(buffer.AsSpan(0, length), isFinalBlock: false, state);
         while (!IsComplete && reader.Read())
         {
             if (reader.CurrentDepth > MostDepth)
@@ -50,13 +56,19 @@ internal sealed class JsonDocumentReader(JsonKeySet keys, JsonKeySet lists, Func
 
         state = reader.CurrentState;
         var consumed = (int)reader.BytesConsumed;
-        pending = IsComplete ? [] : bytes[consumed..length];
-        if (pending.Length > MostValueBytes)
+        if (IsComplete)
+        {
+            return Encoding.UTF8.GetString(buffer, consumed, length - consumed);
+        }
+
+        pending = length - consumed;
+        if (pending > MostValueBytes)
         {
             throw new InventoryRefusedException("One value of the JSON is longer than 8 MB.");
         }
 
-        return IsComplete ? Encoding.UTF8.GetString(bytes, consumed, length - consumed) : "";
+        Buffer.BlockCopy(buffer, consumed, buffer, 0, pending);
+        return "";
     }
 
     private void Take(ref Utf8JsonReader reader, int line)

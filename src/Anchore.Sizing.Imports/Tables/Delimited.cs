@@ -69,7 +69,8 @@ internal static class Delimited
         cell.Clear();
         if (cells.Count > MostColumns)
         {
-            throw new InventoryRefusedException($"A line has more than {MostColumns:#,0} columns. Export the image, its digest and its size only.");
+            throw new InventoryRefusedException($"A line has more than {MostColumns:#,0} columns. Export the image, its digest and its "
+                + $"size only.");
         }
     }
 }

@@ -29,7 +29,8 @@ internal sealed class RowPattern
     public string[]? Match(string line) => Match(whole, line);
 
     /// <summary>The cells of a row whose name stands on the line before; null when the line is none.</summary>
-    public string[]? MatchWithoutName(string line) => nameless is null || line.Length == 0 || !char.IsWhiteSpace(line[0]) ? null : Match(nameless, line);
+    public string[]? MatchWithoutName(string line) =>
+        nameless is null || line.Length == 0 || !char.IsWhiteSpace(line[0]) ? null : Match(nameless, line);
 
     private string[]? Match(Regex pattern, string line) => pattern.Match(line) is { Success: true } match ? CellsOf(match) : null;
 
@@ -51,7 +52,8 @@ internal sealed class RowPattern
         {
             var isFirst = index == first;
             var (pattern, isOptional) = PatternOf(columns, index);
-            text.Append(isOptional && !isFirst ? @"(?:\s+" : isFirst ? "(?:" : @"(?:\s+").Append(CultureInfo.InvariantCulture, $"(?<{index + 1}>{pattern}))").Append(isOptional ? "?" : "");
+            text.Append(isOptional && !isFirst ? @"(?:\s+" : isFirst ? "(?:"
+                : @"(?:\s+").Append(CultureInfo.InvariantCulture, $"(?<{index + 1}>{pattern}))").Append(isOptional ? "?" : "");
         }
 
         return new Regex(text.Append(@"\s*$").ToString(), RegexOptions.CultureInvariant | RegexOptions.Compiled);

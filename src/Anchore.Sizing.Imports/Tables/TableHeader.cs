@@ -58,5 +58,6 @@ internal sealed record TableHeader(IReadOnlyList<Column> Columns, string Prefix,
     }
 
     private static bool IsTable(List<Column> columns) =>
-        columns.Count > 1 && columns.Exists(column => column is Column.Name or Column.Digest or Column.Id) && columns.Distinct().Count() >= columns.Count - 1;
+        columns.Count > 1 && columns.Exists(column => column is Column.Name or Column.Digest or Column.Id)
+            && columns.Distinct().Count() >= columns.Count - 1;
 }

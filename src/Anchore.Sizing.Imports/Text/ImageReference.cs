@@ -19,12 +19,14 @@ internal static partial class ImageReference
             return text == "-" ? "" : text;
         }
 
-        foreach (var scheme in (ReadOnlySpan<string>)["docker-pullable://", "docker://", "containerd://", "cri-o://", "https://", "http://", "oci://"])
+        foreach (var scheme in (ReadOnlySpan<string>)["docker-pullable://", "docker://", "containerd://", "cri-o://", "https://",
+            "http://", "oci://"])
         {
             text = text.StartsWith(scheme, StringComparison.Ordinal) ? text[scheme.Length..] : text;
         }
 
-        return text.Length == 0 || text.StartsWith('<') ? "" : text.Replace(":<none>", "", StringComparison.Ordinal).Replace("@<none>", "", StringComparison.Ordinal);
+        return text.Length == 0 || text.StartsWith('<') ? ""
+            : text.Replace(":<none>", "", StringComparison.Ordinal).Replace("@<none>", "", StringComparison.Ordinal);
     }
 
     /// <summary>One text for all ways to write a name: registry and library in full, the tag <c>latest</c> when there is none.</summary>
@@ -85,7 +87,8 @@ internal static partial class ImageReference
     {
         var name = Clean(repository);
         var cleanTag = Clean(tag);
-        return name.Length == 0 || cleanTag.Length == 0 ? name : IsHex(cleanTag) && cleanTag.Contains(':', StringComparison.Ordinal) ? $"{name}@{cleanTag}" : $"{name}:{cleanTag}";
+        return name.Length == 0 || cleanTag.Length == 0 ? name : IsHex(cleanTag)
+            && cleanTag.Contains(':', StringComparison.Ordinal) ? $"{name}@{cleanTag}" : $"{name}:{cleanTag}";
     }
 
     /// <summary>Whether the tag is that of a signature, an attestation or another companion of an image.</summary>
@@ -104,7 +107,9 @@ internal static partial class ImageReference
     private static partial Regex CompanionTag();
 
     [GeneratedRegex(
-        @"^(?:(?:localhost|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|[A-Za-z0-9-]+(?=:\d+/))(?::\d+)?/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?:(?<=[a-z/].*):[\w][\w.-]{0,127}|(?<=/[^:]*))(?:@sha256:[0-9a-f]{7,64})?$|^[^\s@]+@sha256:[0-9a-f]{7,64}$"
+        @"^(?:(?:localhost|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|[A-Za-z0-9-]+(?=:\d+/))(?::\d+)?/)?[a-z0-9]+(?:(?:[._]|__"
+            + @"|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?:(?<=[a-z/].*):[\w][\w.-]{0,127}"
+                + @"|(?<=/[^:]*))(?:@sha256:[0-9a-f]{7,64})?$|^[^\s@]+@sha256:[0-9a-f]{7,64}$"
     )]
     private static partial Regex Certain();
 

@@ -2,12 +2,14 @@ using System.Text;
 
 namespace Anchore.Sizing.Imports.Text;
 
-/// <summary>Cuts text that arrives in pieces into lines; a line that is too long comes in parts, cut at a blank where there is one.</summary>
+/// <summary>
+/// Cuts text that arrives in pieces into lines; a line that is too long comes in parts, cut at a blank where there is one.
+/// </summary>
 /// <param name="receive">Takes a part of a line, its number from 1, whether it begins the line and whether it ends it.</param>
 internal sealed class LineSplitter(LineSplitter.Receiver receive)
 {
     /// <summary>The longest part of a line.</summary>
-    public const int MostCharacters = 65_536;
+    public const int MostCharacters = 32_768;
 
     private readonly StringBuilder rest = new();
     private int number = 1;

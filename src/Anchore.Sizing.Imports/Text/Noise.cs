@@ -11,7 +11,9 @@ internal static partial class Noise
     public static bool IsElision(string line) => Elision().IsMatch(line);
 
     [GeneratedRegex(
-        @"^\s*(?:```.*|~~~.*|i Info.*|.*i Info →.*|WARNING:.*|W\d{4} .*|\[sudo\] .*|Last login.*|(?:real|user|sys)\s+\S+|[-=+|*_ ┌┐└┘├┤┬┴┼─│═║╔╗╚╝]+|✔ .*|Images space usage:|[A-Z][\w ]* usage: \S+|Listing items under .*|\[?\.{2,}\]?,?|(?::\s*)+|<?/?(?:pre|code|table|tbody|tr)>?|total \d+[KMG]?|Flag shorthand .*|time=""[^""]*"".*|\d+ items?|[#]{1,6}\s.*|%)\s*$"
+        @"^\s*(?:```.*|~~~.*|i Info.*|.*i Info →.*|WARNING:.*|W\d{4} .*|\[sudo\] .*|Last login.*|(?:real|user|sys)\s+\S+|[-=+"
+            + @"|*_ ┌┐└┘├┤┬┴┼─│═║╔╗╚╝]+|✔ .*|Images space usage:|[A-Z][\w ]* usage: \S+|Listing items under .*|\[?\.{2,}\]?,?|(?::\s*)+"
+                + @"|<?/?(?:pre|code|table|tbody|tr)>?|total \d+[KMG]?|Flag shorthand .*|time=""[^""]*"".*|\d+ items?|[#]{1,6}\s.*|%)\s*$"
     )]
     private static partial Regex Pattern();
 

@@ -12,8 +12,10 @@ internal sealed partial record ShellCommand(string Text)
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Tools = new[]
     {
-        "docker", "podman", "nerdctl", "lima", "crictl", "ctr", "kubectl", "oc", "skopeo", "crane", "regctl", "aws", "az", "gcloud", "anchore-cli",
-        "anchorectl", "anchore-k8s-inventory", "kai", "syft", "trivy", "oras", "buildah", "curl", "gh", "k3s", "minikube", "sudo", "time", "watch",
+        "docker", "podman", "nerdctl", "lima", "crictl", "ctr", "kubectl", "oc", "skopeo", "crane", "regctl", "aws", "az", "gcloud",
+            "anchore-cli",
+        "anchorectl", "anchore-k8s-inventory", "kai", "syft", "trivy", "oras", "buildah", "curl", "gh", "k3s", "minikube", "sudo", "time",
+            "watch",
         "docker-compose",
     }.ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -33,7 +35,8 @@ internal sealed partial record ShellCommand(string Text)
             : null;
     }
 
-    public bool Is(string tool) => Text.StartsWith(tool + " ", StringComparison.Ordinal) || Text.Contains(" " + tool + " ", StringComparison.Ordinal);
+    public bool Is(string tool) =>
+        Text.StartsWith(tool + " ", StringComparison.Ordinal) || Text.Contains(" " + tool + " ", StringComparison.Ordinal);
 
     /// <summary>Whether the command prints the tags of one repository.</summary>
     public bool ListsTags => TagListing().IsMatch(Text);
@@ -45,14 +48,19 @@ internal sealed partial record ShellCommand(string Text)
         Tools.Contains(text.AsSpan(0, text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? end : text.Length));
 
     [GeneratedRegex(
-        @"^(?:[^$#>%❯➜»]{0,80}[$#>%❯➜»]+\s*)?(?:sudo\s+|time\s+|watch\s+)*(?:(?:docker-compose|docker compose|kubectl)\s+exec\s+.{1,120}?\s)?"
-        + @"(?<command>(?:docker|podman|nerdctl|lima nerdctl|crictl|ctr|kubectl|oc|skopeo|crane|regctl|aws|az|gcloud|anchore-cli|anchorectl|anchore-k8s-inventory|kai|syft|trivy|oras|buildah|curl|gh|k3s|minikube)"
-        + @"\s+(?:-\S+\s+\S*\s*){0,4}(?:images?|i|system|inspect|inspecti|get|describe|describe-pod|list-tags|tags?|tag|ls|list|manifest|ecr|ecr-public|acr|artifacts|container|ps|registry|discover|repo|repository|analysis-archive|api|crictl|ctr|kubectl|-\S.*|https?:.*)\b.*|anchore-k8s-inventory\b.*)$"
+        @"^(?:[^$#>%❯➜»]{0,80}[$#>%❯➜»]+\s*)?(?:sudo\s+|time\s+|watch\s+)*(?:(?:docker-compose|docker compose"
+            + @"|kubectl)\s+exec\s+.{1,120}?\s)?"
+        + @"(?<command>(?:docker|podman|nerdctl|lima nerdctl|crictl|ctr|kubectl|oc|skopeo|crane|regctl|aws|az|gcloud|anchore-cli"
+            + @"|anchorectl|anchore-k8s-inventory|kai|syft|trivy|oras|buildah|curl|gh|k3s|minikube)"
+        + @"\s+(?:-\S+\s+\S*\s*){0,4}(?:images?|i|system|inspect|inspecti|get|describe|describe-pod|list-tags|tags?|tag|ls|list"
+            + @"|manifest|ecr|ecr-public|acr|artifacts|container|ps|registry|discover|repo|repository|analysis-archive|api|crictl|ctr"
+                + @"|kubectl|-\S.*|https?:.*)\b.*|anchore-k8s-inventory\b.*)$"
     )]
     private static partial Regex KnownTool();
 
     [GeneratedRegex(
-        @"^(?:[\w.-]+@[\w.-]+(?:[: ][^\s$#%]*)?\s?[$#%>]|\[[\w.-]+@[\w.-]+[^\]]{0,60}\]\s?[$#]|\(+[\w@.-]+\)+>|PS [A-Za-z]:\\[^>]*>|[A-Za-z]:\\[^>]*>|[$%❯➜»#]|>(?= \w))(?:\s*|\s+(?<command>\S.*))$"
+        @"^(?:[\w.-]+@[\w.-]+(?:[: ][^\s$#%]*)?\s?[$#%>]|\[[\w.-]+@[\w.-]+[^\]]{0,60}\]\s?[$#]|\(+[\w@.-]+\)+>|PS [A-Za-z]:\\[^>]*>"
+            + @"|[A-Za-z]:\\[^>]*>|[$%❯➜»#]|>(?= \w))(?:\s*|\s+(?<command>\S.*))$"
     )]
     private static partial Regex Prompt();
 

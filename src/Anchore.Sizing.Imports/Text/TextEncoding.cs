@@ -31,7 +31,8 @@ internal static class TextEncoding
     {
         foreach (var (magic, offset, name) in Archives)
         {
-            if (sample.Length > offset && sample[offset..].StartsWith(magic) && (magic.Length > 3 || sample[offset..].ContainsAnyExceptInRange((byte)9, (byte)126)))
+            if (sample.Length > offset && sample[offset..].StartsWith(magic) && (magic.Length > 3
+                || sample[offset..].ContainsAnyExceptInRange((byte)9, (byte)126)))
             {
                 throw new InventoryRefusedException($"The file is {name}. Unpack it and give the text that the tool printed.");
             }

@@ -12,7 +12,8 @@ internal static partial class ToolSize
     /// <summary>Bytes of a number with a unit, rounded to whole ones; null when the text is none, such as <c>N/A</c>.</summary>
     /// <param name="text">Such as <c>187MB</c>, <c>8.62 MB</c>, <c>125.5 MiB</c>, <c>1,36 GB</c> or <c>412 750 000</c>.</param>
     /// <param name="unit">The unit of a number that has none: B, kB, MB, GB, KiB, MiB or GiB.</param>
-    /// <param name="commaIsDecimal">Whether a single comma with three digits behind it is a decimal point; null when that is not known.</param>
+    /// <param name="commaIsDecimal">Whether a single comma with three digits behind it is a decimal point; null when that is not
+    /// known.</param>
     public static long? Parse(string text, string unit = "B", bool? commaIsDecimal = null)
     {
         if (TryParsePlain(text, out var plain))
@@ -27,7 +28,8 @@ internal static partial class ToolSize
         }
 
         var factor = FactorOf(match.Groups["unit"].Value is { Length: > 0 } own ? own : unit);
-        return factor is { } scale && number <= long.MaxValue / scale ? (long)Math.Round(number * scale, MidpointRounding.AwayFromZero) : null;
+        return factor is { } scale && number <= long.MaxValue / scale ? (long)Math.Round(number * scale, MidpointRounding.AwayFromZero)
+            : null;
     }
 
     /// <summary>Bytes of Kubernetes' quantities, such as <c>31127824Ki</c>.</summary>
@@ -64,11 +66,13 @@ internal static partial class ToolSize
         var point = compact.LastIndexOf('.');
         if (comma >= 0 && point >= 0)
         {
-            compact = comma > point ? compact.Replace(".", "", StringComparison.Ordinal).Replace(',', '.') : compact.Replace(",", "", StringComparison.Ordinal);
+            compact = comma > point ? compact.Replace(".", "", StringComparison.Ordinal).Replace(',', '.')
+                : compact.Replace(",", "", StringComparison.Ordinal);
         }
         else if (comma >= 0)
         {
-            var isGroup = compact.IndexOf(',', StringComparison.Ordinal) != comma || (compact.Length - comma == 4 && comma <= 3 && compact[0] != '0');
+            var isGroup = compact.IndexOf(',', StringComparison.Ordinal) != comma || (compact.Length - comma == 4 && comma <= 3
+                && compact[0] != '0');
             if (isGroup && compact.IndexOf(',', StringComparison.Ordinal) == comma && commaIsDecimal is null)
             {
                 return null;
@@ -85,7 +89,8 @@ internal static partial class ToolSize
             compact = compact.Replace(".", "", StringComparison.Ordinal);
         }
 
-        return decimal.TryParse(compact, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) ? number : null;
+        return decimal.TryParse(compact, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture,
+            out var number) ? number : null;
     }
 
     private static decimal? FactorOf(string unit) => unit.ToUpperInvariant() switch

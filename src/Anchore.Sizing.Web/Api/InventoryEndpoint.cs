@@ -20,7 +20,8 @@ internal static class InventoryEndpoint
     private const long MostBytesWithHeaders = InventoryReader.MostBytes + (MostFiles * 1_024);
 
     private static readonly string[] TextTypes =
-        ["application/json", "application/octet-stream", "application/csv", "application/x-ndjson", "application/yaml", "application/x-yaml", "application/vnd.ms-excel"];
+        ["application/json", "application/octet-stream", "application/csv", "application/x-ndjson", "application/yaml",
+            "application/x-yaml", "application/vnd.ms-excel"];
 
     public static void MapInventory(this IEndpointRouteBuilder app) =>
         app.MapPost("/api/v1/inventory", (Delegate)CountAsync)
@@ -55,12 +56,14 @@ internal static class InventoryEndpoint
         try
         {
             var reader = new InventoryReader(query.Options);
-            await (IsMultipart(type) ? ReadFilesAsync(reader, request, type) : reader.ReadAsync(request.Body, cancellation: context.RequestAborted));
+            await (IsMultipart(type) ? ReadFilesAsync(reader, request, type)
+                : reader.ReadAsync(request.Body, cancellation: context.RequestAborted));
             return Answer(reader.Build(), query.Options, context.RequestServices.GetRequiredService<SizingEngine>());
         }
         catch (InventoryRefusedException refusal)
         {
-            return refusal.IsTooLarge ? Problems.TooLarge(InventoryReader.MostBytes) : Problems.Create([new FieldError("body", refusal.Message)], Unread);
+            return refusal.IsTooLarge ? Problems.TooLarge(InventoryReader.MostBytes)
+                : Problems.Create([new FieldError("body", refusal.Message)], Unread);
         }
         catch (Exception failure) when (failure is InvalidDataException or IOException and not BadHttpRequestException)
         {
@@ -72,11 +75,13 @@ internal static class InventoryEndpoint
     {
         if (inventory.IsReadable)
         {
-            return TypedResults.Json(InventoryResponse.Create(inventory, options, engine.Codec.SchemaOf(engine.Catalog.Latest.Release)), InventoryResponse.Format);
+            return TypedResults.Json(InventoryResponse.Create(inventory, options, engine.Codec.SchemaOf(engine.Catalog.Latest.Release)),
+                InventoryResponse.Format);
         }
 
         var hints = inventory.Hints.Count > 0 ? string.Join(' ', inventory.Hints) : "No list of images was found in the text.";
-        return Problems.Create([new FieldError("body", $"{hints} Formats that are read: {string.Join("; ", InventoryReader.Formats)}.")], Unread);
+        return Problems.Create([new FieldError("body", $"{hints} Formats that are read: {string.Join("; ", InventoryReader.Formats)}.")],
+            Unread);
     }
 
     private static async Task ReadFilesAsync(InventoryReader reader, HttpRequest request, MediaTypeHeaderValue type)

@@ -17,7 +17,8 @@ internal sealed partial class InventoryQuery
     public static InventoryQuery Read(string query)
     {
         var result = new InventoryQuery();
-        foreach (var group in DeploymentCodec.SplitQuery(query).Where(pair => pair.Value != "").GroupBy(pair => pair.Name, pair => pair.Value))
+        foreach (var group in DeploymentCodec.SplitQuery(query).Where(pair => pair.Value != "").GroupBy(pair => pair.Name,
+            pair => pair.Value))
         {
             result.Take(group.Key, [.. group]);
         }
