@@ -45,6 +45,7 @@ try
     app.MapExports();
     app.MapRuleBooks();
     app.MapNodeTypes();
+    app.MapInventory();
     app.MapUnknownApiAddresses();
     app.MapStaticAssets().DisableRateLimiting();
     app.MapRazorComponents<App>()

@@ -10,6 +10,7 @@ public sealed partial class NamespaceTests
     [InlineData("Engine")]
     [InlineData("Documents")]
     [InlineData("Exports")]
+    [InlineData("Imports")]
     [InlineData("Pdf")]
     [InlineData("Web")]
     public void No_folder_depends_on_one_that_depends_on_it(string project)

@@ -34,7 +34,8 @@ internal static class PlanDescription
             Title = "Anchore Sizing",
             Version = "v1",
             Description =
-                $"Sizes deployments of Anchore Enterprise. Every field may be left out; the defaults are those of the release, and release {engine.Catalog.Default.Release} is meant when none is named.",
+                $"Sizes deployments of Anchore Enterprise. Every field may be left out; the defaults are those of the release, and "
+                    + $"release {engine.Catalog.Default.Release} is meant when none is named.",
         };
         document.Servers?.Clear();
         document.Components ??= new OpenApiComponents();
@@ -48,7 +49,66 @@ internal static class PlanDescription
         {
             DescribeFile(document, document.Paths[path], export, engine);
         }
+
+        DescribeInventory(document);
     }
+
+    private static void DescribeInventory(OpenApiDocument document)
+    {
+        if (document.Paths["/api/v1/inventory"].Operations?.Values.Single() is not { } operation)
+        {
+            return;
+        }
+
+        var text = new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
+        var files = new OpenApiSchema
+        {
+            Type = JsonSchemaType.Object,
+            Properties = new Dictionary<string, IOpenApiSchema>
+            {
+                ["file"] = new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.String,
+                    Format = "binary" } },
+            },
+        };
+        operation.RequestBody = new OpenApiRequestBody
+        {
+            Required = true,
+            Description = "What the tools print, at most 50 MB in all: one text, or several files.",
+            Content = new Dictionary<string, OpenApiMediaType>
+            {
+                ["text/plain"] = text,
+                ["text/csv"] = text,
+                ["application/json"] = new() { Schema = new OpenApiSchema() },
+                ["application/octet-stream"] = text,
+                ["multipart/form-data"] = new() { Schema = files },
+            },
+        };
+        operation.Parameters =
+        [
+            QueryParameter("factor", "Uncompressed by compressed bytes, 1 to 20. Default 4 for the largest image and 2.8 for the "
+                + "distribution.", JsonSchemaType.Number),
+            QueryParameter("platform", "Counts one platform of each index, such as linux/amd64. Default: every platform that is listed.",
+                JsonSchemaType.String),
+            QueryParameter("sizes", "What sizes mean whose kind the text does not say: compressed or uncompressed. Default: taken as "
+                + "compressed.", JsonSchemaType.String),
+        ];
+        operation.Responses = new OpenApiResponses
+        {
+            ["200"] = new OpenApiResponse
+            {
+                Description = "Sources, distinct images, the largest, the distribution, growth, arrivals, fields of a deployment, "
+                    + "skipped lines and remarks.",
+                Content = new Dictionary<string, OpenApiMediaType> { ["application/json"] = new() },
+            },
+            ["400"] = Refusal(document, "Nothing in the body could be read, or a parameter is not allowed."),
+            ["413"] = Refusal(document, "More than 50 MB."),
+            ["415"] = Refusal(document, "A body that is neither text nor multipart."),
+            ["429"] = WithWait(Refusal(document, "Too many requests; Retry-After says after how many seconds to retry.")),
+        };
+    }
+
+    private static OpenApiParameter QueryParameter(string name, string description, JsonSchemaType type) =>
+        new() { Name = name, In = ParameterLocation.Query, Description = description, Schema = new OpenApiSchema { Type = type } };
 
     private static void DescribeFile(OpenApiDocument document, IOpenApiPathItem path, IPlanExport export, SizingEngine engine)
     {
@@ -175,7 +235,8 @@ internal static class PlanDescription
     private static string Meaning(Field field, DeploymentSchema schema)
     {
         var standard = field.Write(schema.Defaults);
-        return $"{field.Label}: {field.Help}. Allowed: {field.Allowed}. Default of release {schema.Book.Release}: {(standard.Length > 0 ? standard : "not given")}.";
+        return $"{field.Label}: {field.Help}. Allowed: {field.Allowed}. Default of release {schema.Book.Release}: "
+            + $"{(standard.Length > 0 ? standard : "not given")}.";
     }
 
     private static OpenApiSchema ProblemSchema() =>

@@ -7,14 +7,19 @@ namespace Anchore.Sizing.Web.Hosting;
 /// <summary>The errors of the API, all of one format: <c>application/problem+json</c> with the failing fields.</summary>
 internal static class Problems
 {
-    public static IResult Create(IEnumerable<FieldError> errors) => TypedResults.ValidationProblem(
+    public static IResult Create(IEnumerable<FieldError> errors, string title = "The deployment cannot be planned as it is.") => TypedResults.ValidationProblem(
         errors.GroupBy(error => error.Field).ToDictionary(group => group.Key, group => group.Select(error => error.Message).ToArray()),
-        title: "The deployment cannot be planned as it is.");
+        title: title);
 
-    public static IResult TooLarge(int limit) => Whole(
+    public static IResult TooLarge(long limit) => Whole(
         StatusCodes.Status413PayloadTooLarge,
         "The body is too large.",
         $"The body is larger than {limit:#,0} bytes. Allowed: at most {limit:#,0} bytes.");
+
+    public static IResult NoText(string? given) => Whole(
+        StatusCodes.Status415UnsupportedMediaType,
+        "The body is not text.",
+        $"The content type is {(string.IsNullOrEmpty(given) ? "not given" : given)}. Allowed: text/plain and other text, application/json, application/octet-stream, or multipart/form-data of files.");
 
     public static IResult NotJson(string? given) => Whole(
         StatusCodes.Status415UnsupportedMediaType,

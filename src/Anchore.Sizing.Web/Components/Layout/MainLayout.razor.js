@@ -22,6 +22,11 @@ window.sizing = {
     const answer = await fetch(address);
     return answer.ok && copy(await answer.text());
   },
+  // A long text goes as a stream of bytes: a message to the server is limited.
+  textOf: id => new TextEncoder().encode(document.getElementById(id).value),
+  clearText(id) {
+    document.getElementById(id).value = "";
+  },
   // After the page has shown what holds the element.
   focus(id) {
     requestAnimationFrame(() => document.getElementById(id)?.focus());

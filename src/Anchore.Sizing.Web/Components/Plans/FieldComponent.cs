@@ -37,20 +37,23 @@ public abstract class FieldComponent : QuietComponent
     protected virtual string Help =>
         DefaultText.Length == 0 || Field.Kind == FieldKind.Choice ? Field.Help : $"{Field.Help} · default {DefaultText}";
 
+    /// <summary>What is to be known of the text as it is, which stands there at all times; null for nothing.</summary>
+    protected virtual string? Notice => null;
+
     /// <summary>The help below the control, where no error stands: MudBlazor's own costs a third of a text field's memory.</summary>
     protected RenderFragment? HelpBelow => Error is not null ? null : builder =>
     {
         builder.OpenElement(0, "div");
         builder.AddAttribute(1, "id", HelpId);
-        builder.AddAttribute(2, "class", "mud-input-helper-text");
-        builder.AddContent(3, Help);
+        builder.AddAttribute(2, "class", Notice is null ? "mud-input-helper-text" : "mud-input-helper-text notice");
+        builder.AddContent(3, Notice ?? Help);
         builder.CloseElement();
     };
 
     /// <summary>What stands in the control while it is empty.</summary>
     protected virtual string Placeholder => DefaultText.Length == 0 ? "not given" : DefaultText;
 
-    protected override object Shown => (Draft.DeploymentSchema, Text, Error, Placeholder, Help);
+    protected override object Shown => (Draft.DeploymentSchema, Text, Error, Placeholder, Help, Notice);
 
     /// <summary>Whether somebody is typing: the text is then this control's own, and nobody else sets it.</summary>
     protected bool IsEdited { get; private set; }

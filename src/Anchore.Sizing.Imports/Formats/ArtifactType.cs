@@ -1,0 +1,51 @@
+using Anchore.Sizing.Imports.Json;
+
+namespace Anchore.Sizing.Imports.Formats;
+
+/// <summary>Tells images from the other things that registries hold, by their media types.</summary>
+internal static class ArtifactType
+{
+    private static readonly (string Part, string Reason)[] Others =
+    [
+        ("in-toto", "attestation, not an image"),
+        ("cosign", "signature, not an image"),
+        ("dsse", "attestation, not an image"),
+        ("notary", "signature, not an image"),
+        ("helm", "Helm chart, not an image"),
+        ("cnab", "application bundle, not an image"),
+        ("wasm", "WebAssembly module, not an image"),
+        ("sbom", "SBOM, not an image"),
+        ("spdx", "SBOM, not an image"),
+        ("cyclonedx", "SBOM, not an image"),
+        ("oci.empty", "artifact, not an image"),
+        ("unknown.config", "artifact, not an image"),
+        ("unknown.artifact", "artifact, not an image"),
+    ];
+
+    /// <summary>Why a manifest is no image; null when it is one.</summary>
+    public static string? ReasonOf(JsonTree outer, JsonTree manifest)
+    {
+        var types = new[] { manifest.String("artifactType"), outer.String("artifactType"), manifest["config"]?.String("mediaType") ?? "" }
+            .Concat((manifest["layers"]?.Items ?? []).Select(layer => layer.String("mediaType")));
+        return types.Select(ReasonOf).FirstOrDefault(reason => reason is not null)
+            ?? (outer.String("artifactType").Length + manifest.String("artifactType").Length > 0 ? "artifact, not an image" : null);
+    }
+
+    /// <summary>Why what has this media type is no image; null when it may be one.</summary>
+    public static string? ReasonOf(string mediaType)
+    {
+        foreach (var (part, reason) in Others)
+        {
+            if (mediaType.Contains(part, StringComparison.OrdinalIgnoreCase))
+            {
+                return reason;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the media type is that of an index.</summary>
+    public static bool IsIndex(string mediaType) =>
+        mediaType.Contains("image.index", StringComparison.Ordinal) || mediaType.Contains("manifest.list", StringComparison.Ordinal);
+}

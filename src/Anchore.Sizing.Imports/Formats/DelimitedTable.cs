@@ -1,0 +1,210 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using Anchore.Sizing.Imports.Tables;
+using Anchore.Sizing.Imports.Text;
+
+namespace Anchore.Sizing.Imports.Formats;
+
+/// <summary>
+/// A list of images in CSV, in cells copied from a spreadsheet, or in a table of Markdown or of boxes: the columns are found by their
+/// titles, in some languages, and numbers are read by the custom of the list.
+/// </summary>
+internal sealed partial class DelimitedTable
+{
+    private static readonly SearchValues<char> Border = SearchValues.Create("-:─━═ ");
+
+    private static readonly SearchValues<string> TitleWords = SearchValues.Create(
+        ["image", "repo", "digest", "name", "ref", "tag", "sha", "uri", "artifact", "bild"],
+        StringComparison.OrdinalIgnoreCase
+    );
+
+    private readonly IReadOnlyList<Column> columns;
+    private readonly string[] units;
+    private readonly bool? commaIsDecimal;
+
+    private DelimitedTable(char separator, List<string> titles)
+    {
+        Separator = separator;
+        columns = [.. titles.Select(ColumnOf)];
+        units = [.. titles.Select(UnitOf)];
+        commaIsDecimal = separator switch
+        {
+            ';' => true,
+            ',' => false,
+            _ => null,
+        };
+    }
+
+    public char Separator { get; }
+
+    public bool HasSeparator(string line) => line.Contains(Separator, StringComparison.Ordinal) || columns.Count == 1;
+
+    public string NameOf(ShellCommand command) =>
+        Separator is '│' or '┃' && columns.Contains(Column.Digest) && columns.Contains(Column.Status) ? "anchorectl-image-list"
+        : command.Is("anchorectl") ? "anchorectl-image-list"
+        : "csv-inventory";
+
+    /// <summary>The table whose titles a line holds; null when it holds none.</summary>
+    public static DelimitedTable? Find(string line)
+    {
+        if (!line.AsSpan().ContainsAny(TitleWords) || Delimited.FindSeparator(line) is not { } separator)
+        {
+            return null;
+        }
+
+        var titles = Delimited.Split(line, separator);
+        if (titles.Count < 2 || titles.Exists(IsValue))
+        {
+            return null;
+        }
+
+        var found = new DelimitedTable(separator, titles);
+        return found.columns.Any(column => column is Column.Name or Column.Digest) ? found : null;
+    }
+
+    public void Read(string line, int number, SourceBuilder source)
+    {
+        var cells = Delimited.Split(line, Separator);
+        if (cells.TrueForAll(cell => cell.Length == 0 || !cell.AsSpan().ContainsAnyExcept(Border)))
+        {
+            return;
+        }
+
+        var (name, digest) = NameAndDigest(cells);
+        var listing = new ImageListing { Name = name, Digests = [digest], Id = Cell(cells, Column.Id) is var id
+            && ImageReference.IsHex(id) ? id : "" };
+        if (!listing.HasIdentity)
+        {
+            source.Skip(number, "no name, ID or digest");
+            return;
+        }
+
+        if (ImageReference.IsCompanionTag(Cell(cells, Column.Tag)))
+        {
+            source.Skip(number, "signature or attestation, not an image");
+            return;
+        }
+
+        listing = listing with { Added = ToolDate.Parse(Cell(cells, Column.Added)), Platform = Cell(cells, Column.Platform) };
+        source.Add(WithSizes(listing, cells, number, source), number);
+    }
+
+    private (string Name, string Digest) NameAndDigest(List<string> cells)
+    {
+        var name = Cell(cells, Column.Name);
+        var registry = Cell(cells, Column.Registry);
+        if (name.Length > 0 && registry.Length > 0 && !name.StartsWith(registry, StringComparison.Ordinal))
+        {
+            name = $"{registry.TrimEnd('/')}/{name}";
+        }
+
+        var digest = Cell(cells, Column.Digest);
+        var inId = Cell(cells, Column.Id);
+        digest = digest.Length > 0 ? digest : inId.Contains('@', StringComparison.Ordinal) ? inId : "";
+        digest = ImageReference.DigestOf(digest) is { Length: > 0 } found ? found : ImageReference.IsHex(digest) ? digest : "";
+        var tag = Cell(cells, Column.Tag).Split([',', ' '], 2)[0];
+
+        // A column of tags may hold names in full.
+        name = name.Length == 0 && ImageReference.IsCertain(tag) ? tag : ImageReference.Join(name, tag);
+        return (name, digest);
+    }
+
+    private ImageListing WithSizes(ImageListing listing, List<string> cells, int number, SourceBuilder source)
+    {
+        for (var index = 0; index < columns.Count && index < cells.Count; index++)
+        {
+            var column = columns[index];
+            if (column is not (Column.Size or Column.CompressedSize or Column.UncompressedSize) || cells[index].Length == 0)
+            {
+                continue;
+            }
+
+            var bytes = ToolSize.Parse(cells[index], units[index], commaIsDecimal);
+            if (bytes is null)
+            {
+                source.Skip(number, $"the size {Quote(cells[index])} cannot be read, or in two ways; write it with a point, such as "
+                    + $"1.25 GB");
+            }
+            else if (bytes > 0)
+            {
+                listing = column switch
+                {
+                    Column.CompressedSize => listing with { Compressed = bytes },
+                    Column.UncompressedSize => listing with { Uncompressed = bytes },
+                    _ => listing with { Unknown = bytes },
+                };
+            }
+        }
+
+        return listing;
+    }
+
+    private static string Quote(string text) => text.Length > 20 ? text[..20] + "…" : text;
+
+    private string Cell(List<string> cells, Column column)
+    {
+        for (var index = 0; index < columns.Count && index < cells.Count; index++)
+        {
+            if (columns[index] == column && cells[index].Length > 0)
+            {
+                // A spreadsheet writes an apostrophe or an equals sign before text that it must not work out.
+                return cells[index].TrimStart('\'', '=').Trim('"');
+            }
+        }
+
+        return "";
+    }
+
+    private static bool IsValue(string cell) => ImageReference.DigestOf(cell).Length > 0 || (cell.Length > 0 && char.IsAsciiDigit(cell[0]));
+
+    private static Column ColumnOf(string title)
+    {
+        var key = string.Concat(title.Where(char.IsLetter)).ToLowerInvariant();
+        var isSize = SizeTitle().IsMatch(key);
+        return isSize && CompressedTitle().IsMatch(key) ? Column.CompressedSize
+            : isSize && UncompressedTitle().IsMatch(key) ? Column.UncompressedSize
+            : isSize && !OtherSizeTitle().IsMatch(key) ? Column.Size
+            : DigestTitle().IsMatch(key) ? Column.Digest
+            : IdTitle().IsMatch(key) ? Column.Id
+            : NameTitle().IsMatch(key) ? Column.Name
+            : key is "tag" or "tags" or "imagetag" or "imagetags" or "version" or "etiquette" ? Column.Tag
+            : key is "registry" or "registryurl" or "host" or "registre" ? Column.Registry
+            : AddedTitle().IsMatch(key) ? Column.Added
+            : key is "platform" or "plattform" ? Column.Platform
+            : key is "status" or "analysis" or "analysisstatus" or "imagestatus" ? Column.Status
+            : Column.Other;
+    }
+
+    private static string UnitOf(string title) =>
+        UnitInTitle().Match(title) is { Success: true } match ? match.Groups[1].Value is { Length: > 0 } inBrackets ? inBrackets
+            : match.Groups[2].Value : "B";
+
+    [GeneratedRegex(@"size|bytes|größe|groesse|groe|taille|tamaño|tamano|dimensione|volume|diskusage")]
+    private static partial Regex SizeTitle();
+
+    [GeneratedRegex(@"^(?!.*(?:un|de)compress).*(?:compress|blob|content|komprimiert$)")]
+    private static partial Regex CompressedTitle();
+
+    [GeneratedRegex(@"uncompress|decompress|unpacked|disk|virtual|unkomprimiert|ondisk")]
+    private static partial Regex UncompressedTitle();
+
+    [GeneratedRegex(@"shared|unique|archive|layer|limit|repository|repo$")]
+    private static partial Regex OtherSizeTitle();
+
+    [GeneratedRegex(@"^(?:image|manifest|repo|index)?(?:digest|sha|sha256)$|digest$")]
+    private static partial Regex DigestTitle();
+
+    [GeneratedRegex(@"^(?:container)?(?:image)?id$")]
+    private static partial Regex IdTitle();
+
+    [GeneratedRegex(@"^(?:container|docker)?(?:image|images|imagename|imageref|imagereference|imagefullname|repository|repositoryname"
+        + @"|repo|reference|ref|fulltag|fullname|artifact|abbild|bild|imagen|uri|imageuri|name)$")]
+    private static partial Regex NameTitle();
+
+    [GeneratedRegex(@"push|upload|added|createtime|createdtime|firstseen|addedat")]
+    private static partial Regex AddedTitle();
+
+    [GeneratedRegex(@"[(\[]\s*(bytes|[kKMGTP]i?[Bo]|B)\s*[)\]]|[_ ](?i:in[_ ])?(bytes|[kKmMgGtTpP]i?[bBo])\s*$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex UnitInTitle();
+}

@@ -1,0 +1,53 @@
+using Anchore.Sizing.Imports.Json;
+using Anchore.Sizing.Imports.Text;
+
+namespace Anchore.Sizing.Imports.Formats;
+
+/// <summary>
+/// <c>aws ecr describe-images</c> and <c>list-images</c>: compressed bytes, for an index the largest of its manifests. imagePushedAt is
+/// ISO 8601, or seconds since 1970 with version 1 of the CLI.
+/// </summary>
+internal sealed class EcrJson : JsonFormat
+{
+    public override IReadOnlyList<string> Keys { get; } =
+    [
+        "imageDetails", "imageIds", "registryId", "repositoryName", "imageDigest", "imageTags", "imageTag", "imageSizeInBytes",
+            "imagePushedAt",
+        "imageManifestMediaType", "artifactMediaType",
+    ];
+
+    public override IReadOnlyList<string> Lists { get; } = ["imageDetails", "imageIds"];
+
+    public override bool Matches(JsonRecord record, ShellCommand command) =>
+        record.Value.Has("imageDigest")
+        && (record.Value.Has("imageSizeInBytes") || record.Value.Has("imagePushedAt") || record.Value.Has("registryId")
+            || record.List == "imageIds");
+
+    public override string NameOf(JsonRecord record, ShellCommand command) => "ecr-describe-images";
+
+    public override void Read(JsonRecord record, SourceBuilder source)
+    {
+        var image = record.Value;
+        var tags = image.Strings("imageTags").Concat(image.Strings("imageTag")).ToList();
+        if (Companions.ReasonOf(tags, image.String("artifactMediaType")) is { } reason)
+        {
+            source.Skip(record.Line, reason);
+            return;
+        }
+
+        var repository = image.String("repositoryName");
+        var isIndex = ArtifactType.IsIndex(image.String("imageManifestMediaType"));
+        source.Add(
+            new ImageListing
+            {
+                Name = ImageReference.Join(repository, tags is [var first, ..] ? first : ""),
+                Digests = [image.String("imageDigest")],
+                Compressed = image.Number("imageSizeInBytes") is > 0 and var size ? size : null,
+                IndexOf = isIndex ? repository : null,
+                UntaggedIn = tags.Count == 0 && !isIndex ? repository : null,
+                Added = ToolDate.Parse(image.String("imagePushedAt")),
+            },
+            record.Line
+        );
+    }
+}

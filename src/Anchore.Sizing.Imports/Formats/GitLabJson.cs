@@ -1,0 +1,56 @@
+using Anchore.Sizing.Imports.Json;
+using Anchore.Sizing.Imports.Text;
+
+namespace Anchore.Sizing.Imports.Formats;
+
+/// <summary>
+/// Tags of GitLab's registry: the detail of a tag has its digest and compressed bytes, a list has names only, and the size of a repository
+/// is no image's. created_at is when the manifest was made, not pushed.
+/// </summary>
+internal sealed class GitLabJson : JsonFormat
+{
+    public override IReadOnlyList<string> Keys { get; } = ["name", "path", "location", "digest", "total_size", "revision", "tags",
+        "tags_count"];
+
+    public override IReadOnlyList<string> Lists { get; } = ["tags"];
+
+    public override bool Matches(JsonRecord record, ShellCommand command) => record.Value.Has("location") && record.Value.Has("path");
+
+    public override string NameOf(JsonRecord record, ShellCommand command) => "gitlab-registry";
+
+    public override void Read(JsonRecord record, SourceBuilder source)
+    {
+        var tag = record.Value;
+        if (tag["tags"] is { } tags)
+        {
+            foreach (var item in tags.Items)
+            {
+                Read(item, source, record.Line);
+            }
+        }
+        else if (!tag.Has("tags_count"))
+        {
+            Read(tag, source, record.Line);
+        }
+    }
+
+    private static void Read(JsonTree tag, SourceBuilder source, int line)
+    {
+        if (ImageReference.IsCompanionTag(tag.String("name")))
+        {
+            source.Skip(line, "signature or attestation, not an image");
+            return;
+        }
+
+        source.Add(
+            new ImageListing
+            {
+                Name = tag.String("location"),
+                Digests = [tag.String("digest")],
+                Id = tag.String("revision"),
+                Compressed = tag.Number("total_size") is > 0 and var size ? size : null,
+            },
+            line
+        );
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+
+namespace Anchore.Sizing.Imports.Formats;
+
+/// <summary>Outputs that look like an inventory and are none, and what to run instead.</summary>
+internal static partial class Hints
+{
+    /// <summary>The advice for a line; null when it is nothing of the kind.</summary>
+    public static string? Find(string line) =>
+        DiskUsageTotals().IsMatch(line) ? "docker system df prints totals only. Run docker system df -v, or docker images."
+        : RepositoryList().IsMatch(line)
+            ? "This lists repositories with the totals of each, not images. Run gcloud artifacts docker images list REPOSITORY "
+                + "--include-tags."
+        : Catalog().IsMatch(line) ? "This lists repositories, not images. List the tags of each with skopeo list-tags or crane ls."
+        : ContainerList().IsMatch(line)
+            ? "This lists containers, not images. Run docker images, or kubectl get pods --all-namespaces -o json."
+        : PodList().IsMatch(line) ? "This lists pods or nodes without their images. Add -o json."
+        : ServiceStatus().IsMatch(line) ? "This is the status of Anchore's services. Run anchorectl image list -o json."
+        : null;
+
+    [GeneratedRegex(@"^\s*TYPE\s+TOTAL\s+ACTIVE\s+SIZE|""TotalCount"":|""Reclaimable"":")]
+    private static partial Regex DiskUsageTotals();
+
+    [GeneratedRegex(@"^\s*REPOSITORY\s+FORMAT\s+MODE\b")]
+    private static partial Regex RepositoryList();
+
+    [GeneratedRegex(@"""repositories""\s*:\s*\[")]
+    private static partial Regex Catalog();
+
+    [GeneratedRegex(@"^\s*(?:CONTAINER ID\s+IMAGE\s|CONTAINER\s+IMAGE\s+CREATED\s)")]
+    private static partial Regex ContainerList();
+
+    [GeneratedRegex(@"^\s*(?:NAMESPACE\s+)?NAME\s+(?:READY|STATUS)\s")]
+    private static partial Regex PodList();
+
+    [GeneratedRegex(@"[│|]\s*SERVICE\s*[│|]\s*HOST ID")]
+    private static partial Regex ServiceStatus();
+}

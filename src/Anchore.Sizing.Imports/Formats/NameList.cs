@@ -1,0 +1,130 @@
+using System.Text.RegularExpressions;
+using Anchore.Sizing.Imports.Text;
+
+namespace Anchore.Sizing.Imports.Formats;
+
+/// <summary>
+/// Lists of names, tags or IDs without anything else: <c>kubectl -o jsonpath</c> with blanks between, with counts before the names, the
+/// output of <c>crane ls</c>, and whatever people gather. A word that may be a name waits until the whole text is known.
+/// </summary>
+internal sealed partial class NameList(Func<string, SourceBuilder> open)
+{
+    private readonly List<(string Word, int Line, bool IsTag, string Repository)> waiting = [];
+
+    /// <summary>Takes a line whose words are images beyond doubt.</summary>
+    public bool TakeCertain(string text, int number, ShellCommand command)
+    {
+        if (text.Contains('B', StringComparison.Ordinal) && NameAndSize().Match(text) is { Success: true } pair && ImageReference.IsCertain(pair.Groups["name"].Value))
+        {
+            Add(pair, number, command);
+            return true;
+        }
+
+        if (!text.Contains(' ', StringComparison.Ordinal) && ImageReference.IsCertain(text))
+        {
+            open("kubectl-jsonpath").Add(new ImageListing { Name = text }, number);
+            return true;
+        }
+
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var first = words.Length == 2 && words[0].All(char.IsAsciiDigit) ? 1 : 0;
+        var images = words.Skip(first).Select(word => word.Trim('"', '\'', ',', '[', ']')).Where(word => word.Length > 0).ToList();
+        if (
+            images.Count == 0
+            || !ImageReference.IsCertain(images[0])
+            || (images.Count > 1 && images.Count(ImageReference.IsCertain) * 2 < images.Count)
+            || !images.TrueForAll(word => ImageReference.IsCertain(word) || ImageReference.IsPossible(word))
+        )
+        {
+            return false;
+        }
+
+        foreach (var image in images)
+        {
+            open("kubectl-jsonpath").Add(new ImageListing { Name = image }, number);
+        }
+
+        return true;
+    }
+
+    /// <summary>Takes a line of one word that may be a name, a tag or an ID.</summary>
+    public bool TakePossible(string text, int number, ShellCommand command)
+    {
+        var word = CountedWord().Replace(text.Trim(), "").Trim('"', '\'', ',');
+        if (command.OnlyCounts || !ImageReference.IsPossible(word))
+        {
+            return false;
+        }
+
+        waiting.Add((word, number, command.ListsTags, command.ListsTags ? RepositoryOf(command.Text) : ""));
+        return true;
+    }
+
+    /// <summary>Counts the words that wait, or skips them, when the text holds something else that tells better what it is.</summary>
+    /// <param name="isOnly">Whether nothing else was found in the text.</param>
+    /// <param name="skip">Takes what is not counted.</param>
+    public void Complete(bool isOnly, Action<int, string> skip)
+    {
+        var isTagList = waiting.Exists(word => word.IsTag) || waiting.Exists(word => TagWord().IsMatch(word.Word));
+        var isList = waiting.Exists(word => word.IsTag) || (isOnly && waiting.Count > 1) || (isOnly && waiting is [{ Word: var only }]
+            && ImageReference.IsHex(only));
+        foreach (var (word, line, _, repository) in waiting)
+        {
+            if (!isList)
+            {
+                skip(line, "not a row of a list of images");
+            }
+            else if (isTagList && ImageReference.IsCompanionTag(word))
+            {
+                open("tag-list").Skip(line, "signature or attestation, not an image");
+            }
+            else if (word is "IMAGE" or "image" or "Image" or "images" or "name" or "NAME" or "repository" or "tag" or "digest")
+            {
+                continue;
+            }
+            else if (ImageReference.IsHex(word) && (word.Length is 12 or 13 or 64 || word.Contains(':', StringComparison.Ordinal)))
+            {
+                open("docker-images").Add(new ImageListing { Id = word }, line);
+            }
+            else
+            {
+                Open(isTagList).Add(new ImageListing { Name = repository.Length > 0 ? ImageReference.Join(repository, word) : word }, line);
+            }
+        }
+
+        waiting.Clear();
+    }
+
+    private SourceBuilder Open(bool isTagList)
+    {
+        var source = open(isTagList ? "tag-list" : "kubectl-jsonpath");
+        if (isTagList)
+        {
+            source.Remark("Tags are counted, because the list has no digests: several tags may be one image.");
+        }
+
+        return source;
+    }
+
+    private void Add(Match pair, int number, ShellCommand command)
+    {
+        var isLocal = command.Is("docker") || command.Is("podman");
+        var bytes = ToolSize.Parse(pair.Groups["size"].Value);
+        var listing = new ImageListing { Name = pair.Groups["name"].Value, Id = pair.Groups["id"].Value };
+        open(isLocal ? "docker-images" : "csv-inventory").Add(isLocal ? listing with { Uncompressed = bytes }
+            : listing with { Unknown = bytes }, number);
+    }
+
+    private static string RepositoryOf(string command) =>
+        command.Split(' ').FirstOrDefault(word => word.Contains('/', StringComparison.Ordinal)
+            && ImageReference.IsCertain(word.Replace("docker://", "", StringComparison.Ordinal))) ?? "";
+
+    [GeneratedRegex($@"^\s*(?:(?<size>{ToolSize.Pattern})\s+(?<name>\S+)|(?<name>\S+)\s+(?:(?<id>(?:sha256:)?[0-9a-f]{{12,64}})\s+)?(?<size>{ToolSize.Pattern}))\s*$")]
+    private static partial Regex NameAndSize();
+
+    [GeneratedRegex(@"^\d+\s+(?=\S+$)|^[-*•]\s+")]
+    private static partial Regex CountedWord();
+
+    [GeneratedRegex(@"^(?:v?\d+(?:\.\d+)+.*|latest|\d{8}.*|sha256-[0-9a-f]{64}.*)$")]
+    private static partial Regex TagWord();
+}
