@@ -6,8 +6,10 @@ COPY src ./src
 COPY wwwroot ./wwwroot
 # Faces for names in Chinese, Japanese (Apache-2.0) and Korean (OFL-1.1); those of other scripts are part of the application.
 RUN apt-get update -qq && apt-get install --yes --no-install-recommends fonts-droid-fallback fonts-nanum
-RUN dotnet restore src/Anchore.Sizing.Web --locked-mode
-RUN dotnet publish src/Anchore.Sizing.Web --no-restore --configuration Release --output /app
+# --build-arg PDF_ENGINE=QuestPDF takes the other engine; its packages are not locked here.
+ARG PDF_ENGINE
+RUN dotnet restore src/Anchore.Sizing.Web $(test "$PDF_ENGINE" = QuestPDF && echo -p:PdfEngine=QuestPDF || echo --locked-mode)
+RUN dotnet publish src/Anchore.Sizing.Web --no-restore --configuration Release --output /app -p:PdfEngine=$PDF_ENGINE
 
 # Chiselled: no shell, no package manager, an unprivileged user.
 FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled

@@ -1,4 +1,3 @@
-using System.Text;
 using Anchore.Sizing.Documents;
 using Anchore.Sizing.Documents.Blocks;
 using Anchore.Sizing.Pdf.Blocks;
@@ -25,6 +24,5 @@ public sealed class PdfPrinter : IPlanPdf
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> FindUnprintable(string text) =>
-        [.. CodePoints.Missing(text).Select(codePoint => Rune.IsValid(codePoint) ? char.ConvertFromUtf32(codePoint) : "\uFFFD")];
+    public IReadOnlyList<string> FindUnprintable(string text) => PlainText.FindMissing(text);
 }

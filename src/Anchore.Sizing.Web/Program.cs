@@ -20,6 +20,7 @@ try
 
     builder.Services.AddSettings();
     builder.Services.AddCalculator();
+    builder.Services.AddPlanPdf(builder.Configuration);
     builder.Services.AddConnectionLimits();
     builder.Services.AddForwardedHeaders();
     builder.Services.AddSharedKeys();

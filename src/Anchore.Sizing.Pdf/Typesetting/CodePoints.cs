@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Anchore.Sizing.Pdf.Typesetting;
 
@@ -14,7 +13,7 @@ internal static class CodePoints
         var spans = new List<Span>();
         var stretch = new List<int>();
         (Face? Face, bool RightToLeft) home = default;
-        var codePoints = Plain(span.Text).ToList();
+        var codePoints = PlainText.Read(span.Text).ToList();
         for (var i = 0; i < codePoints.Count; i++)
         {
             var next = Home(codePoints, i, span.Style.Weight, home);
@@ -30,9 +29,6 @@ internal static class CodePoints
         Flush(spans, span, home, stretch);
         return spans;
     }
-
-    /// <summary>The characters of a text that no face has, each once and in order.</summary>
-    public static IEnumerable<int> Missing(string text) => Plain(text).Where(codePoint => Faces.Find(codePoint, Weight.Regular) is null).Distinct();
 
     // Signs and blanks between letters from right to left go with them; accents stay with their letter.
     private static (Face? Face, bool RightToLeft) Home(List<int> text, int index, Weight wanted, (Face? Face, bool RightToLeft) before)
@@ -57,31 +53,6 @@ internal static class CodePoints
 
     private static bool IsMark(int codePoint) => CharUnicodeInfo.GetUnicodeCategory(codePoint) is UnicodeCategory.NonSpacingMark;
 
-    private static IEnumerable<int> Plain(string text)
-    {
-        for (var i = 0; i < text.Length;)
-        {
-            // Half of a surrogate pair counts as a character of its own: it is named like any other without a glyph.
-            var (codePoint, length) = Rune.TryGetRuneAt(text, i, out var rune) ? (rune.Value, rune.Utf16SequenceLength) : (text[i], 1);
-            i += length;
-            if (Plain(codePoint) is { } plain)
-            {
-                yield return plain;
-            }
-        }
-    }
-
-    // Every blank that may break is a space; control and format characters (direction marks, joiners, selectors) have no place on paper.
-    private static int? Plain(int codePoint) => CharUnicodeInfo.GetUnicodeCategory(codePoint) switch
-    {
-        _ when codePoint is '\t' or '\n' or '\r' => ' ',
-        UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => ' ',
-        UnicodeCategory.SpaceSeparator => codePoint is 0xA0 or 0x2007 or 0x202F ? 0xA0 : ' ',
-        UnicodeCategory.Control or UnicodeCategory.Format => null,
-        _ when codePoint is >= 0xFE00 and <= 0xFE0F => null,
-        _ => codePoint,
-    };
-
     private static void Flush(List<Span> spans, Span span, (Face? Face, bool RightToLeft) home, List<int> stretch)
     {
         if (stretch.Count > 0)
@@ -94,5 +65,5 @@ internal static class CodePoints
     }
 
     private static string Names(List<int> stretch) =>
-        $"[{string.Join(' ', stretch.Select(codePoint => string.Create(CultureInfo.InvariantCulture, $"U+{codePoint:X4}")))}]";
+        $"[{string.Join(' ', stretch.Select(PlainText.Name))}]";
 }

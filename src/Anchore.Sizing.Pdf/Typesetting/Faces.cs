@@ -16,6 +16,9 @@ internal static class Faces
         new(() => SystemFace.Find(SystemFace.Hangul)),
     ];
 
+    /// <summary>Every face.</summary>
+    public static IEnumerable<Face> All => Weights.Select(face => face.Value).Concat(Others.Select(face => face.Value).OfType<Face>());
+
     public static Face Get(Weight weight) => Weights[(int)weight].Value;
 
     /// <summary>The face that a character is set in; none if no face has it.</summary>
@@ -25,8 +28,7 @@ internal static class Faces
         : Others.Select(face => face.Value).FirstOrDefault(face => face?.Covers(codePoint) == true);
 
     /// <summary>The face of a name.</summary>
-    public static Face? Find(string name) =>
-        Weights.Select(face => face.Value).Concat(Others.Select(face => face.Value).OfType<Face>()).FirstOrDefault(face => face.Name == name);
+    public static Face? Find(string name) => All.FirstOrDefault(face => face.Name == name);
 
     private static Lazy<Face> Shipped(string name) => new(() => Load(name));
 

@@ -2,7 +2,6 @@ using Anchore.Sizing.Documents;
 using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Engine.RuleBooks;
 using Anchore.Sizing.Exports;
-using Anchore.Sizing.Pdf;
 using Anchore.Sizing.Web.Hosting.Settings;
 using Microsoft.Extensions.Options;
 
@@ -21,10 +20,9 @@ internal static class Calculator
         services.AddExports();
     }
 
-    // The engine of the PDF is chosen here; a build without the PDF leaves out the first two lines.
+    // A build without the PDF leaves out the first line.
     private static void AddExports(this IServiceCollection services)
     {
-        services.AddSingleton<IPlanPdf, PdfPrinter>();
         services.AddSingleton<IPlanExport, PdfExport>();
         foreach (var export in PlanExports.Standard)
         {
