@@ -121,6 +121,12 @@ internal sealed partial class InputReader
 
         isNameList = false;
 
+        if (line.Length > LineCleaner.MostCharacters)
+        {
+            TakeLong(line, number);
+            return;
+        }
+
         if (Noise.IsNoise(line) || (command.OnlyCounts && line.Trim().All(char.IsAsciiDigit)))
         {
             isAfterGap |= line.Length == 0;
@@ -153,7 +159,7 @@ internal sealed partial class InputReader
         {
             return;
         }
-        else if (isTitle && SectionTitle().IsMatch(line))
+        else if (isTitle && IsSectionTitle(line))
         {
             EndStructures();
             isMuted = true;
@@ -164,6 +170,28 @@ internal sealed partial class InputReader
         }
 
         isAfterGap = false;
+    }
+
+    // No pattern is tried on a line of this length; it may be one of many names, or the titles of a spreadsheet.
+    private void TakeLong(string line, int number)
+    {
+        if (!BeginsDelimited(line) && !names.TakeCertain(line, number, command))
+        {
+            Skip(number, "not a row of a list of images");
+        }
+    }
+
+    private bool BeginsDelimited(string line)
+    {
+        if (DelimitedTable.Find(line) is not { } found)
+        {
+            return false;
+        }
+
+        EndStructures();
+        delimited = found;
+        delimitedSource = Open(found.NameOf(command));
+        return true;
     }
 
     private bool ReadsRow(string line, int number)
@@ -197,11 +225,8 @@ internal sealed partial class InputReader
             return;
         }
 
-        if (DelimitedTable.Find(line) is { } found)
+        if (BeginsDelimited(line))
         {
-            EndStructures();
-            delimited = found;
-            delimitedSource = Open(found.NameOf(command));
             return;
         }
 
@@ -242,6 +267,12 @@ internal sealed partial class InputReader
         brokenTitles = line.AsSpan().ContainsAny(Titles) && !line.AsSpan().ContainsAnyInRange('a', 'z') ? line : "";
         return false;
     }
+
+    // Titles of a table of something else, or of a section of one.
+    private static bool IsSectionTitle(string line) =>
+        line.EndsWith(" space usage:", StringComparison.Ordinal)
+        || (line.Contains("  ", StringComparison.Ordinal) && Word.Split(line).Count > 2
+            && line.All(character => char.IsAsciiLetterUpper(character) || " ()/_-".Contains(character, StringComparison.Ordinal)));
 
     private void FindRuntime(string line)
     {
@@ -415,9 +446,6 @@ internal sealed partial class InputReader
 
     [GeneratedRegex(@"^\s*(?:[\]}{\[,""]|""[\w.:/-]+""\s*:)")]
     private static partial Regex JsonRest();
-
-    [GeneratedRegex(@"^\s*(?:[A-Z][\w ]* space usage:|[A-Z][A-Z ]{2,}(?:\s{2,}[A-Z][A-Z ()/_-]+){2,})\s*$")]
-    private static partial Regex SectionTitle();
 
     [GeneratedRegex(@"containerd\.sock|crio\.sock|cri-dockerd\.sock|dockershim\.sock|(?:containerd|cri-o|docker)://[0-9][^\s""]*")]
     private static partial Regex Runtime();

@@ -11,7 +11,7 @@ namespace Anchore.Sizing.Imports;
 internal sealed class TableReader(Func<string, SourceBuilder> open, Action<int, string> skip)
 {
     private const int MostLinesOfRow = 3;
-    private const int MostCharacters = 16_384;
+    private const int MostCharacters = 4_096;
 
     private static readonly Dictionary<string, RowPattern> Patterns = [];
     private static readonly Lock PatternLock = new();

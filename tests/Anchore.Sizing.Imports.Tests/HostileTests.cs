@@ -85,6 +85,24 @@ public sealed class HostileTests
         Assert.Equal("longer than 32,768 characters", Assert.Single(inventory.Skipped).Reason);
     }
 
+    /// <summary>Texts for which patterns that try every way to part them would take hours.</summary>
+    public static TheoryData<string> Repeated { get; } =
+    [
+        "x", "A  A  ", "-a ", "a/", "a:", "a.", "a-", "|", "│ ", "\t", ", ", "1 ", "1,", "$ docker -a ", "sha256:", "- a: ", "\"", "{\"a\":", "[", "\u001b]", "> ", "  ",
+    ];
+
+    [Theory, MemberData(nameof(Repeated))]
+    public void Repetition_costs_no_more_than_its_length(string part)
+    {
+        foreach (var length in new[] { 900, 4_000, 30_000, 300_000 })
+        {
+            var text = string.Concat(Enumerable.Repeat(part, length / part.Length));
+            var failure = Record.Exception(() => Inventories.Read(text + "z!\n" + text));
+
+            Assert.True(failure is null or InventoryRefusedException);
+        }
+    }
+
     [Fact]
     public void One_line_of_many_names_is_read_whole()
     {

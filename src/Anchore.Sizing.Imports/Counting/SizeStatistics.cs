@@ -39,7 +39,8 @@ internal static class SizeStatistics
                 index++;
             }
 
-            if (index > first || from > 0)
+            // The ranges below the smallest image say nothing.
+            if (index > 0)
             {
                 yield return new SizeRange(from, to, index - first);
             }

@@ -11,6 +11,8 @@ namespace Anchore.Sizing.Imports.Formats;
 /// </summary>
 internal sealed partial class DelimitedTable
 {
+    private const int MostTitleCharacters = 100;
+
     private static readonly SearchValues<char> Border = SearchValues.Create("-:─━═ ");
 
     private static readonly SearchValues<string> TitleWords = SearchValues.Create(
@@ -159,6 +161,11 @@ internal sealed partial class DelimitedTable
 
     private static Column ColumnOf(string title)
     {
+        if (title.Length > MostTitleCharacters)
+        {
+            return Column.Other;
+        }
+
         var key = string.Concat(title.Where(char.IsLetter)).ToLowerInvariant();
         var isSize = SizeTitle().IsMatch(key);
         return isSize && CompressedTitle().IsMatch(key) ? Column.CompressedSize
@@ -176,7 +183,7 @@ internal sealed partial class DelimitedTable
     }
 
     private static string UnitOf(string title) =>
-        UnitInTitle().Match(title) is { Success: true } match ? match.Groups[1].Value is { Length: > 0 } inBrackets ? inBrackets
+        title.Length > MostTitleCharacters ? "B" : UnitInTitle().Match(title) is { Success: true } match ? match.Groups[1].Value is { Length: > 0 } inBrackets ? inBrackets
             : match.Groups[2].Value : "B";
 
     [GeneratedRegex(@"size|bytes|größe|groesse|groe|taille|tamaño|tamano|dimensione|volume|diskusage")]

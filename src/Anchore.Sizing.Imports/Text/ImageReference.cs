@@ -8,6 +8,9 @@ internal static partial class ImageReference
 {
     private const int ShortLength = 12;
 
+    // A name of 255, a tag of 128, a digest.
+    private const int MostCharacters = 512;
+
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
 
     /// <summary>The name without what tools put around it; empty for <c>&lt;none&gt;</c> and the like.</summary>
@@ -92,13 +95,29 @@ internal static partial class ImageReference
     }
 
     /// <summary>Whether the tag is that of a signature, an attestation or another companion of an image.</summary>
-    public static bool IsCompanionTag(string tag) => CompanionTag().IsMatch(tag);
+    public static bool IsCompanionTag(string tag) => tag.Length <= MostCharacters && CompanionTag().IsMatch(tag);
 
     /// <summary>Whether a word is an image beyond doubt: it has a tag, a digest or a registry.</summary>
-    public static bool IsCertain(string word) => Certain().IsMatch(word) && !IsHex(word) && !FilePath().IsMatch(word);
+    public static bool IsCertain(string word)
+    {
+        if (word.Length > MostCharacters || word.AsSpan().IndexOfAny(":/@") < 0 || IsHex(word) || FilePath().IsMatch(word))
+        {
+            return false;
+        }
+
+        if (word.IndexOf("@sha256:", StringComparison.Ordinal) is > 0 and var at)
+        {
+            return IsHex(word[(at + 1)..]) && !word.AsSpan(0, at).ContainsAny(" \"'{}");
+        }
+
+        // Without a slash it could be a time of the day, or a key with its value.
+        return Reference().Match(word) is { Success: true } match
+            && (word.Contains('/', StringComparison.Ordinal)
+                || (match.Groups["tag"].Success && match.Groups["name"].ValueSpan.ContainsAnyInRange('a', 'z')));
+    }
 
     /// <summary>Whether a word may be an image, a tag or an ID.</summary>
-    public static bool IsPossible(string word) => Possible().IsMatch(word);
+    public static bool IsPossible(string word) => word.Length <= MostCharacters && Possible().IsMatch(word);
 
     private static bool HasTag(string reference) =>
         reference.LastIndexOf(':') > reference.LastIndexOf('/');
@@ -106,12 +125,13 @@ internal static partial class ImageReference
     [GeneratedRegex(@"(?:^|:)sha256-[0-9a-f]{64}(?:\.[a-z0-9.]+)?$|\.(?:sig|att|sbom)$|-esgztoc$")]
     private static partial Regex CompanionTag();
 
+    // Groups that are not given back keep the time linear.
     [GeneratedRegex(
-        @"^(?:(?:localhost|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|[A-Za-z0-9-]+(?=:\d+/))(?::\d+)?/)?[a-z0-9]+(?:(?:[._]|__"
-            + @"|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?:(?<=[a-z/].*):[\w][\w.-]{0,127}"
-                + @"|(?<=/[^:]*))(?:@sha256:[0-9a-f]{7,64})?$|^[^\s@]+@sha256:[0-9a-f]{7,64}$"
+        @"^(?>(?:(?:localhost|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|[A-Za-z0-9-]+(?=:\d+/))(?::\d+)?/)?)"
+            + @"(?<name>(?>[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*))"
+            + @"(?::(?<tag>\w[\w.-]{0,127}))?$"
     )]
-    private static partial Regex Certain();
+    private static partial Regex Reference();
 
     [GeneratedRegex(@"^(?:sha256:)?[A-Za-z0-9_][\w.+-]{0,255}$")]
     private static partial Regex Possible();

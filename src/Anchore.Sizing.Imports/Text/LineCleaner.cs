@@ -5,6 +5,9 @@ namespace Anchore.Sizing.Imports.Text;
 /// <summary>Takes from a line what a terminal, a CI system, a mail or a wiki put around the text of the tool.</summary>
 internal static partial class LineCleaner
 {
+    /// <summary>Longer lines are rows of no terminal.</summary>
+    public const int MostCharacters = 4_096;
+
     private const char Escape = '\x1b';
 
     /// <summary>The line without escape sequences, quote marks and prefixes; its indentation stays.</summary>
@@ -26,12 +29,12 @@ internal static partial class LineCleaner
             line = QuoteMarks().Replace(line, "");
         }
 
-        if (line.Length > 0 && (char.IsAsciiDigit(line[0]) || line[0] is '[' or '#'))
+        if (line.Length is > 0 and <= MostCharacters && (char.IsAsciiDigit(line[0]) || line[0] is '[' or '#'))
         {
             line = CiPrefix().Replace(line, "");
         }
 
-        return line.EndsWith('|') && GistBorder().Match(line) is { Success: true } border ? border.Groups[1].Value.TrimEnd() : line;
+        return line.Length <= MostCharacters && line.EndsWith('|') && GistBorder().Match(line) is { Success: true } border ? border.Groups[1].Value.TrimEnd() : line;
     }
 
     private static string CleanCharacters(string line)

@@ -5,10 +5,10 @@ namespace Anchore.Sizing.Imports.Text;
 /// <summary>Lines that tools, shells and people put between rows and that say nothing of an image.</summary>
 internal static partial class Noise
 {
-    public static bool IsNoise(string line) => line.Length == 0 || Pattern().IsMatch(line);
+    public static bool IsNoise(string line) => line.AsSpan().Trim() is var text && (text.IsEmpty || Pattern().IsMatch(text));
 
     /// <summary>Whether a line stands for others that were left out.</summary>
-    public static bool IsElision(string line) => Elision().IsMatch(line);
+    public static bool IsElision(string line) => line.Length <= LineCleaner.MostCharacters && Elision().IsMatch(line.AsSpan().Trim());
 
     [GeneratedRegex(
         @"^\s*(?:```.*|~~~.*|i Info.*|.*i Info →.*|WARNING:.*|W\d{4} .*|\[sudo\] .*|Last login.*|(?:real|user|sys)\s+\S+|[-=+"

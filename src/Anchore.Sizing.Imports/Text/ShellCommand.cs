@@ -8,6 +8,8 @@ namespace Anchore.Sizing.Imports.Text;
 /// <param name="Text">The tool with its arguments; empty when the line is a bare prompt.</param>
 internal sealed partial record ShellCommand(string Text)
 {
+    private const int MostCharacters = 1_000;
+
     private static readonly SearchValues<char> PromptCharacters = SearchValues.Create("$#>%❯➜»");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Tools = new[]
@@ -25,7 +27,7 @@ internal sealed partial record ShellCommand(string Text)
     public static ShellCommand? Find(string line)
     {
         var text = line.TrimStart();
-        if (text.AsSpan().IndexOfAny(PromptCharacters) < 0 && !StartsWithTool(text))
+        if (text.Length > MostCharacters || (text.AsSpan().IndexOfAny(PromptCharacters) < 0 && !StartsWithTool(text)))
         {
             return null;
         }

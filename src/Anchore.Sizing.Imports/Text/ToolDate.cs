@@ -6,6 +6,7 @@ namespace Anchore.Sizing.Imports.Text;
 internal static class ToolDate
 {
     private static readonly DateTimeOffset Earliest = new(2013, 3, 1, 0, 0, 0, TimeSpan.Zero);
+    private const int MostCharacters = 64;
     private const long EarliestSecond = 1_362_096_000;
     private const long LatestSecond = 7_258_118_400;
 
@@ -16,7 +17,7 @@ internal static class ToolDate
     /// <param name="text">ISO 8601, RFC 2822, or seconds or milliseconds since 1970.</param>
     public static DateTimeOffset? Parse(string? text)
     {
-        if (string.IsNullOrEmpty(text))
+        if (string.IsNullOrEmpty(text) || text.Length > MostCharacters)
         {
             return null;
         }

@@ -6,6 +6,8 @@ namespace Anchore.Sizing.Imports.Text;
 /// <summary>Sizes as tools and spreadsheets print them.</summary>
 internal static partial class ToolSize
 {
+    private const int MostCharacters = 64;
+
     /// <summary>The pattern of a size with its unit, as a part of others.</summary>
     public const string Pattern = @"\d[\d.,]*(?:e[+-]?\d+)?\s?(?:[kKMGTP]i?)?B";
 
@@ -16,6 +18,11 @@ internal static partial class ToolSize
     /// known.</param>
     public static long? Parse(string text, string unit = "B", bool? commaIsDecimal = null)
     {
+        if (text.Length > MostCharacters)
+        {
+            return null;
+        }
+
         if (TryParsePlain(text, out var plain))
         {
             return plain;
