@@ -1,3 +1,6 @@
+using System.Globalization;
+using Anchore.Sizing.Engine.Quantities;
+
 namespace Anchore.Sizing.Imports;
 
 /// <summary>What a site has, as its own tools list it.</summary>
@@ -5,6 +8,8 @@ public sealed record Inventory
 {
     /// <summary>Skipped lines that are kept; further ones are counted only.</summary>
     public const int MostSkipped = 1_000;
+
+    private const int MostNamed = 4;
 
     public required IReadOnlyList<InventorySource> Sources { get; init; }
 
@@ -40,6 +45,20 @@ public sealed record Inventory
 
     /// <summary>What was recognized although it lists no images, and what to run instead.</summary>
     public required IReadOnlyList<string> Hints { get; init; }
+
+    /// <summary>What was counted in what, in a line of at most 300 characters, for a plan that takes it over.</summary>
+    /// <param name="date">The day on which it was read.</param>
+    public string Describe(DateOnly date)
+    {
+        var formats = Sources.Select(source => source.Format).Distinct().ToArray();
+        var named = formats.Length <= MostNamed
+            ? string.Join(", ", formats)
+            : $"{string.Join(", ", formats.Take(MostNamed))} and {formats.Length - MostNamed} more";
+        var estimated = Largest is { Estimated: true } ? ", sizes estimated from compressed ones" : "";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Display.Count(Images.Count, "image")} ({WithSize:N0} with a size) counted in {named}, read on {date:yyyy-MM-dd}{estimated}");
+    }
 
     /// <summary>Whether anything was read: an empty list is something.</summary>
     public bool IsReadable => Sources.Count > 0;

@@ -1,6 +1,6 @@
 using Anchore.Sizing.Documents.Blocks;
-using Anchore.Sizing.Documents.Words;
 using Anchore.Sizing.Documents.Drawings;
+using Anchore.Sizing.Documents.Words;
 using Anchore.Sizing.Engine.RuleBooks;
 using QuestPDF.Fluent;
 using QuestPDF.Infrastructure;

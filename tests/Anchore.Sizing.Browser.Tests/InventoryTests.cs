@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -31,7 +32,8 @@ public sealed class InventoryTests(Calculator calculator)
 
         await Expect(visitor.Field("images")).ToHaveValueAsync("2");
         await Expect(visitor.Field("largestImage")).ToHaveValueAsync("1.9 GB");
-        await visitor.SeeAddressAsync("/?name=Example&images=2&largestImage=1.9%20GB");
+        await Expect(visitor.Page).ToHaveURLAsync(new Regex(
+            @"/\?name=Example&images=2&largestImage=1\.9%20GB&inventory=2%20images.*docker-images%2C%20read%20on%20\d{4}-\d\d-\d\d$"));
 
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Undo", Exact = true }).ClickAsync();
 

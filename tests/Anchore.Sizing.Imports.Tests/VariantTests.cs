@@ -9,6 +9,14 @@ public sealed class VariantTests
     private const string OtherDigest = "sha256:1541484afbc9c8a5a8a99b379568ebbc957f658583ec9448fc43104229c03cf8";
 
     [Theory]
+    [InlineData("nginx   latest   605c77e624dd   3 weeks ago   187MB", "1 image (1 with a size) counted in docker-images, read on 2026-11-26")]
+    [InlineData(
+        "docker.io/library/nginx   latest   bc649bab30d15   70.5MB",
+        "1 image (1 with a size) counted in crictl-images, read on 2026-11-26, sizes estimated from compressed ones")]
+    public void A_plan_can_say_what_its_workload_was_read_from(string text, string expected) =>
+        Assert.Equal(expected, Inventories.Read(text).Describe(new DateOnly(2026, 11, 26)));
+
+    [Theory]
     // Without titles.
     [InlineData("nginx   latest   605c77e624dd   3 weeks ago   187MB\nredis   7   b6636bae9624   2 days ago   38.6MB", "docker-images 2/2 uncompressed", 187_000_000)]
     [InlineData("docker.io/library/nginx  latest  605c77e624dd  3 weeks ago  187 MB", "podman-images 1/1 uncompressed", 187_000_000)]

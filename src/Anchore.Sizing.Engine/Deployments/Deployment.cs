@@ -134,6 +134,9 @@ public sealed record Deployment
     /// <summary>Whether the object store stands within the site's network. Default: outside for S3, otherwise inside.</summary>
     public NetworkLocation ObjectStoreLocation { get; init; }
 
+    /// <summary>What the workload was read from, with the day and the counts, printed on every document; empty where it was entered.</summary>
+    public string Inventory { get; init; } = "";
+
     /// <summary>The customer, printed on every document; may be empty.</summary>
     public string PreparedFor { get; init; } = "";
 

@@ -85,6 +85,8 @@ internal sealed class DeploymentFields(RuleBook book, RuleBookCatalog catalog, D
             Labels.Location, d => d.ObjectStoreLocation, (d, v) => d with { ObjectStoreLocation = v }, d => d.UsualObjectStoreLocation),
         fields.Create(FieldFactory.Optional("preflight", "Preflight", "Checks of the preflight script that the site did not pass"),
             new PreflightFormat(catalog), d => d.Preflight, (d, v) => d with { Preflight = v }),
+        fields.Text("inventory", "Inventory", "What the workload was read from; printed on every document",
+            d => d.Inventory, (d, v) => d with { Inventory = v }),
         fields.Text("preparedFor", "Prepared for", "The customer, as printed on every document",
             d => d.PreparedFor, (d, v) => d with { PreparedFor = v }),
         fields.Text("preparedBy", "Prepared by", "The author, as printed on every document",

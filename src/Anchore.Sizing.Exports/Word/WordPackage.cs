@@ -8,8 +8,8 @@ using Column = Anchore.Sizing.Documents.Blocks.Column;
 using FootnoteModel = Anchore.Sizing.Documents.Blocks.Footnote;
 using FootnoteXml = DocumentFormat.OpenXml.Wordprocessing.Footnote;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
-using StatusText = Anchore.Sizing.Documents.Words.StatusText;
 using Run = DocumentFormat.OpenXml.Wordprocessing.Run;
+using StatusText = Anchore.Sizing.Documents.Words.StatusText;
 using Table = Anchore.Sizing.Documents.Blocks.Table;
 
 namespace Anchore.Sizing.Exports.Word;

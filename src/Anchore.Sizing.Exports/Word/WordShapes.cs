@@ -148,7 +148,8 @@ internal sealed class WordShapes(float scale, uint firstId)
 
     private static A.PatternFill Hatched(Ink ink) => new(
         new A.ForegroundColor(new A.RgbColorModelHex { Val = Hex(ink) }),
-        new A.BackgroundColor(new A.RgbColorModelHex { Val = Hex(Ink.Paper) })) { Preset = A.PresetPatternValues.LightUpwardDiagonal };
+        new A.BackgroundColor(new A.RgbColorModelHex { Val = Hex(Ink.Paper) }))
+    { Preset = A.PresetPatternValues.LightUpwardDiagonal };
 
     private A.Outline Outline(Ink? ink, float width, bool isDashed = false)
     {

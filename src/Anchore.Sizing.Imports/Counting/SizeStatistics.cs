@@ -31,7 +31,7 @@ internal static class SizeStatistics
     {
         long from = 0;
         var to = SmallestRange;
-        for (var index = 0; index < sorted.Length; )
+        for (var index = 0; index < sorted.Length;)
         {
             var first = index;
             while (index < sorted.Length && sorted[index] < to)

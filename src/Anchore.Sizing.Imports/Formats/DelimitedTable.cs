@@ -73,8 +73,13 @@ internal sealed partial class DelimitedTable
         }
 
         var (name, digest) = NameAndDigest(cells);
-        var listing = new ImageListing { Name = name, Digests = [digest], Id = Cell(cells, Column.Id) is var id
-            && ImageReference.IsHex(id) ? id : "" };
+        var listing = new ImageListing
+        {
+            Name = name,
+            Digests = [digest],
+            Id = Cell(cells, Column.Id) is var id
+            && ImageReference.IsHex(id) ? id : ""
+        };
         if (!listing.HasIdentity)
         {
             source.Skip(number, "no name, ID or digest");

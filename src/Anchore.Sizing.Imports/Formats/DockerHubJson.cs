@@ -33,8 +33,12 @@ internal sealed class DockerHubJson : JsonFormat
         var images = tag["images"]!.Items;
         if (images.Count == 0)
         {
-            source.Add(new ImageListing { Digests = [tag.String("digest")], Compressed = tag.Number("full_size") is > 0 and var full
-                ? full : null }, record.Line);
+            source.Add(new ImageListing
+            {
+                Digests = [tag.String("digest")],
+                Compressed = tag.Number("full_size") is > 0 and var full
+                ? full : null
+            }, record.Line);
         }
 
         if (images.Count(image => image.String("architecture") is not "unknown") > 1)

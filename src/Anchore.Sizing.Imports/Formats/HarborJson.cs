@@ -54,8 +54,13 @@ internal sealed class HarborJson : JsonFormat
         {
             if (source.Wants(PlatformText.Create(platform["platform"])))
             {
-                source.Add(listing with { Name = "", Digests = [platform.String("child_digest")], Compressed = platforms.Count == 1 ? size
-                    : null }, record.Line);
+                source.Add(listing with
+                {
+                    Name = "",
+                    Digests = [platform.String("child_digest")],
+                    Compressed = platforms.Count == 1 ? size
+                    : null
+                }, record.Line);
             }
             else
             {

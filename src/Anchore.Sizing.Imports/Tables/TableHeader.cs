@@ -37,7 +37,7 @@ internal sealed record TableHeader(IReadOnlyList<Column> Columns, string Prefix,
     private static List<Column>? ReadTitles(List<Word> words, int first)
     {
         var columns = new List<Column>();
-        for (var index = first; index < words.Count; )
+        for (var index = first; index < words.Count;)
         {
             if (ColumnTitles.Find(words, index) is not { } title || !char.IsAsciiLetterUpper(words[index].Text[0]))
             {

@@ -8,7 +8,7 @@ internal readonly record struct Word(string Text, int Start)
     public static List<Word> Split(string line)
     {
         var words = new List<Word>();
-        for (var index = 0; index < line.Length; )
+        for (var index = 0; index < line.Length;)
         {
             while (index < line.Length && char.IsWhiteSpace(line[index]))
             {

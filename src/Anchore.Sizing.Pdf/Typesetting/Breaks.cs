@@ -26,7 +26,7 @@ internal static class Breaks
     {
         (_, ' ') => Break.Poor,
         ('、' or '。' or '，', _) => Break.Good,
-        (>= '\u3000' and <= '\uD7A3', _) => Break.Fair,
+        ( >= '\u3000' and <= '\uD7A3', _) => Break.Fair,
         ('-', var after) => next > 1 && char.IsLetter(text[next - 2]) && char.IsLetter(after) ? Break.Good : Break.Fair,
         ('‐' or '–' or '—', _) => Break.Good,
         ('/', var after) => after == '/' ? Break.Poor : Break.Good,

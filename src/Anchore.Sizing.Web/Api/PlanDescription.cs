@@ -66,8 +66,15 @@ internal static class PlanDescription
             Type = JsonSchemaType.Object,
             Properties = new Dictionary<string, IOpenApiSchema>
             {
-                ["file"] = new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.String,
-                    Format = "binary" } },
+                ["file"] = new OpenApiSchema
+                {
+                    Type = JsonSchemaType.Array,
+                    Items = new OpenApiSchema
+                    {
+                        Type = JsonSchemaType.String,
+                        Format = "binary"
+                    }
+                },
             },
         };
         operation.RequestBody = new OpenApiRequestBody

@@ -21,7 +21,7 @@ public sealed class CanonicalQueryTests
                 "storageDriver", "dockerSocket", "feedSyncHours", "nodeType", "nodePlatform", "nodePods", "installedMemory", "installedCpu", "nodeMemory",
                 "daemonMemory", "daemonCpu", "spareNodes", "imagesPerMonth", "growthPercent", "months",
                 "imagesPerHour", "minutesPerImage", "utilization", "internetAccess", "registryLocation", "objectStoreLocation", "preflight",
-                "preparedFor", "preparedBy", "date", "notes",
+                "inventory", "preparedFor", "preparedBy", "date", "notes",
             ],
             names);
     }

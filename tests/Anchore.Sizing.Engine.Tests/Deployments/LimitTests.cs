@@ -84,6 +84,7 @@ public sealed class LimitTests
 
     [Theory]
     [InlineData("name", 120)]
+    [InlineData("inventory", 300)]
     [InlineData("preparedFor", 120)]
     [InlineData("preparedBy", 120)]
     [InlineData("notes", 2000)]

@@ -26,6 +26,7 @@ public sealed class NotGivenTests
         "databaseSize",
         "objectStoreSize",
         "preflight",
+        "inventory",
         "preparedFor",
         "preparedBy",
         "date",

@@ -3,7 +3,7 @@ PLAN_LINK='/?name=Caf%C3%A9%20%C5%8Csaka&release=6.1&images=20000&largestImage=3
 PLAN_PRODUCT='Anchore Enterprise 6.1'
 PLAN_RELEASE='6.1'
 PLAN_REVISION='2026-11-26'
-PLAN_FINGERPRINT='a3317624c7ac'
+PLAN_FINGERPRINT='a7c73b44bd3a'
 POSTGRES_OLDEST='17'
 POSTGRES_SOURCE='Helm chart enterprise 4.1.4, README, External Database Requirements, August 20, 2026'
 CRON_SOURCE='Helm chart enterprise 4.1.4, README, External Database Requirements, August 20, 2026'

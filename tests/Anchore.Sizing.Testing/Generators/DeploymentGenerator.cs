@@ -47,6 +47,7 @@ public static partial class DeploymentGenerator
             .With(Gen.Enum<InternetAccess>(), (d, v) => d with { InternetAccess = v })
             .With(Gen.Enum<NetworkLocation>(), (d, v) => d with { RegistryLocation = v })
             .With(Gen.Enum<NetworkLocation>(), (d, v) => d with { ObjectStoreLocation = v })
+            .With(Texts.UpTo(300), (d, v) => d with { Inventory = v })
             .With(Texts.UpTo(120), (d, v) => d with { PreparedFor = v })
             .With(Texts.UpTo(120), (d, v) => d with { PreparedBy = v })
             .With(Gen.Int[0, 36_889], (d, v) => d with { Date = new DateOnly(2000, 1, 1).AddDays(v) })

@@ -39,7 +39,7 @@ public sealed record FieldGroup(string Title, IReadOnlyList<Field> Fields, IRead
         ),
         ("Data stores", ["objectStore", "postgres", "redis"], ["databaseSize", "objectStoreSize", "objectStoreLocation", "feedSyncHours"]),
         (Services, [], ["memory"]),
-        ("About this plan", ["name", "preparedFor", "preparedBy", "date"], ["releaseVersion", "notes"]),
+        ("About this plan", ["name", "preparedFor", "preparedBy", "date"], ["releaseVersion", "inventory", "notes"]),
     ];
 
     private const string Services = "Services";
