@@ -3,6 +3,7 @@ using Anchore.Sizing.Documents.Blocks;
 using Anchore.Sizing.Pdf.Blocks;
 using Anchore.Sizing.Pdf.Files;
 using Anchore.Sizing.Pdf.Layout;
+using Anchore.Sizing.Pdf.Output;
 using Anchore.Sizing.Pdf.Typesetting;
 
 namespace Anchore.Sizing.Pdf;

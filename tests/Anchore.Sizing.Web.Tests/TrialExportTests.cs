@@ -54,15 +54,15 @@ public sealed class TrialExportTests(InMemoryApp app) : BunitContext
         Services.AddSingleton(new PlanExports([new TrialExport()]));
         JSInterop.Mode = JSRuntimeMode.Loose;
         var popovers = Render<MudPopoverProvider>();
-        var bar = Render<PlanBar>(parameters => parameters.Add(part => part.Draft, Drafts.Create("images=5000")));
+        var bar = Render<PlanBar>(parameters => parameters.Add(part => part.Draft, Drafts.Create("images=5000&date=2026-11-26")));
 
         bar.Find(".export button").Click();
 
         popovers.WaitForAssertion(() =>
         {
             var items = popovers.FindAll("a.mud-menu-item").ToDictionary(item => item.GetAttribute("href")!, item => item.TextContent);
-            Assert.Equal("Trialfor tests: one line", items["/api/v1/trial.txt?images=5000"]);
-            Assert.Equal("Trial in many wordsthe same at length", items["/api/v1/trial.txt?words=many&images=5000"]);
+            Assert.Equal("Trialfor tests: one line", items["/api/v1/trial.txt?images=5000&date=2026-11-26"]);
+            Assert.Equal("Trial in many wordsthe same at length", items["/api/v1/trial.txt?words=many&images=5000&date=2026-11-26"]);
         });
     }
 

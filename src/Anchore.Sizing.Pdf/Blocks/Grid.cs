@@ -1,5 +1,4 @@
 using Anchore.Sizing.Documents.Blocks;
-using Anchore.Sizing.Pdf.Layout;
 using Anchore.Sizing.Pdf.Output;
 using Anchore.Sizing.Pdf.Typesetting;
 

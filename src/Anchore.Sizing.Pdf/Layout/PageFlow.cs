@@ -1,3 +1,5 @@
+using Anchore.Sizing.Pdf.Output;
+
 namespace Anchore.Sizing.Pdf.Layout;
 
 /// <summary>Lays slabs under each other and breaks pages.</summary>

@@ -1,4 +1,3 @@
-using Anchore.Sizing.Pdf.Layout;
 using Anchore.Sizing.Pdf.Typesetting;
 using PdfSharp.Drawing;
 using PdfSharp.Pdf;

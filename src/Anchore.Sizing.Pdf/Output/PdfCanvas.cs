@@ -1,5 +1,4 @@
 using Anchore.Sizing.Documents.Drawings;
-using Anchore.Sizing.Pdf.Layout;
 using Anchore.Sizing.Pdf.Typesetting;
 using PdfSharp.Drawing;
 using PdfSharp.Pdf;

@@ -1,3 +1,5 @@
+using Anchore.Sizing.Documents;
+using Anchore.Sizing.Pdf;
 using Anchore.Sizing.Web.Components.Plans;
 using Bunit;
 using Microsoft.AspNetCore.Components;
@@ -13,6 +15,7 @@ public abstract class PartContext : BunitContext
     {
         Services.AddMudServices();
         Services.AddSingleton(TimeProvider.System);
+        Services.AddSingleton<IPlanPdf, PdfPrinter>();
         JSInterop.Mode = JSRuntimeMode.Loose;
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }

@@ -1,6 +1,6 @@
 using Anchore.Sizing.Documents;
 
-namespace Anchore.Sizing.Pdf.Layout;
+namespace Anchore.Sizing.Pdf.Output;
 
 /// <summary>The paper with its margins, in points.</summary>
 internal sealed record PageGeometry(float Width, float Height)
