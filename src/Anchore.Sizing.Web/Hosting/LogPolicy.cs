@@ -11,6 +11,8 @@ internal static class LogPolicy
         ("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning),
         ("Microsoft.AspNetCore.Routing", LogLevel.Warning),
         ("Microsoft.AspNetCore.Components", LogLevel.Warning),
+        // It names the URL, with its query, when a page goes away while it navigates.
+        ("Microsoft.AspNetCore.Components.Server.Circuits.RemoteNavigationManager", LogLevel.None),
         ("Microsoft.AspNetCore.SignalR", LogLevel.Information),
         ("Microsoft.AspNetCore.DataProtection", LogLevel.Error),
     ];

@@ -12,6 +12,7 @@ public sealed class LogTests(PublishedApp app)
         "Microsoft.AspNetCore.Hosting.Diagnostics",
         "Microsoft.AspNetCore.Routing",
         "Microsoft.AspNetCore.Components.Server",
+        "Microsoft.AspNetCore.Components.Server.Circuits.RemoteNavigationManager",
         "Microsoft.AspNetCore.SignalR.Internal",
     ];
 
