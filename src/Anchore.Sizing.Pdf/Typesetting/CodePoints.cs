@@ -34,7 +34,7 @@ internal static class CodePoints
     private static (Face? Face, bool RightToLeft) Home(List<int> text, int index, Weight wanted, (Face? Face, bool RightToLeft) before)
     {
         var codePoint = text[index];
-        if (before is { RightToLeft: true, Face: { } face } && !Script.IsLetter(codePoint) && !IsDigit(codePoint) && face.Covers(codePoint)
+        if (before is ({ } face, true) && !Script.IsLetter(codePoint) && !IsDigit(codePoint) && face.Covers(codePoint)
             && (IsMark(codePoint) || NextLetter(text, index) is { } next && Script.IsRightToLeft(next)))
         {
             return before;
