@@ -1,28 +1,19 @@
-using System.Buffers;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using Anchore.Sizing.Imports.Formats;
-using Anchore.Sizing.Imports.Json;
 using Anchore.Sizing.Imports.Tables;
 using Anchore.Sizing.Imports.Text;
 
 namespace Anchore.Sizing.Imports;
 
 /// <summary>
-/// Reads one text line by line, whatever formats follow each other in it: JSON documents, tables with and without titles, blocks of keys
-/// and values, YAML, and lists of names.
+/// Reads one text line by line and hands each line to what reads its format, whatever formats follow each other: JSON documents, tables
+/// with and without titles, blocks of keys and values, YAML, and lists of names.
 /// </summary>
 internal sealed partial class InputReader
 {
-    private static readonly SearchValues<string> Titles = SearchValues.Create(
-        ["IMAGE", "REPOSITORY", "REF", "DIGEST", "Digest", "Tag"],
-        StringComparison.Ordinal
-    );
-
-    private readonly JsonKeySet jsonKeys = new(FormatList.Json.SelectMany(format => format.Keys));
-    private readonly JsonKeySet jsonLists = new(FormatList.Json.SelectMany(format => format.Lists));
     private readonly InventoryBuilder inventory;
-    private readonly Dictionary<string, SourceBuilder> sources = [];
+    private readonly InputSources sources;
+    private readonly JsonInput json;
     private readonly LineSplitter lines;
     private readonly TableReader table;
     private readonly BlockReader blocks;
@@ -31,28 +22,24 @@ internal sealed partial class InputReader
     private readonly AnchoreMetrics metrics;
     private DelimitedTable? delimited;
     private SourceBuilder? delimitedSource;
-    private JsonDocumentReader? json;
-    private JsonFormat? jsonFormat;
-    private SourceBuilder? last;
     private ShellCommand command = ShellCommand.None;
     private string runtime = "";
-    private string brokenTitles = "";
     private bool isMuted;
     private bool isNameList;
     private bool isAfterGap;
-    private bool isBrokenJson;
-    private int jsonRecords;
     private int longLine;
 
     public InputReader(InventoryBuilder inventory)
     {
         this.inventory = inventory;
+        sources = new InputSources(inventory);
+        json = new JsonInput(inventory, sources);
         lines = new LineSplitter(Take);
-        table = new TableReader(Open, Skip);
-        blocks = new BlockReader(Open);
-        yaml = new KubernetesYaml(Open);
-        names = new NameList(Open);
-        metrics = new AnchoreMetrics(Open);
+        table = new TableReader(sources.Open, sources.Skip);
+        blocks = new BlockReader(sources.Open);
+        yaml = new KubernetesYaml(sources.Open);
+        names = new NameList(sources.Open);
+        metrics = new AnchoreMetrics(sources.Open);
     }
 
     public void Feed(ReadOnlySpan<char> text) => lines.Feed(text);
@@ -61,32 +48,20 @@ internal sealed partial class InputReader
     public void Complete()
     {
         lines.Complete();
-        if (json is { IsComplete: false })
-        {
-            if (last is not null && jsonRecords > 0)
-            {
-                last.Truncated = true;
-                inventory.Remark("The JSON breaks off; what is whole is counted.");
-            }
-            else
-            {
-                Skip(1, "JSON that breaks off before its first image");
-            }
-        }
-
+        json.Complete();
         EndStructures();
         metrics.Complete();
-        names.Complete(sources.Count == 0 || sources.Keys.All(format => format is "kubectl-jsonpath"), Skip);
+        names.Complete(sources.Formats.All(format => format is "kubectl-jsonpath"), sources.Skip);
     }
 
     private void Take(string text, int number, bool begins, bool ends)
     {
         var line = begins ? LineCleaner.Clean(text) : text;
-        if (json is not null)
+        if (json.IsOpen)
         {
             TakeJson(line, number, begins, ends);
         }
-        else if (begins && JsonStart().IsMatch(line))
+        else if (begins && JsonInput.Begins(line))
         {
             BeginJson(line, number, ends);
         }
@@ -98,7 +73,7 @@ internal sealed partial class InputReader
         {
             longLine = number;
             RefuseColumns(line);
-            Skip(number, "longer than 32,768 characters");
+            sources.Skip(number, "longer than 32,768 characters");
         }
     }
 
@@ -131,7 +106,11 @@ internal sealed partial class InputReader
         {
             isAfterGap |= line.Length == 0;
             isMuted &= line.Length > 0;
-            isBrokenJson &= line.Length > 0;
+            if (line.Length == 0)
+            {
+                json.ForgetBreak();
+            }
+
             return;
         }
 
@@ -139,7 +118,8 @@ internal sealed partial class InputReader
         {
             EndStructures();
             command = typed;
-            isMuted = isBrokenJson = false;
+            isMuted = false;
+            json.ForgetBreak();
             return;
         }
 
@@ -151,7 +131,7 @@ internal sealed partial class InputReader
             EndStructures();
             isMuted = true;
         }
-        else if (isTitle && BeginsTable(line))
+        else if (isTitle && table.BeginsWith(line, command, runtime))
         {
             EndOthers();
         }
@@ -159,12 +139,12 @@ internal sealed partial class InputReader
         {
             return;
         }
-        else if (isTitle && IsSectionTitle(line))
+        else if (isTitle && TableHeader.IsOfAnother(line))
         {
             EndStructures();
             isMuted = true;
         }
-        else if (!isMuted && !(isBrokenJson && JsonRest().IsMatch(line)))
+        else if (!isMuted && !json.IsRest(line))
         {
             TakeOther(line, number);
         }
@@ -177,7 +157,7 @@ internal sealed partial class InputReader
     {
         if (!BeginsDelimited(line) && !names.TakeCertain(line, number, command))
         {
-            Skip(number, "not a row of a list of images");
+            sources.Skip(number, SkipReasons.NoRow);
         }
     }
 
@@ -190,7 +170,7 @@ internal sealed partial class InputReader
 
         EndStructures();
         delimited = found;
-        delimitedSource = Open(found.NameOf(command));
+        delimitedSource = sources.Open(found.NameOf(command));
         return true;
     }
 
@@ -247,32 +227,9 @@ internal sealed partial class InputReader
         }
         else if (!names.TakePossible(line, number, command))
         {
-            Skip(number, "not a row of a list of images");
+            sources.Skip(number, SkipReasons.NoRow);
         }
     }
-
-    // A narrow terminal breaks the line of the titles, within a word if need be.
-    private bool BeginsTable(string line)
-    {
-        var before = brokenTitles;
-        brokenTitles = "";
-        foreach (var text in before.Length > 0 ? [before + line, $"{before} {line}", line] : (ReadOnlySpan<string>)[line])
-        {
-            if (text.AsSpan().ContainsAny(Titles) && TableHeader.Find(text) is { } header && table.Begin(header, command, runtime))
-            {
-                return true;
-            }
-        }
-
-        brokenTitles = line.AsSpan().ContainsAny(Titles) && !line.AsSpan().ContainsAnyInRange('a', 'z') ? line : "";
-        return false;
-    }
-
-    // Titles of a table of something else, or of a section of one.
-    private static bool IsSectionTitle(string line) =>
-        line.EndsWith(" space usage:", StringComparison.Ordinal)
-        || (line.Contains("  ", StringComparison.Ordinal) && Word.Split(line).Count > 2
-            && line.All(character => char.IsAsciiLetterUpper(character) || " ()/_-".Contains(character, StringComparison.Ordinal)));
 
     private void FindRuntime(string line)
     {
@@ -286,23 +243,20 @@ internal sealed partial class InputReader
     private void BeginJson(string line, int number, bool ends)
     {
         EndStructures();
-        isMuted = isBrokenJson = false;
         if (Hints.Find(line) is { } hint)
         {
             inventory.Hint(hint);
         }
 
-        json = new JsonDocumentReader(jsonKeys, jsonLists, TakeRecord);
-        jsonRecords = 0;
-        var text = line.TrimStart();
-        if (text.Length > 2 && text[0] is '"' or '\'')
-        {
-            text = text[1] == '{' && text.StartsWith("\"{\\\"", StringComparison.Ordinal)
-                ? text[1..].TrimEnd('"').Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal)
-                : text[1..].TrimEnd(text[0], ',');
-        }
+        TakeRest(json.Begin(line, number, ends, command), number, ends);
+    }
 
-        FeedJson(text, number, ends);
+    private void TakeRest(string rest, int number, bool ends)
+    {
+        if (rest.Length > 0)
+        {
+            Take(rest, number, true, ends);
+        }
     }
 
     private void TakeJson(string line, int number, bool begins, bool ends)
@@ -315,7 +269,7 @@ internal sealed partial class InputReader
         // A text within the JSON may look like a command.
         if (begins && ends && line.AsSpan().TrimStart() is [not ('"' or '{' or '}' or '[' or ']' or ','), ..] && ShellCommand.Find(line) is not null)
         {
-            BreakJson(number, "JSON that breaks off");
+            json.Break(number, "JSON that breaks off");
             TakeLine(line, number);
             return;
         }
@@ -325,106 +279,8 @@ internal sealed partial class InputReader
             inventory.Hint(hint);
         }
 
-        FeedJson(line, number, ends);
+        TakeRest(json.Feed(line, number, ends), number, ends);
     }
-
-    private void FeedJson(string text, int number, bool ends)
-    {
-        try
-        {
-            var rest = json!.Feed(ends ? text + "\n" : text, number).Trim();
-            if (!json.IsComplete)
-            {
-                return;
-            }
-
-            json = null;
-            if (rest.Length > 0 && rest != "," && rest != "\"" && rest != "'")
-            {
-                Take(rest.TrimStart(','), number, true, ends);
-            }
-        }
-        catch (JsonException)
-        {
-            BreakJson(number, "not valid JSON from here on");
-        }
-    }
-
-    private void BreakJson(int number, string reason)
-    {
-        json = null;
-        isBrokenJson = true;
-        if (last is not null && jsonRecords > 0)
-        {
-            last.Truncated = true;
-            inventory.Remark("The JSON breaks off; what is whole is counted.");
-        }
-
-        Skip(number, reason);
-    }
-
-    private bool TakeRecord(JsonRecord record)
-    {
-        if (record.IsDocument && jsonRecords > 0)
-        {
-            return false;
-        }
-
-        if (jsonFormat is null || !jsonFormat.Matches(record, command))
-        {
-            jsonFormat = FormatList.Json.FirstOrDefault(format => format.Matches(record, command));
-        }
-
-        if (jsonFormat is not null)
-        {
-            jsonRecords++;
-            jsonFormat.Read(record, Open(jsonFormat.NameOf(record, command)));
-            return true;
-        }
-
-        if (record.IsDocument)
-        {
-            EndUnknown(record);
-        }
-        else if (record.List.Length == 0)
-        {
-            Skip(record.Line, "object that describes no image");
-        }
-
-        return false;
-    }
-
-    // An empty list is an answer; an object of another kind is not.
-    private void EndUnknown(JsonRecord record)
-    {
-        var list = record.Value.Fields.FirstOrDefault(field => jsonLists.Contains(field.Key)
-            && field.Value is { IsArray: true, Items.Count: 0 });
-        if (list.Key is not null)
-        {
-            var format = FormatList.Json.First(known => known.Lists.Any(key => JsonKey.AreEqual(key, list.Key)));
-            Open(format is KubernetesJson ? "kubectl-pods" : format.NameOf(record with { List = list.Key }, command));
-        }
-        else
-        {
-            Skip(record.Line, "object that describes no image");
-        }
-    }
-
-    private SourceBuilder Open(string format)
-    {
-        // With and without digests, it is one table.
-        var key = format == "docker-images-digests" ? "docker-images" : format;
-        if (!sources.TryGetValue(key, out var source))
-        {
-            source = sources.Values.FirstOrDefault(known => known.Format == format) ?? inventory.AddSource(format);
-            sources[key] = source;
-        }
-
-        last = source;
-        return source;
-    }
-
-    private void Skip(int line, string reason) => inventory.Skip(last?.Index ?? inventory.NextIndex, line, reason);
 
     private void EndStructures()
     {
@@ -438,14 +294,7 @@ internal sealed partial class InputReader
         delimited = null;
         blocks.Complete(runtime);
         yaml.Complete();
-        jsonFormat = null;
     }
-
-    [GeneratedRegex(@"^\s*(?:[""']?\{\s*(?:\\?[""'}]|$)|\[\s*(?:[{""\]\[]|$)|[""']\{\\?"")")]
-    private static partial Regex JsonStart();
-
-    [GeneratedRegex(@"^\s*(?:[\]}{\[,""]|""[\w.:/-]+""\s*:)")]
-    private static partial Regex JsonRest();
 
     [GeneratedRegex(@"containerd\.sock|crio\.sock|cri-dockerd\.sock|dockershim\.sock|(?:containerd|cri-o|docker)://[0-9][^\s""]*")]
     private static partial Regex Runtime();

@@ -63,6 +63,9 @@ public sealed record Inventory
     /// <summary>Whether anything was read: an empty list is something.</summary>
     public bool IsReadable => Sources.Count > 0;
 
+    /// <summary>Why nothing was read, with what to run instead where the text tells.</summary>
+    public string UnreadReason => Hints.Count > 0 ? string.Join(' ', Hints) : "No list of images was found in the text.";
+
     /// <summary>The dates of the earliest and latest addition; null where there are none.</summary>
     public required (DateTimeOffset First, DateTimeOffset Last)? Period { get; init; }
 }

@@ -150,14 +150,11 @@ internal sealed class InventoryBuilder(string? platform)
 
         if (distribution is { Estimated: true })
         {
-            Remark(
-                options.Factor is null
-                    ? $"Uncompressed sizes are estimated from compressed ones: times {Number(factor)} for the largest image, times "
-                        + $"{Number(InventoryOptions.DistributionFactor)} for the distribution. Of 24 images measured both ways the "
-                            + $"ratio was 2.8 in the median, 3.7 at the ninth decile and 4.8 at most."
-                    : $"Uncompressed sizes are estimated from compressed ones, times {Number(factor)} as given. Of 24 images measured "
-                        + $"both ways the ratio was 2.8 in the median, 3.7 at the ninth decile and 4.8 at most."
-            );
+            var factors = options.Factor is null
+                ? $": times {Number(factor)} for the largest image, times {Number(InventoryOptions.DistributionFactor)} for the distribution"
+                : $", times {Number(factor)} as given";
+            Remark($"Uncompressed sizes are estimated from compressed ones{factors}. Of 24 images measured both ways the ratio was 2.8 in "
+                + "the median, 3.7 at the ninth decile and 4.8 at most.");
         }
 
         var without = images.Count(image => !image.HasSize);

@@ -36,13 +36,7 @@ public sealed class InventoryReader(InventoryOptions options)
             var decoder = encoding.GetDecoder();
             while (length > 0)
             {
-                bytesRead += length;
-                if (bytesRead > MostBytes)
-                {
-                    throw new InventoryRefusedException($"More than {MostBytes / 1_000_000} MB were given. Give the list of images only.",
-                        true);
-                }
-
+                Account(length);
                 Decode(decoder, bytes.AsSpan(0, length), characters, input);
                 progress?.Report(bytesRead);
                 length = await stream.ReadAsync(bytes, cancellation);
@@ -61,12 +55,7 @@ public sealed class InventoryReader(InventoryOptions options)
     /// <exception cref="InventoryRefusedException">The text is too large, or built to cost much.</exception>
     public void Read(string text)
     {
-        bytesRead += Encoding.UTF8.GetByteCount(text);
-        if (bytesRead > MostBytes)
-        {
-            throw new InventoryRefusedException($"More than {MostBytes / 1_000_000} MB were given. Give the list of images only.", true);
-        }
-
+        Account(Encoding.UTF8.GetByteCount(text));
         var input = new InputReader(inventory);
         input.Feed(text);
         input.Complete();
@@ -75,6 +64,15 @@ public sealed class InventoryReader(InventoryOptions options)
     /// <summary>What comes of all texts that were read so far.</summary>
     /// <param name="changed">Another factor and meaning of sizes than those that the reading began with; the platform stays.</param>
     public Inventory Build(InventoryOptions? changed = null) => inventory.Build(changed ?? options);
+
+    private void Account(int bytes)
+    {
+        bytesRead += bytes;
+        if (bytesRead > MostBytes)
+        {
+            throw new InventoryRefusedException($"More than {MostBytes / 1_000_000} MB were given. Give the list of images only.", true);
+        }
+    }
 
     private static void Decode(Decoder decoder, ReadOnlySpan<byte> bytes, char[] characters, InputReader input)
     {

@@ -30,7 +30,7 @@ internal sealed class SourceBuilder(int index, string format, InventoryBuilder i
     {
         if (!listing.HasIdentity && (listing.Uncompressed ?? listing.Compressed ?? listing.Unknown ?? 0) == 0)
         {
-            Skip(line, "no name, ID or digest");
+            Skip(line, SkipReasons.NoIdentity);
             return;
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Anchore.Sizing.Imports.Formats;
 using Anchore.Sizing.Imports.Tables;
 using Anchore.Sizing.Imports.Text;
@@ -5,13 +6,18 @@ using Anchore.Sizing.Imports.Text;
 namespace Anchore.Sizing.Imports;
 
 /// <summary>
-/// Reads the rows of a table whose cells are parted by blanks, also those that a terminal or the tool itself broke into several lines,
+/// Reads the rows of a table whose cells are separated by blanks, also those that a terminal or the tool itself broke into several lines,
 /// and drops a row that is the sum of those that hang under it.
 /// </summary>
 internal sealed class TableReader(Func<string, SourceBuilder> open, Action<int, string> skip)
 {
     private const int MostLinesOfRow = 3;
     private const int MostCharacters = 4_096;
+
+    private static readonly SearchValues<string> Titles = SearchValues.Create(
+        ["IMAGE", "REPOSITORY", "REF", "DIGEST", "Digest", "Tag"],
+        StringComparison.Ordinal
+    );
 
     private static readonly Dictionary<string, RowPattern> Patterns = [];
     private static readonly Lock PatternLock = new();
@@ -27,12 +33,30 @@ internal sealed class TableReader(Func<string, SourceBuilder> open, Action<int, 
     private SourceBuilder? source;
     private (string[] Cells, int Line)? parent;
     private string parentName = "<none>";
+    private string brokenTitles = "";
     private bool isFirst;
 
     public bool IsOpen => format is not null;
 
-    /// <summary>Begins a table; false when no tool prints such titles.</summary>
-    public bool Begin(TableHeader header, ShellCommand command, string runtime)
+    /// <summary>Begins a table with a line of titles, which a narrow terminal may have broken, within a word if need be.</summary>
+    /// <returns>False when no tool prints such titles.</returns>
+    public bool BeginsWith(string line, ShellCommand command, string runtime)
+    {
+        var before = brokenTitles;
+        brokenTitles = "";
+        foreach (var text in before.Length > 0 ? [before + line, $"{before} {line}", line] : (ReadOnlySpan<string>)[line])
+        {
+            if (text.AsSpan().ContainsAny(Titles) && TableHeader.Find(text) is { } header && Begin(header, command, runtime))
+            {
+                return true;
+            }
+        }
+
+        brokenTitles = line.AsSpan().ContainsAny(Titles) && !line.AsSpan().ContainsAnyInRange('a', 'z') ? line : "";
+        return false;
+    }
+
+    private bool Begin(TableHeader header, ShellCommand command, string runtime)
     {
         if (FormatList.Tables.FirstOrDefault(known => known.Matches(header, command)) is not { } found)
         {

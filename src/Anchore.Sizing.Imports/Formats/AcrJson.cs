@@ -47,7 +47,7 @@ internal sealed class AcrJson : JsonFormat
         var isIndex = ArtifactType.IsIndex(manifest.String("mediaType"));
         if (!isIndex && platform.Contains('/', StringComparison.Ordinal) && !source.Wants(platform))
         {
-            source.Skip(line, "another platform");
+            source.Skip(line, SkipReasons.OtherPlatform);
             return;
         }
 
@@ -57,7 +57,7 @@ internal sealed class AcrJson : JsonFormat
                 Name = ImageReference.Join(repository, tags is [var first, ..] ? first : ""),
                 Digests = [manifest.String("digest")],
                 Platform = platform,
-                Compressed = manifest.Number("imageSize") is > 0 and var size ? size : null,
+                Compressed = manifest.Positive("imageSize"),
                 IndexOf = isIndex ? repository : null,
                 UntaggedIn = tags.Count == 0 && !isIndex ? repository : null,
                 Added = ToolDate.Parse(manifest.String("createdTime")),

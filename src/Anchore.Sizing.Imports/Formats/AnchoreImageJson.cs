@@ -37,7 +37,7 @@ internal sealed class AnchoreImageJson : JsonFormat
         var image = record.Value;
         var metadata = image["image_content"]?["metadata"] ?? image["metadata"];
         var details = image["image_detail"] is { } found ? found.IsArray ? found.Items : [found] : [];
-        var size = metadata?.Number("image_size") is > 0 and var bytes ? bytes : (long?)null;
+        var size = metadata?.Positive("image_size");
         if (image.String("image_status") is "deleting")
         {
             source.Remark("Images that are being deleted are counted.");

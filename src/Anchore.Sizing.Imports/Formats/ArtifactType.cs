@@ -7,9 +7,9 @@ internal static class ArtifactType
 {
     private static readonly (string Part, string Reason)[] Others =
     [
-        ("in-toto", "attestation, not an image"),
+        ("in-toto", SkipReasons.Attestation),
         ("cosign", "signature, not an image"),
-        ("dsse", "attestation, not an image"),
+        ("dsse", SkipReasons.Attestation),
         ("notary", "signature, not an image"),
         ("helm", "Helm chart, not an image"),
         ("cnab", "application bundle, not an image"),

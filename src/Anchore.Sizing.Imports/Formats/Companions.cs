@@ -10,5 +10,5 @@ internal static class Companions
     /// <param name="mediaType">The media type of its configuration or artifact; empty when it is not listed.</param>
     public static string? ReasonOf(IReadOnlyList<string> tags, string mediaType) =>
         ArtifactType.ReasonOf(mediaType)
-        ?? (tags.Count > 0 && tags.All(ImageReference.IsCompanionTag) ? "signature or attestation, not an image" : null);
+        ?? (tags.Count > 0 && tags.All(ImageReference.IsCompanionTag) ? SkipReasons.Companion : null);
 }

@@ -27,7 +27,7 @@ internal sealed class CtrImagesTable : TableFormat
 
         if (ImageReference.IsCompanionTag(row[Column.Name]))
         {
-            source.Skip(row.Line, "signature or attestation, not an image");
+            source.Skip(row.Line, SkipReasons.Companion);
             return;
         }
 
@@ -37,7 +37,7 @@ internal sealed class CtrImagesTable : TableFormat
             {
                 Name = ImageReference.IsHex(name) ? "" : name,
                 Digests = [row[Column.Digest]],
-                Compressed = row.Bytes(Column.Size) is > 0 and var size ? size : null,
+                Compressed = row.PositiveBytes(Column.Size),
             },
             row.Line
         );

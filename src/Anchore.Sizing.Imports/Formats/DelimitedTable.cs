@@ -72,44 +72,40 @@ internal sealed partial class DelimitedTable
             return;
         }
 
-        var (name, digest) = NameAndDigest(cells);
-        var listing = new ImageListing
-        {
-            Name = name,
-            Digests = [digest],
-            Id = Cell(cells, Column.Id) is var id
-            && ImageReference.IsHex(id) ? id : ""
-        };
+        var row = new TableRow(columns, cells, number);
+        var (name, digest) = NameAndDigest(row);
+        var id = Cell(row, Column.Id);
+        var listing = new ImageListing { Name = name, Digests = [digest], Id = ImageReference.IsHex(id) ? id : "" };
         if (!listing.HasIdentity)
         {
-            source.Skip(number, "no name, ID or digest");
+            source.Skip(number, SkipReasons.NoIdentity);
             return;
         }
 
-        if (ImageReference.IsCompanionTag(Cell(cells, Column.Tag)))
+        if (ImageReference.IsCompanionTag(Cell(row, Column.Tag)))
         {
-            source.Skip(number, "signature or attestation, not an image");
+            source.Skip(number, SkipReasons.Companion);
             return;
         }
 
-        listing = listing with { Added = ToolDate.Parse(Cell(cells, Column.Added)), Platform = Cell(cells, Column.Platform) };
+        listing = listing with { Added = ToolDate.Parse(Cell(row, Column.Added)), Platform = Cell(row, Column.Platform) };
         source.Add(WithSizes(listing, cells, number, source), number);
     }
 
-    private (string Name, string Digest) NameAndDigest(List<string> cells)
+    private static (string Name, string Digest) NameAndDigest(TableRow row)
     {
-        var name = Cell(cells, Column.Name);
-        var registry = Cell(cells, Column.Registry);
+        var name = Cell(row, Column.Name);
+        var registry = Cell(row, Column.Registry);
         if (name.Length > 0 && registry.Length > 0 && !name.StartsWith(registry, StringComparison.Ordinal))
         {
             name = $"{registry.TrimEnd('/')}/{name}";
         }
 
-        var digest = Cell(cells, Column.Digest);
-        var inId = Cell(cells, Column.Id);
+        var digest = Cell(row, Column.Digest);
+        var inId = Cell(row, Column.Id);
         digest = digest.Length > 0 ? digest : inId.Contains('@', StringComparison.Ordinal) ? inId : "";
         digest = ImageReference.DigestOf(digest) is { Length: > 0 } found ? found : ImageReference.IsHex(digest) ? digest : "";
-        var tag = Cell(cells, Column.Tag).Split([',', ' '], 2)[0];
+        var tag = Cell(row, Column.Tag).Split([',', ' '], 2)[0];
 
         // A column of tags may hold names in full.
         name = name.Length == 0 && ImageReference.IsCertain(tag) ? tag : ImageReference.Join(name, tag);
@@ -148,19 +144,8 @@ internal sealed partial class DelimitedTable
 
     private static string Quote(string text) => text.Length > 20 ? text[..20] + "…" : text;
 
-    private string Cell(List<string> cells, Column column)
-    {
-        for (var index = 0; index < columns.Count && index < cells.Count; index++)
-        {
-            if (columns[index] == column && cells[index].Length > 0)
-            {
-                // A spreadsheet writes an apostrophe or an equals sign before text that it must not work out.
-                return cells[index].TrimStart('\'', '=').Trim('"');
-            }
-        }
-
-        return "";
-    }
+    // A spreadsheet writes an apostrophe or an equals sign before text that it must not work out.
+    private static string Cell(TableRow row, Column column) => row[column].TrimStart('\'', '=').Trim('"');
 
     private static bool IsValue(string cell) => ImageReference.DigestOf(cell).Length > 0 || (cell.Length > 0 && char.IsAsciiDigit(cell[0]));
 
@@ -187,9 +172,15 @@ internal sealed partial class DelimitedTable
             : Column.Other;
     }
 
-    private static string UnitOf(string title) =>
-        title.Length > MostTitleCharacters ? "B" : UnitInTitle().Match(title) is { Success: true } match ? match.Groups[1].Value is { Length: > 0 } inBrackets ? inBrackets
-            : match.Groups[2].Value : "B";
+    private static string UnitOf(string title)
+    {
+        if (title.Length > MostTitleCharacters || UnitInTitle().Match(title) is not { Success: true } match)
+        {
+            return "B";
+        }
+
+        return match.Groups[1].Value is { Length: > 0 } inBrackets ? inBrackets : match.Groups[2].Value;
+    }
 
     [GeneratedRegex(@"size|bytes|größe|groesse|groe|taille|tamaño|tamano|dimensione|volume|diskusage")]
     private static partial Regex SizeTitle();

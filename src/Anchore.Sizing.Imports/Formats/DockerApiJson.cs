@@ -34,8 +34,7 @@ internal sealed class DockerApiJson : JsonFormat
         var name = image.Strings("RepoTags").Concat(image.Strings("Names")).FirstOrDefault() ?? "";
         if (image["Manifests"] is { Items.Count: > 0 } manifests)
         {
-            source.Remark("An index counts as its platforms that were pulled, each an image with a digest of its own; the row above "
-                + "them is their sum.");
+            source.Remark(IndexRemarks.Pulled);
             foreach (var manifest in manifests.Items)
             {
                 ReadManifest(manifest, name, source, record.Line);
@@ -60,9 +59,9 @@ internal sealed class DockerApiJson : JsonFormat
     {
         var platform = manifest["ImageData"]?["Platform"] ?? manifest["Descriptor"]?["Platform"];
         var text = PlatformText.Create(platform);
-        var reason = manifest.String("Kind") is "attestation" ? "attestation, not an image"
-            : manifest.String("Available") is "false" ? "platform that was not pulled"
-            : !source.Wants(text) ? "another platform"
+        var reason = manifest.String("Kind") is "attestation" ? SkipReasons.Attestation
+            : manifest.String("Available") is "false" ? SkipReasons.NotPulled
+            : !source.Wants(text) ? SkipReasons.OtherPlatform
             : null;
         if (reason is not null)
         {

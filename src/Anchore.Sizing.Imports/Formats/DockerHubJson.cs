@@ -33,18 +33,12 @@ internal sealed class DockerHubJson : JsonFormat
         var images = tag["images"]!.Items;
         if (images.Count == 0)
         {
-            source.Add(new ImageListing
-            {
-                Digests = [tag.String("digest")],
-                Compressed = tag.Number("full_size") is > 0 and var full
-                ? full : null
-            }, record.Line);
+            source.Add(new ImageListing { Digests = [tag.String("digest")], Compressed = tag.Positive("full_size") }, record.Line);
         }
 
         if (images.Count(image => image.String("architecture") is not "unknown") > 1)
         {
-            source.Remark("An index counts as its platforms, because each has a digest of its own; to count one, set platform, such as "
-                + "linux/amd64.");
+            source.Remark(IndexRemarks.Platforms);
         }
 
         foreach (var image in images)
@@ -52,7 +46,7 @@ internal sealed class DockerHubJson : JsonFormat
             var platform = PlatformText.Create(image);
             if (image.String("architecture") is "unknown" || !source.Wants(platform))
             {
-                source.Skip(record.Line, image.String("architecture") is "unknown" ? "attestation, not an image" : "another platform");
+                source.Skip(record.Line, image.String("architecture") is "unknown" ? SkipReasons.Attestation : SkipReasons.OtherPlatform);
                 continue;
             }
 
@@ -61,7 +55,7 @@ internal sealed class DockerHubJson : JsonFormat
                 {
                     Digests = [image.String("digest") is { Length: > 0 } digest ? digest : tag.String("digest")],
                     Platform = platform,
-                    Compressed = image.Number("size") is > 0 and var size ? size : null,
+                    Compressed = image.Positive("size"),
                     Added = ToolDate.Parse(image.String("last_pushed")) ?? ToolDate.Parse(tag.String("tag_last_pushed")),
                 },
                 record.Line

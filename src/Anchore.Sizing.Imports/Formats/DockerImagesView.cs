@@ -26,17 +26,16 @@ internal sealed class DockerImagesView : TableFormat
         if (row.IsChild)
         {
             source.Format = source.Format == "docker-images-v29" ? "docker-images-tree" : source.Format;
-            source.Remark("An index counts as its platforms that were pulled, each an image with a digest of its own; the row above "
-                + "them is their sum.");
+            source.Remark(IndexRemarks.Pulled);
             if (usage == 0)
             {
-                source.Skip(row.Line, "platform that was not pulled");
+                source.Skip(row.Line, SkipReasons.NotPulled);
                 return;
             }
 
             if (!source.Wants(row[Column.Name]))
             {
-                source.Skip(row.Line, "another platform");
+                source.Skip(row.Line, SkipReasons.OtherPlatform);
                 return;
             }
         }

@@ -42,7 +42,7 @@ internal sealed class EcrJson : JsonFormat
             {
                 Name = ImageReference.Join(repository, tags is [var first, ..] ? first : ""),
                 Digests = [image.String("imageDigest")],
-                Compressed = image.Number("imageSizeInBytes") is > 0 and var size ? size : null,
+                Compressed = image.Positive("imageSizeInBytes"),
                 IndexOf = isIndex ? repository : null,
                 UntaggedIn = tags.Count == 0 && !isIndex ? repository : null,
                 Added = ToolDate.Parse(image.String("imagePushedAt")),

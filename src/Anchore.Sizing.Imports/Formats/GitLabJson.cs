@@ -38,7 +38,7 @@ internal sealed class GitLabJson : JsonFormat
     {
         if (ImageReference.IsCompanionTag(tag.String("name")))
         {
-            source.Skip(line, "signature or attestation, not an image");
+            source.Skip(line, SkipReasons.Companion);
             return;
         }
 
@@ -48,7 +48,7 @@ internal sealed class GitLabJson : JsonFormat
                 Name = tag.String("location"),
                 Digests = [tag.String("digest")],
                 Id = tag.String("revision"),
-                Compressed = tag.Number("total_size") is > 0 and var size ? size : null,
+                Compressed = tag.Positive("total_size"),
             },
             line
         );

@@ -37,7 +37,7 @@ internal sealed class GoogleArtifactJson : JsonFormat
             {
                 Name = ImageReference.Join(repository, tags is [var first, ..] ? first : ""),
                 Digests = [image.String("version"), ImageReference.DigestOf(uri)],
-                Compressed = metadata.Number("imageSizeBytes") is > 0 and var size ? size : null,
+                Compressed = metadata.Positive("imageSizeBytes"),
                 IndexOf = isIndex ? repository : null,
                 UntaggedIn = tags.Count == 0 && !isIndex ? repository : null,
                 Added = ToolDate.Parse(image.String("uploadTime")) ?? ToolDate.Parse(image.String("createTime")),
@@ -96,7 +96,7 @@ internal sealed class GcrJson : JsonFormat
             new ImageListing
             {
                 Digests = [record.Key],
-                Compressed = image.Number("imageSizeBytes") is > 0 and var size ? size : null,
+                Compressed = image.Positive("imageSizeBytes"),
                 IndexOf = isIndex ? "" : null,
                 UntaggedIn = tags.Count == 0 && !isIndex ? "" : null,
                 Added = ToolDate.Parse(image.String("timeUploadedMs")),

@@ -46,7 +46,7 @@ internal sealed class GoogleTagTable : TableFormat
         var tags = row[Column.Tag].Split(',', StringSplitOptions.RemoveEmptyEntries);
         if (tags.Length > 0 && tags.All(ImageReference.IsCompanionTag))
         {
-            source.Skip(row.Line, "signature or attestation, not an image");
+            source.Skip(row.Line, SkipReasons.Companion);
             return;
         }
 

@@ -33,7 +33,7 @@ internal sealed class HarborJson : JsonFormat
             return;
         }
 
-        var size = artifact.Number("size") is > 0 and var bytes ? bytes : (long?)null;
+        var size = artifact.Positive("size");
         var listing = new ImageListing
         {
             Name = ImageReference.Join(artifact.String("repository_name"), tags is [var first, ..] ? first : ""),
@@ -50,21 +50,16 @@ internal sealed class HarborJson : JsonFormat
 
         source.Remark("An index counts as its platforms, because each has a digest of its own. Harbor gives the sum of their sizes "
             + "only, which is used where there is one platform.");
+        var each = listing with { Name = "", Compressed = platforms.Count == 1 ? size : null };
         foreach (var platform in platforms)
         {
             if (source.Wants(PlatformText.Create(platform["platform"])))
             {
-                source.Add(listing with
-                {
-                    Name = "",
-                    Digests = [platform.String("child_digest")],
-                    Compressed = platforms.Count == 1 ? size
-                    : null
-                }, record.Line);
+                source.Add(each with { Digests = [platform.String("child_digest")] }, record.Line);
             }
             else
             {
-                source.Skip(record.Line, "another platform");
+                source.Skip(record.Line, SkipReasons.OtherPlatform);
             }
         }
     }

@@ -29,8 +29,7 @@ internal sealed class IndexJson : JsonFormat
         {
             source.Remark(
                 source.Wants("?/?")
-                    ? "An index counts as its platforms, because each has a digest of its own; to count one, set platform, such as "
-                        + "linux/amd64."
+                    ? IndexRemarks.Platforms
                     : "One platform of each index is counted, as given."
             );
         }
@@ -54,11 +53,11 @@ internal sealed class IndexJson : JsonFormat
     {
         var type = entry.String("mediaType");
         return platform == PlatformText.Unknown || entry["annotations"]?.String(Attestation) is { Length: > 0 }
-            ? "attestation, not an image"
+            ? SkipReasons.Attestation
             : ArtifactType.ReasonOf(entry.String("artifactType")) is { } artifact ? artifact
             : type.Length > 0 && !type.Contains("manifest", StringComparison.Ordinal)
                 && !ArtifactType.IsIndex(type) ? "another kind of content, not an image"
-            : !source.Wants(platform) ? "another platform"
+            : !source.Wants(platform) ? SkipReasons.OtherPlatform
             : null;
     }
 }

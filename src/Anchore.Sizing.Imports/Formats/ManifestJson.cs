@@ -38,7 +38,7 @@ internal sealed class ManifestJson : JsonFormat
 
         if (platform == PlatformText.Unknown || !source.Wants(platform))
         {
-            source.Skip(record.Line, platform == PlatformText.Unknown ? "attestation, not an image" : "another platform");
+            source.Skip(record.Line, platform == PlatformText.Unknown ? SkipReasons.Attestation : SkipReasons.OtherPlatform);
             return;
         }
 

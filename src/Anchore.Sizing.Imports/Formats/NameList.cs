@@ -72,11 +72,11 @@ internal sealed partial class NameList(Func<string, SourceBuilder> open)
         {
             if (!isList)
             {
-                skip(line, "not a row of a list of images");
+                skip(line, SkipReasons.NoRow);
             }
             else if (isTagList && ImageReference.IsCompanionTag(word))
             {
-                open("tag-list").Skip(line, "signature or attestation, not an image");
+                open("tag-list").Skip(line, SkipReasons.Companion);
             }
             else if (word is "IMAGE" or "image" or "Image" or "images" or "name" or "NAME" or "repository" or "tag" or "digest")
             {

@@ -27,7 +27,7 @@ internal sealed class NerdctlImagesTable : TableFormat
 
         if (!source.Wants(row[Column.Platform]))
         {
-            source.Skip(row.Line, "another platform");
+            source.Skip(row.Line, SkipReasons.OtherPlatform);
             return;
         }
 
@@ -38,8 +38,8 @@ internal sealed class NerdctlImagesTable : TableFormat
                 Digests = [row[Column.Digest]],
                 Id = row[Column.Id],
                 Platform = row[Column.Platform],
-                Uncompressed = row.Bytes(Column.Size) is > 0 and var size ? size : null,
-                Compressed = row.Bytes(Column.BlobSize) is > 0 and var blob ? blob : null,
+                Uncompressed = row.PositiveBytes(Column.Size),
+                Compressed = row.PositiveBytes(Column.BlobSize),
             },
             row.Line
         );

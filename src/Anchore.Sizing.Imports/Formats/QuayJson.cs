@@ -29,7 +29,7 @@ internal sealed class QuayJson : JsonFormat
             new ImageListing
             {
                 Digests = [tag.String("manifest_digest")],
-                Compressed = tag.Number("size") is > 0 and var size ? size : null,
+                Compressed = tag.Positive("size"),
                 IndexOf = tag.String("is_manifest_list") == "true" ? "" : null,
                 Added = ToolDate.Parse(tag.String("start_ts")),
             },

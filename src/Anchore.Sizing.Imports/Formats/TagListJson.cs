@@ -33,7 +33,7 @@ internal sealed class TagListJson : JsonFormat
         {
             if (ImageReference.IsCompanionTag(tag))
             {
-                source.Skip(record.Line, "signature or attestation, not an image");
+                source.Skip(record.Line, SkipReasons.Companion);
             }
             else
             {

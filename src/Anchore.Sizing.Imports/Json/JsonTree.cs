@@ -74,6 +74,9 @@ internal sealed class JsonTree
     public long? Number(string key) =>
         long.TryParse(this[key]?.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
+    /// <summary>The whole number of a key where it is more than 0, as a size that is known; otherwise null.</summary>
+    public long? Positive(string key) => Number(key) is > 0 and var number ? number : null;
+
     /// <summary>The texts in the array of a key, or the one text that stands instead of an array.</summary>
     public IReadOnlyList<string> Strings(string key) => this[key] switch
     {

@@ -1,6 +1,6 @@
 namespace Anchore.Sizing.Imports.Tables;
 
-/// <summary>Rows whose cells are parted by a character: CSV, cells of a spreadsheet, tables of Markdown and of boxes.</summary>
+/// <summary>Rows whose cells are separated by a character: CSV, cells of a spreadsheet, tables of Markdown and of boxes.</summary>
 internal static class Delimited
 {
     /// <summary>More columns than any inventory has.</summary>

@@ -1,6 +1,6 @@
 namespace Anchore.Sizing.Imports.Tables;
 
-/// <summary>The titles of a table whose cells are parted by blanks, and what stands before them on the line.</summary>
+/// <summary>The titles of a table whose cells are separated by blanks, and what stands before them on the line.</summary>
 /// <param name="Columns">The columns in order.</param>
 /// <param name="Prefix">What a CI system put before the line; empty otherwise.</param>
 /// <param name="Line">The line itself.</param>
@@ -28,6 +28,12 @@ internal sealed record TableHeader(IReadOnlyList<Column> Columns, string Prefix,
 
     /// <summary>The columns of the titles on a line that goes on where a header broke off; null when it holds anything else.</summary>
     public static IReadOnlyList<Column>? FindContinuation(string line) => ReadTitles(Word.Split(line), 0);
+
+    /// <summary>Whether a line holds the titles of a table of something else, or of a section of one.</summary>
+    public static bool IsOfAnother(string line) =>
+        line.EndsWith(" space usage:", StringComparison.Ordinal)
+        || (line.Contains("  ", StringComparison.Ordinal) && Word.Split(line).Count > 2
+            && line.All(character => char.IsAsciiLetterUpper(character) || " ()/_-".Contains(character, StringComparison.Ordinal)));
 
     public bool Has(Column column) => Columns.Contains(column);
 

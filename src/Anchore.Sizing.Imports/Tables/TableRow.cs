@@ -31,6 +31,9 @@ internal sealed class TableRow(IReadOnlyList<Column> columns, IReadOnlyList<stri
     /// <summary>The bytes of a size; null when the cell is empty or no size.</summary>
     public long? Bytes(Column column) => this[column] is { Length: > 0 } text ? Text.ToolSize.Parse(VirtualOf(text)) : null;
 
+    /// <summary>The bytes of a size where they are more than 0; otherwise null.</summary>
+    public long? PositiveBytes(Column column) => Bytes(column) is > 0 and var bytes ? bytes : null;
+
     // The oldest layout: "7 B (virtual 4.964 MB)".
     private static string VirtualOf(string text) =>
         text.IndexOf("(virtual", StringComparison.Ordinal) is >= 0 and var at ? text[(at + 8)..].TrimEnd(')') : text;

@@ -34,7 +34,9 @@ internal static partial class LineCleaner
             line = CiPrefix().Replace(line, "");
         }
 
-        return line.Length <= MostCharacters && line.EndsWith('|') && GistBorder().Match(line) is { Success: true } border ? border.Groups[1].Value.TrimEnd() : line;
+        return line.Length <= MostCharacters && line.EndsWith('|') && GistBorder().Match(line) is { Success: true } border
+            ? border.Groups[1].Value.TrimEnd()
+            : line;
     }
 
     private static string CleanCharacters(string line)

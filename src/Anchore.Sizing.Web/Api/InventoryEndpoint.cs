@@ -79,9 +79,8 @@ internal static class InventoryEndpoint
                 InventoryResponse.Format);
         }
 
-        var hints = inventory.Hints.Count > 0 ? string.Join(' ', inventory.Hints) : "No list of images was found in the text.";
-        return Problems.Create([new FieldError("body", $"{hints} Formats that are read: {string.Join("; ", InventoryReader.Formats)}.")],
-            Unread);
+        var formats = string.Join("; ", InventoryReader.Formats);
+        return Problems.Create([new FieldError("body", $"{inventory.UnreadReason} Formats that are read: {formats}.")], Unread);
     }
 
     private static async Task ReadFilesAsync(InventoryReader reader, HttpRequest request, MediaTypeHeaderValue type)
