@@ -16,15 +16,12 @@ internal static class Problems
         "The body is too large.",
         $"The body is larger than {limit:#,0} bytes. Allowed: at most {limit:#,0} bytes.");
 
-    public static IResult NoText(string? given) => Whole(
-        StatusCodes.Status415UnsupportedMediaType,
+    public static IResult NoText(string? given) => Unsupported(
         "The body is not text.",
-        $"The content type is {(string.IsNullOrEmpty(given) ? "not given" : given)}. Allowed: text/plain and other text, application/json, application/octet-stream, or multipart/form-data of files.");
+        given,
+        "text/plain and other text, application/json, application/octet-stream, or multipart/form-data of files");
 
-    public static IResult NotJson(string? given) => Whole(
-        StatusCodes.Status415UnsupportedMediaType,
-        "The body is not JSON.",
-        $"The content type is {(string.IsNullOrEmpty(given) ? "not given" : given)}. Allowed: application/json in UTF-8.");
+    public static IResult NotJson(string? given) => Unsupported("The body is not JSON.", given, "application/json in UTF-8");
 
     public static IResult NotFound(string message) => Whole(StatusCodes.Status404NotFound, "There is no such address.", message);
 
@@ -44,6 +41,11 @@ internal static class Problems
         "This instance is shutting down.",
         $"Retry in {Display.Count(seconds, "second")} on another instance.",
         "request");
+
+    private static ProblemHttpResult Unsupported(string title, string? given, string allowed) => Whole(
+        StatusCodes.Status415UnsupportedMediaType,
+        title,
+        $"The content type is {(string.IsNullOrEmpty(given) ? "not given" : given)}. Allowed: {allowed}.");
 
     private static ProblemHttpResult Whole(int status, string title, string message, string at = "body") => TypedResults.Problem(
         statusCode: status,

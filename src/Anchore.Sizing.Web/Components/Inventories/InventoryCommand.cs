@@ -23,7 +23,8 @@ internal sealed record InventoryCommand(string Tool, string Gives, string Text)
             "gcloud artifacts docker images list \"$LOCATION-docker.pkg.dev/$PROJECT/$REPOSITORY\" --include-tags --format json"),
         new("Harbor", "compressed sizes, dates of pushes",
             "p=1; while out=$(curl -fsS -u \"$USER\" "
-                + "\"https://$HARBOR/api/v2.0/projects/$PROJECT/repositories/$REPOSITORY/artifacts?with_tag=true&page_size=100&page=$p\") && [ \"$out\" != '[]' ]; do printf '%s\\n' \"$out\"; p=$((p+1)); done"),
+                + "\"https://$HARBOR/api/v2.0/projects/$PROJECT/repositories/$REPOSITORY/artifacts?with_tag=true&page_size=100&page=$p\") "
+                + "&& [ \"$out\" != '[]' ]; do printf '%s\\n' \"$out\"; p=$((p+1)); done"),
         new("Any registry", "compressed sizes; one page after the other",
             "skopeo list-tags \"docker://$REGISTRY/$REPOSITORY\" | jq -r '.Tags[]' | while read -r t; do skopeo inspect --no-tags "
                 + "\"docker://$REGISTRY/$REPOSITORY:$t\"; done"),
