@@ -15,7 +15,8 @@ internal static class Look
     public static readonly string Accent = ColorOf(Ink.Accent);
 
     public static TextStyle Body(TextStyle style) =>
-        style.FontFamily([.. Faces.All.Select(face => FamilyOf(face.Name)).Distinct()]).FontSize(9.5f).LineHeight(1.45f).FontColor(Text).EnableFontFeature("tnum");
+        style.FontFamily([.. Faces.All.Select(face => FamilyOf(face.Name)).Distinct()])
+            .FontSize(9.5f).LineHeight(1.45f).FontColor(Text).EnableFontFeature("tnum");
 
     public static TextStyle Title(TextStyle style) => style.FontSize(24).LineHeight(1.25f).SemiBold();
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Anchore.Sizing.Documents.Blocks;
+using Anchore.Sizing.Documents.Words;
 using Anchore.Sizing.Pdf.Typesetting;
 using QuestPDF.Fluent;
 
@@ -8,8 +9,6 @@ namespace Anchore.Sizing.Pdf.QuestPdf;
 /// <summary>Writes the document's text with its emphasis, links and references.</summary>
 internal static class RichTextWriter
 {
-    private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
     public static void Write(this TextDescriptor text, RichText content)
     {
         foreach (var run in content.Runs)
@@ -35,8 +34,7 @@ internal static class RichTextWriter
         foreach (var (index, number) in footnotes.Index())
         {
             text.Span(index > 0 ? "\u00A0" : "");
-            var raised = number.ToString(CultureInfo.InvariantCulture).Select(digit => Raised[digit - '0']);
-            text.SectionLink(string.Concat(raised), Place(number)).FontColor(Look.Accent);
+            text.SectionLink(FootnoteMark.Format(number), Place(number)).FontColor(Look.Accent);
         }
     }
 
@@ -49,7 +47,5 @@ internal static class RichTextWriter
             Faces.Find(codePoint, Weight.Regular) is null ? $"[{PlainText.Name(codePoint)}]" : char.ConvertFromUtf32(codePoint)));
 
     private static TextSpanDescriptor Span(TextDescriptor text, Run run) =>
-        Uri.TryCreate(run.Address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
-            ? text.Hyperlink(Printable(run.Text), uri.AbsoluteUri)
-            : text.Span(Printable(run.Text));
+        run.Web is { } uri ? text.Hyperlink(Printable(run.Text), uri.AbsoluteUri) : text.Span(Printable(run.Text));
 }

@@ -10,7 +10,13 @@ public abstract record Block;
 public sealed record Paragraph(RichText Text) : Block;
 
 /// <summary>Labels with values, in one or two columns as the output has room.</summary>
-public sealed record Facts(IReadOnlyList<Fact> Items) : Block;
+public sealed record Facts(IReadOnlyList<Fact> Items) : Block
+{
+    /// <summary>The same as a table, one row each, for a format that has no better form.</summary>
+    public Table AsTable() => new(
+        [new("Field", Share: 2), new("Value", Share: 2), new("Remark", Share: 1.4f)],
+        [.. Items.Select(fact => (IReadOnlyList<RichText>)[fact.Label, fact.Value, fact.Remark])]);
+}
 
 /// <summary>One label with its value, and a quiet remark such as "default".</summary>
 public sealed record Fact(string Label, RichText Value, string Remark = "");

@@ -36,7 +36,20 @@ public sealed record Cover(
     string Preparation,
     PlanStatus Status,
     string Verdict,
-    IReadOnlyList<Card> Cards);
+    IReadOnlyList<Card> Cards)
+{
+    /// <summary>The cards as a table, one row each, for a format that has no better form.</summary>
+    public Table CardTable() => new(
+        [new("Figure", Share: 1.3f), new("Value", Numeric: true), new("Formula", Share: 2.4f)],
+        [.. Cards.Select(Row)]);
+
+    private static IReadOnlyList<RichText> Row(Card card) =>
+    [
+        card.Label,
+        new([new($"{card.Value} {card.Unit}".TrimEnd(), Tone.Strong, Footnotes: card.Footnotes)]),
+        card.Formula,
+    ];
+}
 
 /// <summary>One large figure.</summary>
 /// <param name="Label">What it counts.</param>

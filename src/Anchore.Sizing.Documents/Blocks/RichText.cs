@@ -38,7 +38,11 @@ public sealed record RichText(IReadOnlyList<Run> Runs)
 /// <param name="Tone">How it is set.</param>
 /// <param name="Address">Where it leads, when it is a link.</param>
 /// <param name="Footnotes">The footnotes whose numbers follow it; null for none.</param>
-public sealed record Run(string Text, Tone Tone = Tone.Plain, string? Address = null, IReadOnlyList<int>? Footnotes = null);
+public sealed record Run(string Text, Tone Tone = Tone.Plain, string? Address = null, IReadOnlyList<int>? Footnotes = null)
+{
+    /// <summary>The address where it can be followed from a file, that is, where it is absolute and on the web; otherwise null.</summary>
+    public Uri? Web => Uri.TryCreate(Address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : null;
+}
 
 /// <summary>How a stretch of text is set.</summary>
 public enum Tone

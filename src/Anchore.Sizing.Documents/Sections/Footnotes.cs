@@ -28,11 +28,12 @@ internal sealed class Footnotes
 
     private int NumberOf(Rule rule)
     {
-        if (!rules.Contains(rule))
+        if (rules.IndexOf(rule) is >= 0 and var known)
         {
-            rules.Add(rule);
+            return known + 1;
         }
 
-        return rules.IndexOf(rule) + 1;
+        rules.Add(rule);
+        return rules.Count;
     }
 }

@@ -5,7 +5,7 @@ using Anchore.Sizing.Engine.Quantities;
 
 namespace Anchore.Sizing.Documents.Words;
 
-/// <summary>The value of a field as people read it: with its unit, thousands parted, yes and no for flags.</summary>
+/// <summary>The value of a field as people read it: with its unit, thousands grouped, yes and no for flags.</summary>
 public static class FieldText
 {
     /// <summary>The value, or empty text when the field is not given.</summary>

@@ -8,7 +8,7 @@ internal static class BlockPrinter
     public static string Print(Block block) => block switch
     {
         Paragraph paragraph => Print(paragraph.Text.Lines),
-        Facts facts => FactsPrinter.Print(facts),
+        Facts facts => TablePrinter.Print(facts.AsTable()),
         Table table => TablePrinter.Print(table),
         Callout callout => CalloutPrinter.Print(callout),
         Picture picture => PicturePrinter.Print(picture),

@@ -6,21 +6,12 @@ namespace Anchore.Sizing.Exports.Markdown;
 /// <summary>Prints what stands first: the plan's name, the verdict and the figures that matter as a table.</summary>
 internal static class CoverPrinter
 {
-    private static readonly Column[] Columns = [new("Figure"), new("Value", Numeric: true), new("Formula")];
-
     public static IEnumerable<string> Print(Cover cover) =>
     [
         $"# {MarkdownText.Escape(cover.Headline)}",
         MarkdownText.EscapeLine(cover.Subtitle),
         .. cover.Preparation.Length > 0 ? [MarkdownText.EscapeLine(cover.Preparation)] : Array.Empty<string>(),
         $"**{StatusText.Format(cover.Status)}.** {MarkdownText.Escape(cover.Verdict)}",
-        TablePrinter.Print(Columns, cover.Cards.Select(Row)),
-    ];
-
-    private static string[] Row(Card card) =>
-    [
-        MarkdownText.Escape(card.Label),
-        Inline.Print(new RichText([new Run($"{card.Value} {card.Unit}".TrimEnd(), Tone.Strong, Footnotes: card.Footnotes)])),
-        MarkdownText.Escape(card.Formula),
+        TablePrinter.Print(cover.CardTable()),
     ];
 }

@@ -2,7 +2,6 @@ using Anchore.Sizing.Documents.Blocks;
 using Anchore.Sizing.Documents.Words;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Column = Anchore.Sizing.Documents.Blocks.Column;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 using ParagraphModel = Anchore.Sizing.Documents.Blocks.Paragraph;
 using PictureModel = Anchore.Sizing.Documents.Blocks.Picture;
@@ -16,8 +15,6 @@ namespace Anchore.Sizing.Exports.Word;
 /// <param name="text">Writes text.</param>
 internal sealed class WordBlocks(WordText text)
 {
-    private static readonly Column[] FactColumns = [new("Field", Share: 2), new("Value", Share: 2), new("Remark", Share: 1.4f)];
-
     private readonly WordTable tables = new(text);
     private uint pictures;
 
@@ -26,7 +23,7 @@ internal sealed class WordBlocks(WordText text)
     public IEnumerable<OpenXmlElement> Create(Block block, string heading) => block switch
     {
         ParagraphModel paragraph => [text.Paragraph(StyleIds.Body, paragraph.Text)],
-        Facts facts => Spaced(tables.Create(new TableModel(FactColumns, [.. facts.Items.Select(Row)]), heading)),
+        Facts facts => Create(facts.AsTable(), heading),
         TableModel table => Spaced(tables.Create(table, heading)),
         Callout callout => [text.Paragraph(StyleIds.Body, Words(callout), new KeepLines())],
         PictureModel picture => Figure(picture),
@@ -36,8 +33,6 @@ internal sealed class WordBlocks(WordText text)
     // Word joins tables that touch.
     private static IEnumerable<OpenXmlElement> Spaced(OpenXmlElement table) =>
         [table, new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = StyleIds.Body }))];
-
-    private static IReadOnlyList<RichText> Row(Fact fact) => [fact.Label, fact.Value, fact.Remark];
 
     private static RichText Words(Callout callout) => new(
     [

@@ -4,13 +4,11 @@ using Anchore.Sizing.Exports.Packages;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Column = Anchore.Sizing.Documents.Blocks.Column;
 using FootnoteModel = Anchore.Sizing.Documents.Blocks.Footnote;
 using FootnoteXml = DocumentFormat.OpenXml.Wordprocessing.Footnote;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 using Run = DocumentFormat.OpenXml.Wordprocessing.Run;
 using StatusText = Anchore.Sizing.Documents.Words.StatusText;
-using Table = Anchore.Sizing.Documents.Blocks.Table;
 
 namespace Anchore.Sizing.Exports.Word;
 
@@ -19,8 +17,6 @@ namespace Anchore.Sizing.Exports.Word;
 internal static class WordPackage
 {
     private const string FooterId = "footer";
-
-    private static readonly Column[] FigureColumns = [new("Figure", Share: 1.3f), new("Value", Numeric: true), new("Formula", Share: 2.4f)];
 
     public static byte[] Write(PlanDocument document, PlanIdentity identity)
     {
@@ -55,19 +51,11 @@ internal static class WordPackage
 
         RichText verdict = new([new($"{StatusText.Format(cover.Status)}. ", Tone.Strong), new(cover.Verdict)]);
         yield return text.Paragraph(StyleIds.Body, verdict);
-        var figures = new Table(FigureColumns, [.. cover.Cards.Select(Row)]);
-        foreach (var element in blocks.Create(figures, "Key figures").Concat(Sections(document, text, blocks)))
+        foreach (var element in blocks.Create(cover.CardTable(), "Key figures").Concat(Sections(document, text, blocks)))
         {
             yield return element;
         }
     }
-
-    private static IReadOnlyList<RichText> Row(Card card) =>
-    [
-        card.Label,
-        new([new($"{card.Value} {card.Unit}".TrimEnd(), Tone.Strong, Footnotes: card.Footnotes)]),
-        card.Formula,
-    ];
 
     private static IEnumerable<OpenXmlElement> Sections(PlanDocument document, WordText text, WordBlocks blocks)
     {

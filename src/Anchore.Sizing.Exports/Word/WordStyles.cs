@@ -86,7 +86,12 @@ internal static class WordStyles
     private static StyleRunProperties Type(string? size, string? color = null, bool isBold = false)
     {
         var type = new StyleRunProperties();
-        OpenXmlElement?[] parts = [isBold ? new Bold() : null, color is null ? null : new Color { Val = color }, size is null ? null : new FontSize { Val = size }];
+        OpenXmlElement?[] parts =
+        [
+            isBold ? new Bold() : null,
+            color is null ? null : new Color { Val = color },
+            size is null ? null : new FontSize { Val = size },
+        ];
         type.Append(parts.OfType<OpenXmlElement>());
         return type;
     }

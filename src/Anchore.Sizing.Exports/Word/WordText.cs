@@ -58,7 +58,7 @@ internal sealed class WordText(OpenXmlPart part)
     {
         if (run.Text.Length > 0)
         {
-            yield return Web(run.Address) is { } address
+            yield return run.Web is { } address
                 ? new Hyperlink(Plain(run.Text, StyleIds.Hyperlink)) { Id = LinkTo(address), History = true }
                 : Plain(run.Text, StyleOf(run.Tone));
         }
@@ -106,9 +106,6 @@ internal sealed class WordText(OpenXmlPart part)
 
         return id;
     }
-
-    private static Uri? Web(string? address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : null;
 
     private static string? StyleOf(Tone tone) => tone switch
     {

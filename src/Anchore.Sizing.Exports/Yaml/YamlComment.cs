@@ -15,7 +15,7 @@ internal sealed class YamlComment
         return this;
     }
 
-    /// <summary>A heading with one line for each item, parted from what is above; nothing when there are no items.</summary>
+    /// <summary>A heading with one line for each item, after an empty line; nothing when there are no items.</summary>
     public YamlComment List(string heading, IReadOnlyCollection<string> items)
     {
         if (items.Count == 0)

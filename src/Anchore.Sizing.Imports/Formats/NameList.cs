@@ -14,7 +14,8 @@ internal sealed partial class NameList(Func<string, SourceBuilder> open)
     /// <summary>Takes a line whose words are images beyond doubt.</summary>
     public bool TakeCertain(string text, int number, ShellCommand command)
     {
-        if (text.Contains('B', StringComparison.Ordinal) && NameAndSize().Match(text) is { Success: true } pair && ImageReference.IsCertain(pair.Groups["name"].Value))
+        if (text.Contains('B', StringComparison.Ordinal) && NameAndSize().Match(text) is { Success: true } pair
+            && ImageReference.IsCertain(pair.Groups["name"].Value))
         {
             Add(pair, number, command);
             return true;
@@ -119,7 +120,10 @@ internal sealed partial class NameList(Func<string, SourceBuilder> open)
         command.Split(' ').FirstOrDefault(word => word.Contains('/', StringComparison.Ordinal)
             && ImageReference.IsCertain(word.Replace("docker://", "", StringComparison.Ordinal))) ?? "";
 
-    [GeneratedRegex($@"^\s*(?:(?<size>{ToolSize.Pattern})\s+(?<name>\S+)|(?<name>\S+)\s+(?:(?<id>(?:sha256:)?[0-9a-f]{{12,64}})\s+)?(?<size>{ToolSize.Pattern}))\s*$")]
+    [GeneratedRegex(
+        $@"^\s*(?:(?<size>{ToolSize.Pattern})\s+(?<name>\S+)"
+            + $@"|(?<name>\S+)\s+(?:(?<id>(?:sha256:)?[0-9a-f]{{12,64}})\s+)?(?<size>{ToolSize.Pattern}))\s*$"
+    )]
     private static partial Regex NameAndSize();
 
     [GeneratedRegex(@"^\d+\s+(?=\S+$)|^[-*•]\s+")]

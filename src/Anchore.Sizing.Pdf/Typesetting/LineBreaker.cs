@@ -67,7 +67,7 @@ internal static class LineBreaker
         return start;
     }
 
-    // A blank at the end takes no room, but is written, so that whoever hears or copies the text gets two words and not one.
+    // A blank at the end takes no room, but is written, so that a screen reader and a copy have two words and not one.
     private static TextLine Line(List<Cluster> clusters, int start, int end)
     {
         var blank = -1;
