@@ -57,11 +57,12 @@ public sealed class QuietTests(Calculator calculator)
     }
 
     // Everything, wherever the window is: what lies far below it is not laid out and counts as invisible. What browsers without scripts are
-    // given goes, and so do the numbers of pictures until they are opened.
+    // given goes; what is closed, or for paper only, comes later.
     private static Task<string> ReadAsync(Visitor visitor) => visitor.Page.Locator("main").EvaluateAsync<string>("""
         main => {
           const copy = main.cloneNode(true);
-          copy.querySelectorAll("noscript, .picture details:not([open]) > .data").forEach(unread => unread.remove());
+          const unseen = "noscript, .picture details:not([open]) > .data, .mud-tab-panel[style*=none], .printed";
+          copy.querySelectorAll(unseen).forEach(unread => unread.remove());
           return copy.textContent.replace(/\s+/g, " ");
         }
         """);

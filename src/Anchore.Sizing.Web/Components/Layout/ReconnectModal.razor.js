@@ -19,6 +19,13 @@ async function comeBack() {
   location.reload();
 }
 
+// What browsers without scripts are given is needed here as well: the page is a form like theirs.
+const showFolded = () => {
+  for (const folded of document.querySelectorAll(".folded")) {
+    folded.replaceWith(...new DOMParser().parseFromString(folded.textContent, "text/html").body.childNodes);
+  }
+};
+
 const states = {
   show: () => show("lost"),
   hide() {
@@ -34,6 +41,7 @@ section.addEventListener("components-reconnect-state-changed", ({ detail }) => s
 addEventListener("unhandledrejection", () => {
   if ("live" in root.dataset || root.dataset.connection) return;
   show("refused");
+  showFolded();
   setInterval(async () => {
     const answer = await fetch("_blazor/negotiate?negotiateVersion=1", { method: "POST" }).catch(() => undefined);
     if (answer?.ok && !document.hidden) comeBack();

@@ -1,5 +1,6 @@
 using Anchore.Sizing.Documents.Words;
 using Anchore.Sizing.Engine.Deployments;
+using Anchore.Sizing.Engine.Plans;
 using Microsoft.AspNetCore.Components;
 
 namespace Anchore.Sizing.Web.Components.Plans;
@@ -16,6 +17,10 @@ public abstract class FieldComponent : QuietComponent
     /// <summary>What was entered so far.</summary>
     [Parameter, EditorRequired]
     public required PlanDraft Draft { get; set; }
+
+    /// <summary>The plan of what was entered, whose changes arrive although what is around the control stays.</summary>
+    [CascadingParameter]
+    protected SizingPlan? Plan { get; set; }
 
     /// <summary>Called with every text that is entered.</summary>
     [Parameter, EditorRequired]

@@ -1,5 +1,7 @@
+using Anchore.Sizing.Engine.Plans;
 using Anchore.Sizing.Web.Components.Plans;
 using Bunit;
+using Microsoft.AspNetCore.Components;
 
 namespace Anchore.Sizing.Web.Tests.Components.Plans;
 
@@ -82,9 +84,26 @@ public sealed class FieldInputTests : PartContext
 
         draft.Leave("images");
         input.Find("#field-images").Blur();
-        input.Render();
+        input.FindComponent<TextInput>().Render();
 
         Assert.Equal("25000", input.Find("#field-images").GetAttribute("value"));
+    }
+
+    [Fact]
+    public void A_field_follows_the_plan_although_its_section_stays_as_it_is()
+    {
+        var draft = Drafts.Create("nodeType=m6i.2xlarge");
+        var group = new FieldGroup("Group", [draft.DeploymentSchema["nodeMemory"]], []);
+        var content = Content(draft, group);
+        var plan = Render<CascadingValue<SizingPlan>>(parameters => parameters
+            .Add(cascade => cascade.Value, draft.Plan)
+            .Add(cascade => cascade.ChildContent, content));
+        var before = plan.Find("#field-nodeMemory").GetAttribute("placeholder");
+
+        draft.Set("nodeType", "m6i.4xlarge");
+        plan.Render(parameters => parameters.Add(cascade => cascade.Value, draft.Plan).Add(cascade => cascade.ChildContent, content));
+
+        Assert.NotEqual(before, plan.Find("#field-nodeMemory").GetAttribute("placeholder"));
     }
 
     [Fact]
@@ -255,6 +274,15 @@ public sealed class FieldInputTests : PartContext
 
     private IRenderedComponent<FieldSection> Render(PlanDraft draft, string field) =>
         Render(draft, new FieldGroup("Group", [draft.DeploymentSchema[field]], []));
+
+    private RenderFragment Content(PlanDraft draft, FieldGroup group) => builder =>
+    {
+        builder.OpenComponent<FieldSection>(0);
+        builder.AddComponentParameter(1, nameof(FieldSection.Group), group);
+        builder.AddComponentParameter(2, nameof(FieldSection.Draft), draft);
+        builder.AddComponentParameter(3, nameof(FieldSection.Changed), new EventCallback<FieldChange>(null, (Action<FieldChange>)changes.Add));
+        builder.CloseComponent();
+    };
 
     private IRenderedComponent<FieldSection> Render(PlanDraft draft, FieldGroup group) => Render<FieldSection>(parameters => parameters
         .Add(section => section.Group, group)

@@ -157,14 +157,15 @@ public sealed class PlanResultsTests : PartContext
     }
 
     [Fact]
-    public void Pictures_wait_for_a_pause_while_the_figures_follow_at_once()
+    public void Pictures_and_tables_wait_for_a_pause_while_the_figures_follow_at_once()
     {
         var paused = Drafts.Create("analyzer=2").Plan;
         var results = Render("analyzer=9", paused: paused);
 
         var nodes = results.Find("[aria-labelledby=nodes-picture-title]");
 
-        Assert.Equal("9", results.Find(".services tbody td").TextContent);
+        Assert.Equal(Drafts.Create("analyzer=9").Plan.Headlines.First().Display, results.Find(".figure .quantity").TextContent);
+        Assert.Equal("2", results.Find(".services tbody td").TextContent);
         Assert.Equal(PlanDrawings.CreateAll(paused)[0].Alternative, nodes.QuerySelector("svg")!.GetAttribute("aria-label"));
     }
 
