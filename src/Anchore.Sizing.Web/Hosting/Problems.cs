@@ -7,7 +7,8 @@ namespace Anchore.Sizing.Web.Hosting;
 /// <summary>The errors of the API, all of one format: <c>application/problem+json</c> with the failing fields.</summary>
 internal static class Problems
 {
-    public static IResult Create(IEnumerable<FieldError> errors, string title = "The deployment cannot be planned as it is.") => TypedResults.ValidationProblem(
+    public static IResult Create(IEnumerable<FieldError> errors, string title = "The deployment cannot be planned as it is.") =>
+        TypedResults.ValidationProblem(
         errors.GroupBy(error => error.Field).ToDictionary(group => group.Key, group => group.Select(error => error.Message).ToArray()),
         title: title);
 
