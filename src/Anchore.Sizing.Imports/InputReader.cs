@@ -15,6 +15,7 @@ internal sealed partial class InputReader
     private readonly InputSources sources;
     private readonly JsonInput json;
     private readonly LineSplitter lines;
+    private readonly LineNumbers numbers;
     private readonly TableReader table;
     private readonly BlockReader blocks;
     private readonly KubernetesYaml yaml;
@@ -34,7 +35,8 @@ internal sealed partial class InputReader
         this.inventory = inventory;
         sources = new InputSources(inventory);
         json = new JsonInput(inventory, sources);
-        lines = new LineSplitter(Take);
+        lines = new LineSplitter(Receive);
+        numbers = new LineNumbers((line, number) => Take(line, number, true, true), () => !IsWithinRows);
         table = new TableReader(sources.Open, sources.Skip);
         blocks = new BlockReader(sources.Open);
         yaml = new KubernetesYaml(sources.Open);
@@ -48,15 +50,31 @@ internal sealed partial class InputReader
     public void Complete()
     {
         lines.Complete();
+        numbers.Complete();
         json.Complete();
         EndStructures();
         metrics.Complete();
         names.Complete(sources.Formats.All(format => format is "kubectl-jsonpath"), sources.Skip);
     }
 
-    private void Take(string text, int number, bool begins, bool ends)
+    private bool IsWithinRows => json.IsOpen || table.IsOpen || delimited is not null;
+
+    private void Receive(string text, int number, bool begins, bool ends)
     {
         var line = begins ? LineCleaner.Clean(text) : text;
+        if (begins && ends && line.Length <= LineCleaner.MostCharacters)
+        {
+            numbers.Feed(line, number);
+        }
+        else
+        {
+            numbers.Complete();
+            Take(line, number, begins, ends);
+        }
+    }
+
+    private void Take(string line, int number, bool begins, bool ends)
+    {
         if (json.IsOpen)
         {
             TakeJson(line, number, begins, ends);
@@ -255,7 +273,7 @@ internal sealed partial class InputReader
     {
         if (rest.Length > 0)
         {
-            Take(rest, number, true, ends);
+            Take(LineCleaner.Clean(rest), number, true, ends);
         }
     }
 

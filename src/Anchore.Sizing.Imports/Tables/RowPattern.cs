@@ -47,7 +47,7 @@ internal sealed class RowPattern
 
     private static Regex Create(IReadOnlyList<Column> columns, int first)
     {
-        var text = new StringBuilder(@"^\s*(?:\d{1,5}[.)]\s+)?");
+        var text = new StringBuilder(@"^\s*(?:\[?\d{1,7}[.:)|\]]?\s+)?");
         for (var index = first; index < columns.Count; index++)
         {
             var isFirst = index == first;

@@ -69,7 +69,7 @@ internal static partial class LineCleaner
 
     // act: "[Workflow/job]   | text"; GitHub, Azure and Jenkins: a time; BuildKit: "#12 0.345 text".
     [GeneratedRegex(
-        @"^(?:\[[^\]]{1,200}\]\s*\| ?|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?\]?\s(?=\s*\S)"
+        @"^(?:\[(?!\d+\])[^\]]{1,200}\]\s*\| ?|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?\]?\s(?=\s*\S)"
             + @"|\[\d\d:\d\d:\d\d(?:\.\d+)?\]\s|\d\d:\d\d:\d\d(?:\.\d+)?\s+|#\d+ \d+\.\d+ )"
     )]
     private static partial Regex CiPrefix();
