@@ -29,6 +29,7 @@ internal sealed partial class InputReader
     private bool isNameList;
     private bool isAfterGap;
     private int longLine;
+    private int unread;
 
     public InputReader(InventoryBuilder inventory)
     {
@@ -54,7 +55,11 @@ internal sealed partial class InputReader
         json.Complete();
         EndStructures();
         metrics.Complete();
-        names.Complete(sources.Formats.All(format => format is "kubectl-jsonpath"), sources.Skip);
+        names.Complete(sources, unread);
+        if (delimitedSource is { Rows: 0, Skipped: > 0 } source)
+        {
+            source.IsDiscarded = true;
+        }
     }
 
     private bool IsWithinRows => json.IsOpen || table.IsOpen || delimited is not null;
@@ -136,8 +141,15 @@ internal sealed partial class InputReader
         {
             EndStructures();
             command = typed;
-            isMuted = false;
+            isMuted = typed.ListsNothing;
             json.ForgetBreak();
+            return;
+        }
+
+        if (Noise.IsTransfer(line))
+        {
+            EndStructures();
+            isMuted = true;
             return;
         }
 
@@ -181,7 +193,7 @@ internal sealed partial class InputReader
 
     private bool BeginsDelimited(string line)
     {
-        if (DelimitedTable.Find(line) is not { } found)
+        if (DelimitedTable.Find(line, command, runtime) is not { } found)
         {
             return false;
         }
@@ -245,6 +257,7 @@ internal sealed partial class InputReader
         }
         else if (!names.TakePossible(line, number, command))
         {
+            unread++;
             sources.Skip(number, SkipReasons.NoRow);
         }
     }

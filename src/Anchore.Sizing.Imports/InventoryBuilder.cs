@@ -61,6 +61,11 @@ internal sealed class InventoryBuilder(string? platform)
     {
         var counted = WithoutListedIndexes();
         var images = counted.Select(image => ToImage(image, options)).ToList();
+        if (images.Count == 0 && skippedCount > 0)
+        {
+            Remark("Nothing in the text counts as an image; each line that was skipped is listed with the reason.");
+        }
+
         var factor = options.Factor ?? InventoryOptions.LargestImageFactor;
         var largest = images.MaxBy(image => image.Estimate(factor) ?? -1) is { HasSize: true } top
             ? new LargestImage(top.Estimate(factor)!.Value, top.Uncompressed is null, top.Name, top.Digest)
@@ -74,7 +79,7 @@ internal sealed class InventoryBuilder(string? platform)
         AddDateRemarks(added, perMonth, perHour);
         return new Inventory
         {
-            Sources = [.. sources.Select(source => ToSource(source, counted))],
+            Sources = [.. sources.Where(source => !source.IsDiscarded).Select(source => ToSource(source, counted))],
             Images = [.. images.OrderByDescending(image => image.Estimate(factor) ?? -1).ThenBy(image => image.Order)],
             WithSize = images.Count(image => image.HasSize),
             Largest = largest,
@@ -83,12 +88,14 @@ internal sealed class InventoryBuilder(string? platform)
             PerHour = perHour,
             Period = added.Length == 0 ? null : (added.Min(), added.Max()),
             Fields = [.. FieldsOf(images.Count, largest, perMonth, perHour)],
-            Skipped = [.. skipped],
+            Skipped = [.. skipped.Select(line => line with { Source = line.Source - DiscardedBefore(line.Source) })],
             SkippedCount = skippedCount,
             Remarks = [.. remarks],
             Hints = [.. hints],
         };
     }
+
+    private int DiscardedBefore(int source) => sources.Take(source).Count(known => known.IsDiscarded);
 
     private static void AddOnce(List<string> texts, string text)
     {
@@ -101,7 +108,7 @@ internal sealed class InventoryBuilder(string? platform)
     // A registry that lists every manifest lists the platforms of an index beside it, without a tag.
     private List<CountedImage> WithoutListedIndexes()
     {
-        var counted = Images.Images.ToList();
+        var counted = Images.Images.Where(image => image.Sources.Exists(source => !sources[source].IsDiscarded)).ToList();
         var untagged = counted.Select(image => image.UntaggedIn).OfType<string>().ToHashSet();
         foreach (var index in counted.Where(image => image.IndexOf is { } repository && untagged.Contains(repository)).ToList())
         {

@@ -14,7 +14,13 @@ internal sealed class SourceBuilder(int index, string format, InventoryBuilder i
 
     public int Rows { get; private set; }
 
+    /// <summary>Lines and objects that were not counted.</summary>
+    public int Skipped { get; private set; }
+
     public bool Truncated { get; set; }
+
+    /// <summary>Whether the text turned out to be no list of images, so that nothing of it counts.</summary>
+    public bool IsDiscarded { get; set; }
 
     public SizeKind Sizes => (hasUncompressed, hasCompressed, hasUnknown) switch
     {
@@ -41,7 +47,11 @@ internal sealed class SourceBuilder(int index, string format, InventoryBuilder i
         inventory.Images.Add(listing, Index, line);
     }
 
-    public void Skip(int line, string reason) => inventory.Skip(Index, line, reason);
+    public void Skip(int line, string reason)
+    {
+        Skipped++;
+        inventory.Skip(Index, line, reason);
+    }
 
     public void Remark(string text) => inventory.Remark(text);
 

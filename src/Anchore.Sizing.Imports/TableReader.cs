@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using Anchore.Sizing.Imports.Formats;
 using Anchore.Sizing.Imports.Tables;
 using Anchore.Sizing.Imports.Text;
@@ -9,13 +10,13 @@ namespace Anchore.Sizing.Imports;
 /// Reads the rows of a table whose cells are separated by blanks, also those that a terminal or the tool itself broke into several lines,
 /// and drops a row that is the sum of those that hang under it.
 /// </summary>
-internal sealed class TableReader(Func<string, SourceBuilder> open, Action<int, string> skip)
+internal sealed partial class TableReader(Func<string, SourceBuilder> open, Action<int, string> skip)
 {
     private const int MostLinesOfRow = 3;
     private const int MostCharacters = 4_096;
 
     private static readonly SearchValues<string> Titles = SearchValues.Create(
-        ["IMAGE", "REPOSITORY", "REF", "DIGEST", "Digest", "Tag"],
+        ["IMAGE", "REPOSITORY", "REF", "DIGEST", "Digest", "TAG", "Tag"],
         StringComparison.Ordinal
     );
 
@@ -98,7 +99,7 @@ internal sealed class TableReader(Func<string, SourceBuilder> open, Action<int, 
             return TakeChild(child, number);
         }
 
-        if (pattern!.Match(text) is { } cells)
+        if ((pattern!.Match(text) ?? pattern.Match(Comment().Replace(text, ""))) is { } cells)
         {
             DropHeld();
             TakeCells(cells, number);
@@ -157,7 +158,8 @@ internal sealed class TableReader(Func<string, SourceBuilder> open, Action<int, 
     private static bool IsCertain(IReadOnlyList<Column> columns, string[] cells)
     {
         var created = columns.Index().Where(pair => pair.Item == Column.Created).Select(pair => cells[pair.Index]).FirstOrDefault("ago");
-        return (created.EndsWith("ago", StringComparison.Ordinal) || char.IsAsciiDigit(created[0])) && !cells[0].EndsWith(':');
+        return (created.EndsWith("ago", StringComparison.Ordinal) || char.IsAsciiDigit(created[0])) && !cells[0].EndsWith(':')
+            && columns.Index().All(pair => pair.Item != Column.MediaType || cells[pair.Index].Contains('/', StringComparison.Ordinal));
     }
 
     private static RowPattern PatternOf(IReadOnlyList<Column> columns)
@@ -248,4 +250,8 @@ internal sealed class TableReader(Func<string, SourceBuilder> open, Action<int, 
 
         held.Clear();
     }
+
+    // What a writer remarks on a row.
+    [GeneratedRegex(@"\s(?:#|//|<?[-=]{1,2}>?|<|←)\s.*$")]
+    private static partial Regex Comment();
 }

@@ -60,7 +60,7 @@ public sealed class VariantTests
     [InlineData("""{"name":"app","tags":["1","2"]}""", "tag-list", 2)]
     [InlineData("services:\n  web:\n    image: nginx:1.27\n  db:\n    image: \"postgres:16\"\n    environment:\n      A: b", "kubectl-pods", 2)]
     [InlineData("    Image:         nginx:1.27\n    Image ID:      docker.io/library/nginx@" + Digest + "\n    Port: 80\n    Image:  redis:7\n    Image ID:  docker.io/library/redis@" + OtherDigest, "kubectl-pods", 2)]
-    [InlineData("NAME   IMAGE\nweb    nginx:1.27\ndb     postgres:16,busybox:1", "anchore-kai", 3)]
+    [InlineData("NAME   IMAGE\nweb    nginx:1.27\ndb     postgres:16,busybox:1", "kubectl-jsonpath", 3)]
     [InlineData("""{"imageIds":[{"imageDigest":"sha256:8541484afbc9c8a5a8a99b379568ebbc957f658583ec9448fc43104229c03cf8","imageTag":"a"},{"imageDigest":"sha256:8541484afbc9c8a5a8a99b379568ebbc957f658583ec9448fc43104229c03cf8","imageTag":"b"}]}""", "ecr-describe-images", 1)]
     public void A_list_without_sizes_is_counted(string text, string format, int images)
     {

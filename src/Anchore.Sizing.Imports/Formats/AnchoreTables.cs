@@ -3,16 +3,20 @@ using Anchore.Sizing.Imports.Text;
 
 namespace Anchore.Sizing.Imports.Formats;
 
-/// <summary><c>anchore-cli image list</c> and <c>anchorectl image list</c>: a row a tag and digest, no sizes.</summary>
+/// <summary>
+/// <c>anchore-cli image list</c> and <c>anchorectl image list</c>: a row a tag and digest, with the first releases a tag and image ID. No
+/// sizes.
+/// </summary>
 internal sealed class AnchoreImageTable : TableFormat
 {
     public override IReadOnlyList<Column> Headerless { get; } = [Column.Name, Column.Digest, Column.Status];
 
     public override bool Matches(TableHeader header, ShellCommand command) =>
-        header.Has(Column.Digest) && header.Has(Column.Status) && !header.Has(Column.ArchiveSize);
+        header.Has(Column.Status) && !header.Has(Column.ArchiveSize)
+        && (header.Has(Column.Digest) || (header.Has(Column.Id) && header.HasTitle("Full Tag")));
 
     public override string NameOf(TableHeader header, ShellCommand command) =>
-        header.HasTitle("Full Tag") ? "anchore-cli-list" : "anchorectl-image-list";
+        header.HasTitle("Full Tag") || command.Is("anchore-cli") ? "anchore-cli-list" : "anchorectl-image-list";
 
     public override void Read(TableRow row, SourceBuilder source, TableContext context)
     {

@@ -5,7 +5,8 @@ namespace Anchore.Sizing.Imports.Formats;
 
 /// <summary>
 /// Images that are printed as lines of a key and a value: <c>anchore-cli image get</c>, <c>anchorectl image get</c> and <c>add</c>,
-/// <c>crictl images -v</c> and <c>kubectl describe</c>.
+/// <c>crictl images -v</c>, <c>kubectl describe</c>, and the manifests of an index as <c>docker buildx imagetools inspect</c> and
+/// <c>regctl manifest get</c> print them.
 /// </summary>
 internal sealed partial class BlockReader(Func<string, SourceBuilder> open)
 {
@@ -13,6 +14,7 @@ internal sealed partial class BlockReader(Func<string, SourceBuilder> open)
     {
         "Image Digest", "Parent Digest", "ParentDigest", "Digest", "Full Tag", "Tag", "ID", "Image ID", "ImageID", "Size", "RepoTags",
             "RepoDigests", "Image",
+        "Name", "MediaType", "Platform",
         "Analyzed At", "Analysis", "Analysis Status", "Status", "Image Status", "Image Type",
     };
 
@@ -59,7 +61,11 @@ internal sealed partial class BlockReader(Func<string, SourceBuilder> open)
     /// <summary>Counts the image whose lines were read; false when they are none.</summary>
     public void Complete(string runtime)
     {
-        if (values.Count > 0 && NameOf() is { } format)
+        if (values.ContainsKey("MediaType"))
+        {
+            ReadManifest();
+        }
+        else if (values.Count > 0 && NameOf() is { } format)
         {
             open(format).Add(ToListing(format, runtime), line);
         }
@@ -67,10 +73,32 @@ internal sealed partial class BlockReader(Func<string, SourceBuilder> open)
         values.Clear();
     }
 
+    private void ReadManifest()
+    {
+        var type = Value("MediaType");
+        var name = Value("Name");
+        var digest = ImageReference.DigestOf(name) is { Length: > 0 } named ? named : Value("Digest");
+        if (!type.Contains("manifest", StringComparison.OrdinalIgnoreCase) || ArtifactType.IsIndex(type) || name.Length == 0)
+        {
+            return;
+        }
+
+        var source = open(type.Contains("docker", StringComparison.Ordinal) ? "docker-manifest-list" : "oci-index");
+        var platform = Value("Platform");
+        if (platform == PlatformText.Unknown || !source.Wants(platform))
+        {
+            source.Skip(line, platform == PlatformText.Unknown ? SkipReasons.Attestation : SkipReasons.OtherPlatform);
+            return;
+        }
+
+        source.Remark(IndexRemarks.Platforms);
+        source.Add(new ImageListing { Name = name, Digests = [digest], Platform = platform }, line);
+    }
+
     private string? NameOf() =>
         values.ContainsKey("Image Digest") ? "anchore-cli-get"
         : values.ContainsKey("RepoTags") || values.ContainsKey("RepoDigests") ? "crictl-images"
-        : ImageReference.IsHex(Value("Digest")) ? isIndented ? "anchorectl-image-add" : "anchorectl-image-get"
+        : ImageReference.IsHex(Value("Digest")) && values.Count > 1 ? isIndented ? "anchorectl-image-add" : "anchorectl-image-get"
         : ImageReference.IsCertain(Value("Image")) || (Value("Image").Length > 0 && Value("Image ID").Length > 0) ? "kubectl-pods"
         : null;
 

@@ -7,7 +7,8 @@ namespace Anchore.Sizing.Imports.Formats;
 
 /// <summary>
 /// A list of images in CSV, in cells copied from a spreadsheet, or in a table of Markdown or of boxes: the columns are found by their
-/// titles, in some languages, and numbers are read by the custom of the list.
+/// titles, in some languages, and numbers are read by the custom of the list. With the titles of a tool, sizes mean what they mean in the
+/// tool's own table.
 /// </summary>
 internal sealed partial class DelimitedTable
 {
@@ -24,10 +25,13 @@ internal sealed partial class DelimitedTable
     private readonly string[] units;
     private readonly bool? commaIsDecimal;
 
-    private DelimitedTable(char separator, List<string> titles)
+    private readonly (TableFormat Format, TableContext Context)? tool;
+
+    private DelimitedTable(char separator, List<string> titles, ShellCommand command, string runtime)
     {
         Separator = separator;
-        columns = [.. titles.Select(ColumnOf)];
+        tool = FindTool(titles, command, runtime);
+        columns = tool is { } known ? known.Context.Header.Columns : [.. titles.Select(ColumnOf)];
         units = [.. titles.Select(UnitOf)];
         commaIsDecimal = separator switch
         {
@@ -42,12 +46,13 @@ internal sealed partial class DelimitedTable
     public bool HasSeparator(string line) => line.Contains(Separator, StringComparison.Ordinal) || columns.Count == 1;
 
     public string NameOf(ShellCommand command) =>
-        Separator is '│' or '┃' && columns.Contains(Column.Digest) && columns.Contains(Column.Status) ? "anchorectl-image-list"
+        tool is { } known ? known.Format.NameOf(known.Context.Header, command)
+        : Separator is '│' or '┃' && columns.Contains(Column.Digest) && columns.Contains(Column.Status) ? "anchorectl-image-list"
         : command.Is("anchorectl") ? "anchorectl-image-list"
         : "csv-inventory";
 
     /// <summary>The table whose titles a line holds; null when it holds none.</summary>
-    public static DelimitedTable? Find(string line)
+    public static DelimitedTable? Find(string line, ShellCommand command, string runtime)
     {
         if (!line.AsSpan().ContainsAny(TitleWords) || Delimited.FindSeparator(line) is not { } separator)
         {
@@ -55,12 +60,12 @@ internal sealed partial class DelimitedTable
         }
 
         var titles = Delimited.Split(line, separator);
-        if (titles.Count < 2 || titles.Exists(IsValue))
+        if (titles.Count < 2 || !titles.TrueForAll(IsTitle))
         {
             return null;
         }
 
-        var found = new DelimitedTable(separator, titles);
+        var found = new DelimitedTable(separator, titles, command, runtime);
         return found.columns.Any(column => column is Column.Name or Column.Digest) ? found : null;
     }
 
@@ -73,6 +78,12 @@ internal sealed partial class DelimitedTable
         }
 
         var row = new TableRow(columns, cells, number);
+        if (tool is { } known)
+        {
+            known.Format.Read(row, source, known.Context);
+            return;
+        }
+
         var (name, digest) = NameAndDigest(row);
         var id = Cell(row, Column.Id);
         var listing = new ImageListing { Name = name, Digests = [digest], Id = ImageReference.IsHex(id) ? id : "" };
@@ -147,7 +158,21 @@ internal sealed partial class DelimitedTable
     // A spreadsheet writes an apostrophe or an equals sign before text that it must not work out.
     private static string Cell(TableRow row, Column column) => row[column].TrimStart('\'', '=').Trim('"');
 
-    private static bool IsValue(string cell) => ImageReference.DigestOf(cell).Length > 0 || (cell.Length > 0 && char.IsAsciiDigit(cell[0]));
+    // Docker and the like print titles in capitals; a spreadsheet rarely does, and has no image IDs.
+    private static (TableFormat Format, TableContext Context)? FindTool(List<string> titles, ShellCommand command, string runtime)
+    {
+        if (titles.Exists(title => title.AsSpan().ContainsAnyInRange('a', 'z')))
+        {
+            return null;
+        }
+
+        var header = new TableHeader([.. titles.Select(ColumnTitles.Find)], "", string.Join("  ", titles));
+        return header.Has(Column.Id) && FormatList.Tables.FirstOrDefault(format => format.Matches(header, command)) is { } found
+            ? (found, new TableContext(header, command, runtime))
+            : null;
+    }
+
+    private static bool IsTitle(string cell) => cell.Length > MostTitleCharacters || (Title().IsMatch(cell) && !ImageReference.IsCertain(cell));
 
     private static Column ColumnOf(string title)
     {
@@ -181,6 +206,9 @@ internal sealed partial class DelimitedTable
 
         return match.Groups[1].Value is { Length: > 0 } inBrackets ? inBrackets : match.Groups[2].Value;
     }
+
+    [GeneratedRegex(@"^(?:['""*_`=]{0,3}[\p{L}\p{So}#%.][\p{L}\p{M}\p{N}\p{So} ./()\[\]_#%&'*`-]*)?$")]
+    private static partial Regex Title();
 
     [GeneratedRegex(@"size|bytes|größe|groesse|groe|taille|tamaño|tamano|dimensione|volume|diskusage")]
     private static partial Regex SizeTitle();

@@ -7,8 +7,8 @@ internal static class FormatList
     [
         new DockerImagesView(),
         new SystemDiskUsageTable(),
-        new NerdctlImagesTable(),
         new CtrImagesTable(),
+        new NerdctlImagesTable(),
         new AnchoreArchiveTable(),
         new GoogleArtifactTable(),
         new GoogleTagTable(),
@@ -16,6 +16,7 @@ internal static class FormatList
         new DockerImagesTable(),
         new CrictlImagesTable(),
         new NamespaceImageTable(),
+        new TagTable(),
     ];
 
     public static IReadOnlyList<JsonFormat> Json { get; } =

@@ -14,6 +14,8 @@ internal static partial class Hints
         : Catalog().IsMatch(line) ? "This lists repositories, not images. List the tags of each with skopeo list-tags or crane ls."
         : ContainerList().IsMatch(line)
             ? "This lists containers, not images. Run docker images, or kubectl get pods --all-namespaces -o json."
+        : SearchResult().IsMatch(line) ? "This is the result of a search, not a list of the images that a site has. Run podman images, or "
+            + "list the tags of each repository with skopeo list-tags."
         : PodList().IsMatch(line) ? "This lists pods or nodes without their images. Add -o json."
         : ServiceStatus().IsMatch(line) ? "This is the status of Anchore's services. Run anchorectl image list -o json."
         : null;
@@ -30,7 +32,10 @@ internal static partial class Hints
     [GeneratedRegex(@"^\s*(?:CONTAINER ID\s+IMAGE\s|CONTAINER\s+IMAGE\s+CREATED\s)")]
     private static partial Regex ContainerList();
 
-    [GeneratedRegex(@"^\s*(?:NAMESPACE\s+)?NAME\s+(?:READY|STATUS)\s")]
+    [GeneratedRegex(@"^\s*(?:INDEX\s+)?NAME\s+DESCRIPTION\b")]
+    private static partial Regex SearchResult();
+
+    [GeneratedRegex(@"^\s*(?:NAMESPACE\s+)?NAME\s+(?:READY|STATUS)\s(?!.*\bIMAGES?\b)")]
     private static partial Regex PodList();
 
     [GeneratedRegex(@"[│|]\s*SERVICE\s*[│|]\s*HOST ID")]

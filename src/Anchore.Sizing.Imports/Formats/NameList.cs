@@ -9,7 +9,10 @@ namespace Anchore.Sizing.Imports.Formats;
 /// </summary>
 internal sealed partial class NameList(Func<string, SourceBuilder> open)
 {
-    private readonly List<(string Word, int Line, bool IsTag, string Repository)> waiting = [];
+    private const int FewLines = 10;
+    private const int LinesOfProse = 10;
+
+    private readonly List<(string Word, int Line, bool IsTag, string Repository, string IdFormat)> waiting = [];
 
     /// <summary>Takes a line whose words are images beyond doubt.</summary>
     public bool TakeCertain(string text, int number, ShellCommand command)
@@ -57,23 +60,32 @@ internal sealed partial class NameList(Func<string, SourceBuilder> open)
             return false;
         }
 
-        waiting.Add((word, number, command.ListsTags, command.ListsTags ? RepositoryOf(command.Text) : ""));
+        waiting.Add((word, number, command.ListsTags, command.ListsTags ? RepositoryOf(command.Text) : "", IdFormatOf(command)));
         return true;
     }
 
-    /// <summary>Counts the words that wait, or skips them, when the text holds something else that tells better what it is.</summary>
-    /// <param name="isOnly">Whether nothing else was found in the text.</param>
-    /// <param name="skip">Takes what is not counted.</param>
-    public void Complete(bool isOnly, Action<int, string> skip)
+    /// <summary>
+    /// Counts the words that wait, or skips them, when the text holds something else that tells better what it is. Names that stand here
+    /// and there in a text of another kind are no list.
+    /// </summary>
+    /// <param name="sources">What was found in the text.</param>
+    /// <param name="unread">How many lines of the text are rows of nothing.</param>
+    public void Complete(InputSources sources, int unread)
     {
+        var isOnly = sources.Formats.All(format => format is "kubectl-jsonpath");
+        if (isOnly && sources.Last is { } source && unread > Math.Max(FewLines, source.Rows * LinesOfProse))
+        {
+            source.IsDiscarded = true;
+        }
+
         var isTagList = waiting.Exists(word => word.IsTag) || waiting.Exists(word => TagWord().IsMatch(word.Word));
-        var isList = waiting.Exists(word => word.IsTag) || (isOnly && waiting.Count > 1) || (isOnly && waiting is [{ Word: var only }]
-            && ImageReference.IsHex(only));
-        foreach (var (word, line, _, repository) in waiting)
+        var isList = waiting.Exists(word => word.IsTag)
+            || (isOnly && unread <= waiting.Count && (waiting.Count > 1 || waiting.Exists(word => ImageReference.IsHex(word.Word))));
+        foreach (var (word, line, _, repository, idFormat) in waiting)
         {
             if (!isList)
             {
-                skip(line, SkipReasons.NoRow);
+                sources.Skip(line, SkipReasons.NoRow);
             }
             else if (isTagList && ImageReference.IsCompanionTag(word))
             {
@@ -85,7 +97,7 @@ internal sealed partial class NameList(Func<string, SourceBuilder> open)
             }
             else if (ImageReference.IsHex(word) && (word.Length is 12 or 13 or 64 || word.Contains(':', StringComparison.Ordinal)))
             {
-                open("docker-images").Add(new ImageListing { Id = word }, line);
+                open(idFormat).Add(new ImageListing { Id = word }, line);
             }
             else
             {
@@ -101,7 +113,7 @@ internal sealed partial class NameList(Func<string, SourceBuilder> open)
         var source = open(isTagList ? "tag-list" : "kubectl-jsonpath");
         if (isTagList)
         {
-            source.Remark("Tags are counted, because the list has no digests: several tags may be one image.");
+            source.Remark(TagRemarks.Counted);
         }
 
         return source;
@@ -115,6 +127,10 @@ internal sealed partial class NameList(Func<string, SourceBuilder> open)
         open(isLocal ? "docker-images" : "csv-inventory").Add(isLocal ? listing with { Uncompressed = bytes }
             : listing with { Unknown = bytes }, number);
     }
+
+    // Without a command, the IDs may be of any tool.
+    private static string IdFormatOf(ShellCommand command) =>
+        command.Is("podman") ? "podman-images" : command.Is("nerdctl") ? "nerdctl-images" : command.Is("crictl") ? "crictl-images" : "docker-images";
 
     private static string RepositoryOf(string command) =>
         command.Split(' ').FirstOrDefault(word => word.Contains('/', StringComparison.Ordinal)

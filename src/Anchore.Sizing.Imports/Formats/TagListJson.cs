@@ -27,7 +27,7 @@ internal sealed class TagListJson : JsonFormat
             return;
         }
 
-        source.Remark("Tags are counted, because the list has no digests: several tags may be one image.");
+        source.Remark(TagRemarks.Counted);
         var repository = record.Value.String("Repository") is { Length: > 0 } found ? found : record.Value.String("name");
         foreach (var tag in record.Value.Strings("Tags"))
         {

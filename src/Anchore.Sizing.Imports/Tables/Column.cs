@@ -5,6 +5,12 @@ internal enum Column
 {
     /// <summary>Something that no reader asks for.</summary>
     Other,
+
+    /// <summary>The same with blanks in it.</summary>
+    Words,
+
+    /// <summary>How long an object of Kubernetes exists, such as <c>26s</c>.</summary>
+    Age,
     Name,
     Registry,
     Tag,

@@ -11,7 +11,8 @@ namespace Anchore.Sizing.Imports.Tables;
 /// </summary>
 internal sealed class RowPattern
 {
-    private const string Hex = @"(?:sha256:)?[0-9a-f]{6,128}";
+    // A writer may have cut a digest or an ID.
+    private const string Hex = @"(?:sha256:)?[0-9a-f]{6,128}(?:\.{2,3}|…)?";
 
     private readonly Regex whole;
     private readonly Regex? nameless;
@@ -62,6 +63,7 @@ internal sealed class RowPattern
     private static (string Pattern, bool IsOptional) PatternOf(IReadOnlyList<Column> columns, int index) => columns[index] switch
     {
         Column.Tag when columns[0] is Column.Digest => (@"[^\s:]\S*?", true),
+        Column.Tag when columns.Contains(Column.Added) => (@"(?!\d{4}-\d\d-\d\dT)\S+", true),
         Column.Tag => (@"\S+", false),
         Column.Digest => (Hex + "|<none>|-", false),
         Column.Id => (Hex + "|<none>|<missing>", false),
@@ -70,6 +72,8 @@ internal sealed class RowPattern
         Column.Size when columns.Contains(Column.Added) => (@"\d+", true),
         Column.Size or Column.VirtualSize or Column.DiskUsage or Column.ContentSize or Column.BlobSize or Column.SharedSize or Column.UniqueSize =>
             ($@"{ToolSize.Pattern}(?:\s*\(virtual\s+{ToolSize.Pattern}\))?|N/A|-|<unknown>", false),
+        Column.Words => (@"\S.*?", false),
+        Column.Count when columns.Contains(Column.Age) => (@"\S+", false),
         Column.ArchiveSize or Column.Count => (@"\d+|N/A", false),
         Column.InUse => (@"\S{1,8}(?: \S{1,8}){0,3}", true),
         Column.Flag => (@"true|false", true),

@@ -60,10 +60,16 @@ internal sealed record TableHeader(IReadOnlyList<Column> Columns, string Prefix,
             columns.Insert(0, Column.Name);
         }
 
+        // Podman's list of the tags of a repository.
+        if (columns is [Column.Namespace, Column.Tag])
+        {
+            columns[0] = Column.Name;
+        }
+
         return columns.Count == 0 ? null : columns;
     }
 
     private static bool IsTable(List<Column> columns) =>
         columns.Count > 1 && columns.Exists(column => column is Column.Name or Column.Digest or Column.Id)
-            && columns.Distinct().Count() >= columns.Count - 1;
+            && columns.Where(column => column != Column.Other).CountBy(column => column).Sum(pair => pair.Value - 1) <= 1;
 }

@@ -34,6 +34,13 @@ internal static partial class LineCleaner
             line = CiPrefix().Replace(line, "");
         }
 
+        // Jira marks titles with two bars.
+        if (line.Length <= MostCharacters && line.EndsWith("||", StringComparison.Ordinal)
+            && line.AsSpan().TrimStart().StartsWith("||", StringComparison.Ordinal))
+        {
+            return line.Replace("||", "|", StringComparison.Ordinal);
+        }
+
         return line.Length <= MostCharacters && line.EndsWith('|') && GistBorder().Match(line) is { Success: true } border
             ? border.Groups[1].Value.TrimEnd()
             : line;

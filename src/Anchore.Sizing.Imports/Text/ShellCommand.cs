@@ -14,7 +14,7 @@ internal sealed partial record ShellCommand(string Text)
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Tools = new[]
     {
-        "docker", "podman", "nerdctl", "lima", "crictl", "ctr", "kubectl", "oc", "skopeo", "crane", "regctl", "aws", "az", "gcloud",
+        "docker", "podman", "nerdctl", "lima", "crictl", "ctr", "kubectl", "oc", "skopeo", "crane", "gcrane", "regctl", "aws", "az", "gcloud",
             "anchore-cli",
         "anchorectl", "anchore-k8s-inventory", "kai", "syft", "trivy", "oras", "buildah", "curl", "gh", "k3s", "minikube", "sudo", "time",
             "watch",
@@ -43,6 +43,9 @@ internal sealed partial record ShellCommand(string Text)
     /// <summary>Whether the command prints the tags of one repository.</summary>
     public bool ListsTags => TagListing().IsMatch(Text);
 
+    /// <summary>Whether the command moves or removes images, so that what it prints is no list.</summary>
+    public bool ListsNothing => Transfer().IsMatch(Text);
+
     /// <summary>Whether the command counts lines instead of printing them.</summary>
     public bool OnlyCounts => Text.Contains("wc -l", StringComparison.Ordinal);
 
@@ -52,10 +55,10 @@ internal sealed partial record ShellCommand(string Text)
     [GeneratedRegex(
         @"^(?:[^$#>%❯➜»]{0,80}[$#>%❯➜»]+\s*)?(?:sudo\s+|time\s+|watch\s+)*(?:(?:docker-compose|docker compose"
             + @"|kubectl)\s+exec\s+.{1,120}?\s)?"
-        + @"(?<command>(?:docker|podman|nerdctl|lima nerdctl|crictl|ctr|kubectl|oc|skopeo|crane|regctl|aws|az|gcloud|anchore-cli"
+        + @"(?<command>(?:docker|podman|nerdctl|lima nerdctl|crictl|ctr|kubectl|oc|skopeo|g?crane|regctl|aws|az|gcloud|anchore-cli"
             + @"|anchorectl|anchore-k8s-inventory|kai|syft|trivy|oras|buildah|curl|gh|k3s|minikube)"
         + @"\s+(?:-\S+\s+\S*\s*){0,4}(?:images?|i|system|inspect|inspecti|get|describe|describe-pod|list-tags|tags?|tag|ls|list"
-            + @"|manifest|ecr|ecr-public|acr|artifacts|container|ps|registry|discover|repo|repository|analysis-archive|api|crictl|ctr"
+            + @"|pull|push|rmi|manifest|ecr|ecr-public|acr|artifacts|container|ps|registry|discover|repo|repository|analysis-archive|api|crictl|ctr"
                 + @"|kubectl|-\S.*|https?:.*)\b.*|anchore-k8s-inventory\b.*)$"
     )]
     private static partial Regex KnownTool();
@@ -66,6 +69,9 @@ internal sealed partial record ShellCommand(string Text)
     )]
     private static partial Regex Prompt();
 
-    [GeneratedRegex(@"\b(?:crane ls|list-tags|regctl tag|oras repo tags|tags list|tags/list)\b")]
+    [GeneratedRegex(@"^\S+\s+(?:image\s+)?(?:pull|push|rmi|rm|tag|load|save|import|commit|build|login|prune|cp|copy)\b")]
+    private static partial Regex Transfer();
+
+    [GeneratedRegex(@"\b(?:g?crane ls|list-tags|regctl tag|oras repo tags|tags list|tags/list)\b")]
     private static partial Regex TagListing();
 }
