@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Anchore.Sizing.Imports.Formats;
 using Anchore.Sizing.Imports.Tables;
@@ -11,6 +12,8 @@ namespace Anchore.Sizing.Imports;
 /// </summary>
 internal sealed partial class InputReader
 {
+    private static readonly SearchValues<char> PairMarks = SearchValues.Create(":-|");
+
     private readonly InventoryBuilder inventory;
     private readonly InputSources sources;
     private readonly JsonInput json;
@@ -18,6 +21,7 @@ internal sealed partial class InputReader
     private readonly LineNumbers numbers;
     private readonly TableReader table;
     private readonly BlockReader blocks;
+    private readonly RegistryPairs pairs;
     private readonly KubernetesYaml yaml;
     private readonly NameList names;
     private readonly AnchoreMetrics metrics;
@@ -40,6 +44,7 @@ internal sealed partial class InputReader
         numbers = new LineNumbers((line, number) => Take(line, number, true, true), () => !IsWithinRows);
         table = new TableReader(sources.Open, sources.Skip);
         blocks = new BlockReader(sources.Open);
+        pairs = new RegistryPairs(sources);
         yaml = new KubernetesYaml(sources.Open);
         names = new NameList(sources.Open);
         metrics = new AnchoreMetrics(sources.Open);
@@ -229,8 +234,8 @@ internal sealed partial class InputReader
             return;
         }
 
-        if (metrics.Take(line) || ((line.Contains(':', StringComparison.Ordinal) || line.Contains('-', StringComparison.Ordinal))
-            && (yaml.Take(line, number) || blocks.Take(line, number, runtime))))
+        if (metrics.Take(line) || (line.AsSpan().ContainsAny(PairMarks)
+            && (pairs.Take(line, number, command) || yaml.Take(line, number) || blocks.Take(line, number, runtime))))
         {
             return;
         }
@@ -305,7 +310,8 @@ internal sealed partial class InputReader
             return;
         }
 
-        if (begins && line.Contains("\"repositories\"", StringComparison.Ordinal) && Hints.Find(line) is { } hint)
+        if (begins && (line.Contains("\"repositories\"", StringComparison.Ordinal)
+            || line.Contains("\"cleanup_policy", StringComparison.Ordinal)) && Hints.Find(line) is { } hint)
         {
             inventory.Hint(hint);
         }
@@ -323,6 +329,7 @@ internal sealed partial class InputReader
     {
         isMuted = false;
         delimited = null;
+        pairs.Complete();
         blocks.Complete(runtime);
         yaml.Complete();
     }

@@ -1,3 +1,5 @@
+using Anchore.Sizing.Imports.Text;
+
 namespace Anchore.Sizing.Imports;
 
 /// <summary>Takes what a format's reader finds in one source.</summary>
@@ -37,6 +39,12 @@ internal sealed class SourceBuilder(int index, string format, InventoryBuilder i
         if (!listing.HasIdentity && (listing.Uncompressed ?? listing.Compressed ?? listing.Unknown ?? 0) == 0)
         {
             Skip(line, SkipReasons.NoIdentity);
+            return;
+        }
+
+        if (ImageReference.IsCompanionTag(listing.Name))
+        {
+            Skip(line, SkipReasons.Companion);
             return;
         }
 

@@ -38,7 +38,7 @@ internal sealed class AcrJson : JsonFormat
     {
         var tags = manifest.Strings("tags");
         var platform = PlatformText.Create(manifest);
-        if (Companions.ReasonOf(tags, manifest.String("configMediaType")) is { } reason)
+        if (Companions.ReasonOf(tags, manifest.String("configMediaType"), manifest.String("mediaType")) is { } reason)
         {
             source.Skip(line, reason);
             return;

@@ -7,8 +7,17 @@ internal static class Companions
 {
     /// <summary>Why a manifest is no image; null when it may be one.</summary>
     /// <param name="tags">Its tags.</param>
-    /// <param name="mediaType">The media type of its configuration or artifact; empty when it is not listed.</param>
-    public static string? ReasonOf(IReadOnlyList<string> tags, string mediaType) =>
-        ArtifactType.ReasonOf(mediaType)
-        ?? (tags.Count > 0 && tags.All(ImageReference.IsCompanionTag) ? SkipReasons.Companion : null);
+    /// <param name="mediaTypes">The media types of it and of its configuration or artifact, as far as they are listed.</param>
+    public static string? ReasonOf(IReadOnlyList<string> tags, params ReadOnlySpan<string> mediaTypes)
+    {
+        foreach (var mediaType in mediaTypes)
+        {
+            if (ArtifactType.ReasonOfContent(mediaType) is { } reason)
+            {
+                return reason;
+            }
+        }
+
+        return tags.Count > 0 && tags.All(ImageReference.IsCompanionTag) ? SkipReasons.Companion : null;
+    }
 }

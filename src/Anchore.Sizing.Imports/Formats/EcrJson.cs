@@ -21,7 +21,8 @@ internal sealed class EcrJson : JsonFormat
     public override bool Matches(JsonRecord record, ShellCommand command) =>
         record.Value.Has("imageDigest")
         && (record.Value.Has("imageSizeInBytes") || record.Value.Has("imagePushedAt") || record.Value.Has("registryId")
-            || record.List == "imageIds");
+            || record.List == "imageIds")
+        || (record.Value.Has("imageSizeInBytes") && (record.Value.Has("imageTags") || record.Value.Has("imagePushedAt")));
 
     public override string NameOf(JsonRecord record, ShellCommand command) => "ecr-describe-images";
 
@@ -29,7 +30,7 @@ internal sealed class EcrJson : JsonFormat
     {
         var image = record.Value;
         var tags = image.Strings("imageTags").Concat(image.Strings("imageTag")).ToList();
-        if (Companions.ReasonOf(tags, image.String("artifactMediaType")) is { } reason)
+        if (Companions.ReasonOf(tags, image.String("artifactMediaType"), image.String("imageManifestMediaType")) is { } reason)
         {
             source.Skip(record.Line, reason);
             return;

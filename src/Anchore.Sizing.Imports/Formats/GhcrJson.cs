@@ -22,7 +22,7 @@ internal sealed class GhcrJson : JsonFormat
     {
         var version = record.Value;
         var tags = version["metadata"]?["container"]?.Strings("tags") ?? [];
-        if (Companions.ReasonOf(tags, "") is { } reason)
+        if (Companions.ReasonOf(tags) is { } reason)
         {
             source.Skip(record.Line, reason);
             return;

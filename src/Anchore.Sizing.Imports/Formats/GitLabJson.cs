@@ -5,7 +5,7 @@ namespace Anchore.Sizing.Imports.Formats;
 
 /// <summary>
 /// Tags of GitLab's registry: the detail of a tag has its digest and compressed bytes, a list has names only, and the size of a repository
-/// is no image's. created_at is when the manifest was made, not pushed.
+/// is no image's; a repository without its tags is none. created_at is when the manifest was made, not pushed.
 /// </summary>
 internal sealed class GitLabJson : JsonFormat
 {
@@ -14,7 +14,8 @@ internal sealed class GitLabJson : JsonFormat
 
     public override IReadOnlyList<string> Lists { get; } = ["tags"];
 
-    public override bool Matches(JsonRecord record, ShellCommand command) => record.Value.Has("location") && record.Value.Has("path");
+    public override bool Matches(JsonRecord record, ShellCommand command) => record.Value.Has("location") && record.Value.Has("path")
+        && (record.Value["tags"] is { IsArray: true } || ImageReference.HasTag(record.Value.String("location")));
 
     public override string NameOf(JsonRecord record, ShellCommand command) => "gitlab-registry";
 
@@ -28,7 +29,7 @@ internal sealed class GitLabJson : JsonFormat
                 Read(item, source, record.Line);
             }
         }
-        else if (!tag.Has("tags_count"))
+        else
         {
             Read(tag, source, record.Line);
         }

@@ -7,12 +7,13 @@ namespace Anchore.Sizing.Imports.Formats;
 internal sealed class GoogleArtifactJson : JsonFormat
 {
     public override IReadOnlyList<string> Keys { get; } =
-        ["package", "version", "uploadTime", "createTime", "tags", "metadata", "imageSizeBytes", "mediaType", "uri", "dockerImages"];
+        ["package", "version", "uploadTime", "createTime", "tags", "metadata", "imageSizeBytes", "mediaType", "uri", "dockerImages", "name"];
 
     public override IReadOnlyList<string> Lists { get; } = ["dockerImages"];
 
     public override bool Matches(JsonRecord record, ShellCommand command) =>
-        (record.Value.Has("package") && record.Value.Has("version") && (record.Value.Has("createTime") || record.Value.Has("metadata")))
+        (record.Value.Has("package") && (record.Value.Has("version") || Metadata(record.Value).Has("imageSizeBytes"))
+            && (record.Value.Has("createTime") || record.Value.Has("metadata")))
         || (record.Value.Has("uri") && record.Value.Has("imageSizeBytes"));
 
     public override string NameOf(JsonRecord record, ShellCommand command) => "gcloud-artifacts";
@@ -20,12 +21,12 @@ internal sealed class GoogleArtifactJson : JsonFormat
     public override void Read(JsonRecord record, SourceBuilder source)
     {
         var image = record.Value;
-        var metadata = image["metadata"] is { IsObject: true } found ? found : image;
+        var metadata = Metadata(image);
         var uri = image.String("uri");
         var repository = image.String("package") is { Length: > 0 } package ? package : uri.Split('@')[0];
         var tags = image["tags"]?.Text is { } joined
             ? joined.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : image.Strings("tags");
-        if (Companions.ReasonOf(tags, metadata.String("artifactType")) is { } reason)
+        if (Companions.ReasonOf(tags, metadata.String("artifactType"), metadata.String("mediaType")) is { } reason)
         {
             source.Skip(record.Line, reason);
             return;
@@ -36,7 +37,7 @@ internal sealed class GoogleArtifactJson : JsonFormat
             new ImageListing
             {
                 Name = ImageReference.Join(repository, tags is [var first, ..] ? first : ""),
-                Digests = [image.String("version"), ImageReference.DigestOf(uri)],
+                Digests = [image.String("version"), ImageReference.DigestOf(uri), ImageReference.DigestOf(metadata.String("name"))],
                 Compressed = metadata.Positive("imageSizeBytes"),
                 IndexOf = isIndex ? repository : null,
                 UntaggedIn = tags.Count == 0 && !isIndex ? repository : null,
@@ -45,6 +46,8 @@ internal sealed class GoogleArtifactJson : JsonFormat
             record.Line
         );
     }
+
+    private static JsonTree Metadata(JsonTree image) => image["metadata"] is { IsObject: true } metadata ? metadata : image;
 }
 
 /// <summary><c>gcloud container images list-tags --format json</c>: no size; the time is that of the build.</summary>
@@ -59,7 +62,7 @@ internal sealed class GoogleTagJson : JsonFormat
 
     public override void Read(JsonRecord record, SourceBuilder source)
     {
-        if (Companions.ReasonOf(record.Value.Strings("tags"), "") is { } reason)
+        if (Companions.ReasonOf(record.Value.Strings("tags")) is { } reason)
         {
             source.Skip(record.Line, reason);
             return;
@@ -85,7 +88,7 @@ internal sealed class GcrJson : JsonFormat
     {
         var image = record.Value;
         var tags = image.Strings("tag");
-        if (Companions.ReasonOf(tags, "") is { } reason)
+        if (Companions.ReasonOf(tags, image.String("mediaType")) is { } reason)
         {
             source.Skip(record.Line, reason);
             return;

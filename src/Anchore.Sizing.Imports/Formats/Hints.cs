@@ -11,6 +11,8 @@ internal static partial class Hints
         : RepositoryList().IsMatch(line)
             ? "This lists repositories with the totals of each, not images. Run gcloud artifacts docker images list REPOSITORY "
                 + "--include-tags."
+        : GitLabRepository().IsMatch(line)
+            ? "GitLab lists repositories here, not images. Add ?tags=true, or list the tags of each repository with their details."
         : Catalog().IsMatch(line) ? "This lists repositories, not images. List the tags of each with skopeo list-tags or crane ls."
         : ContainerList().IsMatch(line)
             ? "This lists containers, not images. Run docker images, or kubectl get pods --all-namespaces -o json."
@@ -25,6 +27,9 @@ internal static partial class Hints
 
     [GeneratedRegex(@"^\s*REPOSITORY\s+FORMAT\s+MODE\b")]
     private static partial Regex RepositoryList();
+
+    [GeneratedRegex(@"""cleanup_policy_started_at""\s*:")]
+    private static partial Regex GitLabRepository();
 
     [GeneratedRegex(@"""repositories""\s*:\s*\[")]
     private static partial Regex Catalog();

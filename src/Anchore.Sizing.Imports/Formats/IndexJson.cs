@@ -54,7 +54,8 @@ internal sealed class IndexJson : JsonFormat
         var type = entry.String("mediaType");
         return platform == PlatformText.Unknown || entry["annotations"]?.String(Attestation) is { Length: > 0 }
             ? SkipReasons.Attestation
-            : ArtifactType.ReasonOf(entry.String("artifactType")) is { } artifact ? artifact
+            : ArtifactType.ReasonOfContent(entry.String("artifactType")) is { } artifact ? artifact
+            : ImageReference.IsCompanionTag(entry["annotations"]?.String("org.opencontainers.image.ref.name") ?? "") ? SkipReasons.Companion
             : type.Length > 0 && !type.Contains("manifest", StringComparison.Ordinal)
                 && !ArtifactType.IsIndex(type) ? "another kind of content, not an image"
             : !source.Wants(platform) ? SkipReasons.OtherPlatform

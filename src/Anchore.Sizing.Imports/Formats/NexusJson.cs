@@ -26,7 +26,7 @@ internal sealed class NexusJson : JsonFormat
             return;
         }
 
-        if (Companions.ReasonOf([component.String("version")], "") is { } reason)
+        if (Companions.ReasonOf([component.String("version")]) is { } reason)
         {
             source.Skip(record.Line, reason);
             return;

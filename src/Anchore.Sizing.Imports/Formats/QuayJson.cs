@@ -18,7 +18,7 @@ internal sealed class QuayJson : JsonFormat
     public override void Read(JsonRecord record, SourceBuilder source)
     {
         var tag = record.Value;
-        var reason = tag.Number("end_ts") is not null ? "tag that was moved or deleted" : Companions.ReasonOf([tag.String("name")], "");
+        var reason = tag.Number("end_ts") is not null ? "tag that was moved or deleted" : Companions.ReasonOf([tag.String("name")]);
         if (reason is not null)
         {
             source.Skip(record.Line, reason);

@@ -95,7 +95,12 @@ internal static partial class ImageReference
     }
 
     /// <summary>Whether the tag is that of a signature, an attestation or another companion of an image.</summary>
-    public static bool IsCompanionTag(string tag) => tag.Length <= MostCharacters && CompanionTag().IsMatch(tag);
+    /// <param name="tag">The tag, or a name that has it.</param>
+    public static bool IsCompanionTag(string tag) => tag.Length <= MostCharacters
+        && (tag.Contains("sha256-", StringComparison.Ordinal) || tag.EndsWith(".sig", StringComparison.Ordinal)
+            || tag.EndsWith(".att", StringComparison.Ordinal) || tag.EndsWith(".sbom", StringComparison.Ordinal)
+            || tag.EndsWith("-esgztoc", StringComparison.Ordinal))
+        && CompanionTag().IsMatch(tag);
 
     /// <summary>Whether a word is an image beyond doubt: it has a tag, a digest or a registry.</summary>
     public static bool IsCertain(string word)
@@ -119,7 +124,8 @@ internal static partial class ImageReference
     /// <summary>Whether a word may be an image, a tag or an ID.</summary>
     public static bool IsPossible(string word) => word.Length <= MostCharacters && Possible().IsMatch(word);
 
-    private static bool HasTag(string reference) =>
+    /// <summary>Whether a name has a tag.</summary>
+    public static bool HasTag(string reference) =>
         reference.LastIndexOf(':') > reference.LastIndexOf('/');
 
     [GeneratedRegex(@"(?:^|:)sha256-[0-9a-f]{64}(?:\.[a-z0-9.]+)?$|\.(?:sig|att|sbom)$|-esgztoc$")]
