@@ -89,9 +89,9 @@ internal sealed partial class InputReader
         {
             TakeJson(line, number, begins, ends);
         }
-        else if (begins && JsonInput.Begins(line))
+        else if (begins && JsonInput.FindStart(line) is >= 0 and var start)
         {
-            BeginJson(line, number, ends);
+            BeginJson(line[start..], number, ends);
         }
         else if (begins && ends)
         {

@@ -20,8 +20,14 @@ internal sealed partial class JsonInput(InventoryBuilder inventory, InputSources
     /// <summary>Whether a document is being read.</summary>
     public bool IsOpen => document is not null;
 
-    /// <summary>Whether a line begins a document.</summary>
-    public static bool Begins(string line) => Start().IsMatch(line);
+    /// <summary>
+    /// Where on a line a document begins, if need be behind the key under which it stood in a larger one, or behind what a log puts before
+    /// it; -1 where none does.
+    /// </summary>
+    public static int FindStart(string line) =>
+        Start().IsMatch(line) ? 0
+        : line is [.., '{' or '['] && Inner().Match(line) is { Success: true } inner ? inner.Groups["json"].Index
+        : -1;
 
     /// <summary>Begins a document.</summary>
     /// <param name="line">Its first line.</param>
@@ -61,6 +67,7 @@ internal sealed partial class JsonInput(InventoryBuilder inventory, InputSources
     /// <summary>Ends a document that goes on otherwise.</summary>
     public void Break(int number, string reason)
     {
+        document!.BreakOff(number, TakePart);
         document = null;
         isBroken = true;
         Truncate();
@@ -76,9 +83,13 @@ internal sealed partial class JsonInput(InventoryBuilder inventory, InputSources
     /// <summary>Ends the text: a document that is not complete is truncated.</summary>
     public void Complete()
     {
-        if (document is { IsComplete: false } && !Truncate())
+        if (document is { IsComplete: false } open)
         {
-            sources.Skip(1, "JSON that breaks off before its first image");
+            open.BreakOff(1, TakePart);
+            if (!Truncate())
+            {
+                sources.Skip(1, "JSON that breaks off before its first image");
+            }
         }
     }
 
@@ -133,6 +144,16 @@ internal sealed partial class JsonInput(InventoryBuilder inventory, InputSources
         return false;
     }
 
+    private void TakePart(JsonRecord record)
+    {
+        if ((!record.IsDocument || records == 0)
+            && FormatList.Json.FirstOrDefault(known => known.Matches(record, command)) is { } found && found.HoldsImages(record))
+        {
+            records++;
+            found.Read(record, sources.Open(found.NameOf(record, command)));
+        }
+    }
+
     // An empty list is an answer; an object of another kind is not.
     private void EndUnknown(JsonRecord record)
     {
@@ -151,6 +172,9 @@ internal sealed partial class JsonInput(InventoryBuilder inventory, InputSources
 
     [GeneratedRegex(@"^\s*(?:[""']?\{\s*(?:\\?[""'}]|$)|\[\s*(?:[{""\]\[]|$)|[""']\{\\?"")")]
     private static partial Regex Start();
+
+    [GeneratedRegex(@"^[^{}\[]{0,60}(?:\[[^\[\]{}]{0,60}\][^{}\[]{0,60})?(?<=[:=] ?)(?<json>\[? ?\{|(?<=""(?:images|items|imageDetails)"": ?)\[)$")]
+    private static partial Regex Inner();
 
     [GeneratedRegex(@"^\s*(?:[\]}{\[,""]|""[\w.:/-]+""\s*:)")]
     private static partial Regex Rest();

@@ -19,6 +19,8 @@ internal sealed class AcrJson : JsonFormat
 
     public override string NameOf(JsonRecord record, ShellCommand command) => "acr-manifests";
 
+    public override bool HoldsImages(JsonRecord record) => record.Value["manifests"] is { IsArray: true };
+
     public override void Read(JsonRecord record, SourceBuilder source)
     {
         if (record.Value["manifests"] is { } manifests)

@@ -20,6 +20,8 @@ internal sealed class AnchoreInventoryJson : JsonFormat
     public override string NameOf(JsonRecord record, ShellCommand command) =>
         record.Value.Has("image_tag") ? "anchore-k8s-inventory" : "anchore-kai";
 
+    public override bool HoldsImages(JsonRecord record) => record.Value["images"] is { IsArray: true };
+
     public override void Read(JsonRecord record, SourceBuilder source)
     {
         if (record.Value.Has("image_tag"))

@@ -20,7 +20,8 @@ internal sealed class DockerApiJson : JsonFormat
     public override bool Matches(JsonRecord record, ShellCommand command) =>
         record.Value.Has("Id")
         && (record.Value.Has("ParentId") || (record.Value.Has("RepoTags") && record.Value.Has("SharedSize"))
-            || record.Value["Names"] is { IsArray: true })
+            || record.Value["Names"] is { IsArray: true }
+            || (record.Value.Has("RepoTags") && record.Value.Has("Size") && record.Value.Number("Created") is not null))
         && record.Value["Created"] is not { IsObject: true };
 
     public override string NameOf(JsonRecord record, ShellCommand command) =>

@@ -19,6 +19,8 @@ internal sealed class GitLabJson : JsonFormat
 
     public override string NameOf(JsonRecord record, ShellCommand command) => "gitlab-registry";
 
+    public override bool HoldsImages(JsonRecord record) => record.Value["tags"] is { IsArray: true };
+
     public override void Read(JsonRecord record, SourceBuilder source)
     {
         var tag = record.Value;

@@ -22,6 +22,8 @@ internal sealed class IndexJson : JsonFormat
     public override string NameOf(JsonRecord record, ShellCommand command) =>
         record.Value.String("mediaType").Contains("docker", StringComparison.Ordinal) ? "docker-manifest-list" : "oci-index";
 
+    public override bool HoldsImages(JsonRecord record) => true;
+
     public override void Read(JsonRecord record, SourceBuilder source)
     {
         var entries = Body(record.Value)["manifests"]!.Items;

@@ -17,5 +17,8 @@ internal abstract class JsonFormat
     /// <summary>The id of the format.</summary>
     public abstract string NameOf(JsonRecord record, ShellCommand command);
 
+    /// <summary>Whether the object holds images that are whole even where it breaks off itself.</summary>
+    public virtual bool HoldsImages(JsonRecord record) => false;
+
     public abstract void Read(JsonRecord record, SourceBuilder source);
 }

@@ -6,7 +6,7 @@ namespace Anchore.Sizing.Imports.Formats;
 
 /// <summary>
 /// <c>kubectl get nodes</c>, <c>pods</c> and what has a template of pods, in JSON. A node lists its images with the bytes that its runtime
-/// reports, by default the 50 largest; pods have names and digests of what runs, and no sizes.
+/// reports, by default the 50 largest, which may be all that was cut out of it; pods have names and digests of what runs, and no sizes.
 /// </summary>
 internal sealed class KubernetesJson : JsonFormat
 {
@@ -24,15 +24,23 @@ internal sealed class KubernetesJson : JsonFormat
     public override IReadOnlyList<string> Lists { get; } = ["items"];
 
     public override bool Matches(JsonRecord record, ShellCommand command) =>
-        IsNode(record.Value) || PodSpec(record.Value) is not null;
+        IsNode(record.Value) || PodSpec(record.Value) is not null
+        || (IsImage(record.Value) && record.List.Length == 0); // Within a status, the runtime follows behind the images.
 
-    public override string NameOf(JsonRecord record, ShellCommand command) => IsNode(record.Value) ? "kubectl-nodes" : "kubectl-pods";
+    public override string NameOf(JsonRecord record, ShellCommand command) =>
+        IsNode(record.Value) || IsImage(record.Value) ? "kubectl-nodes" : "kubectl-pods";
+
+    public override bool HoldsImages(JsonRecord record) => IsNode(record.Value);
 
     public override void Read(JsonRecord record, SourceBuilder source)
     {
         if (IsNode(record.Value))
         {
-            ReadNode(record.Value["status"]!, source, record.Line);
+            ReadNode(StatusOf(record.Value), source, record.Line);
+        }
+        else if (IsImage(record.Value))
+        {
+            ReadImage(record.Value, "", source, record.Line);
         }
         else
         {
@@ -41,8 +49,13 @@ internal sealed class KubernetesJson : JsonFormat
     }
 
     private static bool IsNode(JsonTree value) =>
-        value["status"] is { } status && (status["nodeInfo"] is not null || status["images"] is { IsArray: true }
-            || status["allocatable"] is not null);
+        StatusOf(value) is var status && (status["nodeInfo"] is not null || status["allocatable"] is not null
+            || (status["images"] is { Items: var images } && (images.Count == 0 ? value.Has("status") : IsImage(images[0]))));
+
+    // The status may be all that was copied.
+    private static JsonTree StatusOf(JsonTree value) => value["status"] is { IsObject: true } status ? status : value;
+
+    private static bool IsImage(JsonTree value) => value["names"] is { IsArray: true } && value.Has("sizeBytes");
 
     private static JsonTree? PodSpec(JsonTree value) =>
         value["spec"] is not { } spec ? null
@@ -66,20 +79,25 @@ internal sealed class KubernetesJson : JsonFormat
 
         foreach (var image in images)
         {
-            var names = image.Strings("names");
-            source.Add(
-                RuntimeSize.Apply(
-                    new ImageListing
-                    {
-                        Name = names.FirstOrDefault(name => !name.Contains('@', StringComparison.Ordinal)) ?? image.First("names"),
-                        Digests = [.. names.Select(ImageReference.DigestOf)],
-                    },
-                    image.Number("sizeBytes"),
-                    runtime
-                ),
-                line
-            );
+            ReadImage(image, runtime, source, line);
         }
+    }
+
+    private static void ReadImage(JsonTree image, string runtime, SourceBuilder source, int line)
+    {
+        var names = image.Strings("names");
+        source.Add(
+            RuntimeSize.Apply(
+                new ImageListing
+                {
+                    Name = names.FirstOrDefault(name => !name.Contains('@', StringComparison.Ordinal)) ?? image.First("names"),
+                    Digests = [.. names.Select(ImageReference.DigestOf)],
+                },
+                image.Number("sizeBytes"),
+                runtime
+            ),
+            line
+        );
     }
 
     private static void ReadPod(JsonTree value, SourceBuilder source, int line)

@@ -3,7 +3,10 @@ using Anchore.Sizing.Imports.Text;
 
 namespace Anchore.Sizing.Imports.Formats;
 
-/// <summary>Tags of Quay's API: compressed bytes, none for an index; a tag with an end is history.</summary>
+/// <summary>
+/// Tags of Quay's API, as a list or, for a repository, as an object: compressed bytes, none for an index; a tag whose end is over is
+/// history.
+/// </summary>
 internal sealed class QuayJson : JsonFormat
 {
     public override IReadOnlyList<string> Keys { get; } = ["tags", "name", "manifest_digest", "is_manifest_list", "size", "start_ts",
@@ -18,7 +21,7 @@ internal sealed class QuayJson : JsonFormat
     public override void Read(JsonRecord record, SourceBuilder source)
     {
         var tag = record.Value;
-        var reason = tag.Number("end_ts") is not null ? "tag that was moved or deleted" : Companions.ReasonOf([tag.String("name")]);
+        var reason = tag.Number("end_ts") <= DateTimeOffset.UtcNow.ToUnixTimeSeconds() ? "tag that was moved or deleted" : Companions.ReasonOf([tag.String("name")]);
         if (reason is not null)
         {
             source.Skip(record.Line, reason);

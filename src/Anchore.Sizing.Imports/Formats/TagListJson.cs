@@ -19,6 +19,8 @@ internal sealed class TagListJson : JsonFormat
 
     public override string NameOf(JsonRecord record, ShellCommand command) => record.Value.Text is null ? "tag-list" : "kubectl-jsonpath";
 
+    public override bool HoldsImages(JsonRecord record) => record.IsDocument;
+
     public override void Read(JsonRecord record, SourceBuilder source)
     {
         if (record.Value.Text is { } name)

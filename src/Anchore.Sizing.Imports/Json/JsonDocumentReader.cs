@@ -71,6 +71,32 @@ internal sealed class JsonDocumentReader(JsonKeySet keys, JsonKeySet lists, Func
         return "";
     }
 
+    /// <summary>
+    /// Ends a document that breaks off: passes on the innermost element of its list, or the document itself, as far as it goes, without
+    /// objects that are not whole themselves.
+    /// </summary>
+    /// <param name="line">The line on which it breaks off.</param>
+    /// <param name="receivePart">Takes what is there.</param>
+    public void BreakOff(int line, Action<JsonRecord> receivePart)
+    {
+        while (frames.TryPop(out var frame))
+        {
+            if (!frames.TryPeek(out var parent))
+            {
+                receivePart(new JsonRecord(frame.Tree, "", "", frame.Tree, line));
+            }
+            else if (parent.IsList)
+            {
+                receivePart(new JsonRecord(frame.Tree, frames.Count > 1 ? parent.Key : "", "", rootTree, line));
+                frames.Clear();
+            }
+            else if (parent.Tree.IsObject || !frame.Tree.IsObject)
+            {
+                parent.Tree.Add(parent.Tree.IsObject ? frame.Key : null, frame.Tree);
+            }
+        }
+    }
+
     private void Take(ref Utf8JsonReader reader, int line)
     {
         switch (reader.TokenType)
@@ -117,7 +143,7 @@ internal sealed class JsonDocumentReader(JsonKeySet keys, JsonKeySet lists, Func
         }
 
         var isInRoot = frames.Count == 1 && frames.Peek().Tree.IsObject;
-        var isList = frames.Count == 0 ? !isObject : isInRoot && lists.Contains(key) && (!isObject || key == "manifest");
+        var isList = frames.Count == 0 ? !isObject : isInRoot && lists.Contains(key) && (!isObject || key is "manifest" or "tags");
         var tree = isObject ? JsonTree.CreateObject() : JsonTree.CreateArray();
         rootTree ??= tree;
         frames.Push(new Frame(tree, key, isList));
