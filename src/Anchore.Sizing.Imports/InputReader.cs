@@ -142,6 +142,7 @@ internal sealed partial class InputReader
             return;
         }
 
+        FindRuntime(line);
         if (ShellCommand.Find(line) is { } typed)
         {
             EndStructures();
@@ -158,7 +159,6 @@ internal sealed partial class InputReader
             return;
         }
 
-        FindRuntime(line);
         var isTitle = line.AsSpan().ContainsAnyInRange('A', 'Z');
         if (isTitle && Hints.Find(line) is { } hint)
         {

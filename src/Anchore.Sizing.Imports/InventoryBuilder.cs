@@ -61,11 +61,7 @@ internal sealed class InventoryBuilder(string? platform)
     {
         var counted = WithoutListedIndexes();
         var images = counted.Select(image => ToImage(image, options)).ToList();
-        if (images.Count == 0 && skippedCount > 0)
-        {
-            Remark("Nothing in the text counts as an image; each line that was skipped is listed with the reason.");
-        }
-
+        AddReadingRemarks(counted, options);
         var factor = options.Factor ?? InventoryOptions.LargestImageFactor;
         var largest = images.MaxBy(image => image.Estimate(factor) ?? -1) is { HasSize: true } top
             ? new LargestImage(top.Estimate(factor)!.Value, top.Uncompressed is null, top.Name, top.Digest)
@@ -147,14 +143,32 @@ internal sealed class InventoryBuilder(string? platform)
     private static InventorySource ToSource(SourceBuilder source, List<CountedImage> counted) =>
         new(source.Format, source.Rows, counted.Count(image => image.Sources.Contains(source.Index)), source.Sizes, source.Truncated);
 
-    private void AddSizeRemarks(List<InventoryImage> images, decimal factor, SizeDistribution? distribution, InventoryOptions options)
+    private void AddReadingRemarks(List<CountedImage> counted, InventoryOptions options)
     {
-        if (sources.Any(source => source.Sizes == SizeKind.Unknown) && options.UnknownSizes == SizeKind.Unknown)
+        if (counted.Count == 0 && skippedCount > 0)
+        {
+            Remark("Nothing in the text counts as an image; each line that was skipped is listed with the reason.");
+        }
+
+        if (sources.Exists(source => source is { Format: "ctr-images" or "nerdctl-images", Rows: 0, IsDiscarded: false }))
+        {
+            Remark("containerd keeps images by namespace, and an empty list may be that of another one. Kubernetes' images are listed with "
+                + "-n k8s.io.");
+        }
+
+        if (options.UnknownSizes == SizeKind.Unknown && counted.Exists(IsUnknown))
         {
             Remark("The text does not say whether its sizes are compressed; they are taken as compressed, which is the cautious "
                 + "reading. Set sizes to compressed or uncompressed to decide.");
         }
+    }
 
+    // Another listing of the image may have said what the size of this one means.
+    private static bool IsUnknown(CountedImage image) =>
+        image is { Unknown: not null, Uncompressed: null, Compressed: null };
+
+    private void AddSizeRemarks(List<InventoryImage> images, decimal factor, SizeDistribution? distribution, InventoryOptions options)
+    {
         if (distribution is { Estimated: true })
         {
             var factors = options.Factor is null

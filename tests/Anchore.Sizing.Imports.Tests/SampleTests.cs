@@ -9,18 +9,17 @@ public sealed class SampleTests
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Samples");
 
+    // A text that lists no images has no format, and the command that it is answered with.
+    private static readonly string[][] Rows =
+        [.. File.ReadAllLines(Path.Combine(Folder, "expected.tsv")).Skip(1).Select(line => line.Split('\t'))];
+
     public static TheoryData<string, string, string> Samples { get; } =
     [
-        .. File.ReadAllLines(Path.Combine(Folder, "expected.tsv")).Skip(1).Select(line => line.Split('\t'))
-            .Select(cells => new TheoryDataRow<string, string, string>(cells[0], cells[1], string.Join(' ', cells[2..]))),
+        .. Rows.Where(cells => cells[1] != "-").Select(cells => new TheoryDataRow<string, string, string>(cells[0], cells[1], string.Join(' ', cells[2..]))),
     ];
 
-    public static TheoryData<string, string> NoLists { get; } = new()
-    {
-        { "anchorectl-table/1.txt", "anchorectl image list" },
-        { "docker-system-df/6.ndjson", "docker system df -v" },
-        { "gcloud-artifacts/3.txt", "gcloud artifacts docker images list" },
-    };
+    public static TheoryData<string, string> NoLists { get; } =
+        [.. Rows.Where(cells => cells[1] == "-").Select(cells => new TheoryDataRow<string, string>(cells[0], cells[2]))];
 
     [Theory, MemberData(nameof(Samples))]
     public async Task A_sample_gives_what_a_person_counts(string file, string format, string expected)
@@ -51,7 +50,7 @@ public sealed class SampleTests
     [Fact]
     public void Every_sample_has_expected_values()
     {
-        var known = Samples.Select(row => row.Data.Item1).Concat(NoLists.Select(row => row.Data.Item1)).Append("expected.tsv").Order();
+        var known = Rows.Select(cells => cells[0]).Append("expected.tsv").Order();
         var files = Directory.GetFiles(Folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file)).Order();
 
         Assert.Equal(known, files);

@@ -17,19 +17,24 @@ internal sealed class TagListJson : JsonFormat
             && record.Value["Tags"] is { IsArray: true } tags
             && tags.Items.All(tag => tag.Text is not null);
 
-    public override string NameOf(JsonRecord record, ShellCommand command) => record.Value.Text is null ? "tag-list" : "kubectl-jsonpath";
+    public override string NameOf(JsonRecord record, ShellCommand command) =>
+        record.Value.Text is null || command.ListsTags ? "tag-list" : "kubectl-jsonpath";
 
     public override bool HoldsImages(JsonRecord record) => record.IsDocument;
 
     public override void Read(JsonRecord record, SourceBuilder source)
     {
+        if (source.Format == "tag-list")
+        {
+            source.Remark(TagRemarks.Counted);
+        }
+
         if (record.Value.Text is { } name)
         {
             source.Add(new ImageListing { Name = name }, record.Line);
             return;
         }
 
-        source.Remark(TagRemarks.Counted);
         var repository = record.Value.String("Repository") is { Length: > 0 } found ? found : record.Value.String("name");
         foreach (var tag in record.Value.Strings("Tags"))
         {

@@ -72,6 +72,6 @@ internal sealed partial record ShellCommand(string Text)
     [GeneratedRegex(@"^\S+\s+(?:image\s+)?(?:pull|push|rmi|rm|tag|load|save|import|commit|build|login|prune|cp|copy)\b")]
     private static partial Regex Transfer();
 
-    [GeneratedRegex(@"\b(?:g?crane ls|list-tags|regctl tag|oras repo tags|tags list|tags/list)\b")]
+    [GeneratedRegex(@"\b(?:g?crane ls|list-tags|regctl tag|oras repo tags|tags list|tags/list|show-tags)\b")]
     private static partial Regex TagListing();
 }
