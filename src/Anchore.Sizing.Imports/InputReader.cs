@@ -22,6 +22,7 @@ internal sealed partial class InputReader
     private readonly TableReader table;
     private readonly BlockReader blocks;
     private readonly RegistryPairs pairs;
+    private readonly UnderlinedTable underlined;
     private readonly KubernetesYaml yaml;
     private readonly NameList names;
     private readonly AnchoreMetrics metrics;
@@ -45,6 +46,7 @@ internal sealed partial class InputReader
         table = new TableReader(sources.Open, sources.Skip);
         blocks = new BlockReader(sources.Open);
         pairs = new RegistryPairs(sources);
+        underlined = new UnderlinedTable(sources);
         yaml = new KubernetesYaml(sources.Open);
         names = new NameList(sources.Open);
         metrics = new AnchoreMetrics(sources.Open);
@@ -123,6 +125,10 @@ internal sealed partial class InputReader
         }
 
         isNameList = false;
+        if (underlined.Begin(line))
+        {
+            return;
+        }
 
         if (line.Length > LineCleaner.MostCharacters)
         {
@@ -222,7 +228,8 @@ internal sealed partial class InputReader
             return false;
         }
 
-        return table.IsOpen && line.Length > 0 && table.TakeRow(line, number);
+        return line.Length > 0
+            && (table.IsOpen ? table.TakeRow(line, number) : underlined.IsOpen && underlined.TakeRow(line, number, command));
     }
 
     private void TakeOther(string line, int number)
@@ -234,7 +241,7 @@ internal sealed partial class InputReader
             return;
         }
 
-        if (metrics.Take(line) || (line.AsSpan().ContainsAny(PairMarks)
+        if (table.TakeTemplate(line, number, command, runtime) || metrics.Take(line) || (line.AsSpan().ContainsAny(PairMarks)
             && (pairs.Take(line, number, command) || yaml.Take(line, number) || blocks.Take(line, number, runtime))))
         {
             return;
@@ -329,6 +336,7 @@ internal sealed partial class InputReader
     {
         isMuted = false;
         delimited = null;
+        underlined.End();
         pairs.Complete();
         blocks.Complete(runtime);
         yaml.Complete();

@@ -13,6 +13,8 @@ namespace Anchore.Sizing.Imports;
 internal sealed partial class TableReader(Func<string, SourceBuilder> open, Action<int, string> skip)
 {
     private const int MostLinesOfRow = 3;
+    private const int MostPatterns = 256;
+    private const int MostTemplates = 64;
     private const int MostCharacters = 4_096;
 
     private static readonly SearchValues<string> Titles = SearchValues.Create(
@@ -35,6 +37,9 @@ internal sealed partial class TableReader(Func<string, SourceBuilder> open, Acti
     private (string[] Cells, int Line)? parent;
     private string parentName = "<none>";
     private string brokenTitles = "";
+    private ShellCommand templateOf = ShellCommand.None;
+    private RowPattern? template;
+    private int templates;
     private bool isFirst;
 
     public bool IsOpen => format is not null;
@@ -131,6 +136,29 @@ internal sealed partial class TableReader(Func<string, SourceBuilder> open, Acti
         return false;
     }
 
+    /// <summary>Takes a row as the template of the command prints it; false when the line is none.</summary>
+    public bool TakeTemplate(string line, int number, ShellCommand command, string runtime)
+    {
+        if (IsOpen || line.Length > MostCharacters || !command.Text.Contains("{{", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        if (!ReferenceEquals(templateOf, command))
+        {
+            (templateOf, template) = (command, templates++ < MostTemplates ? RowTemplate.Find(command) : null);
+        }
+
+        if (template?.Match(line) is not { } cells || !Begin(new TableHeader(template.Columns, "", "REPOSITORY"), command, runtime))
+        {
+            return false;
+        }
+
+        pattern = template;
+        TakeCells(cells, number);
+        return true;
+    }
+
     /// <summary>Keeps a line that may be a part of a row.</summary>
     public void Hold(string line, int number)
     {
@@ -167,7 +195,9 @@ internal sealed partial class TableReader(Func<string, SourceBuilder> open, Acti
         var key = string.Join(' ', columns);
         lock (PatternLock)
         {
-            return Patterns.TryGetValue(key, out var known) ? known : Patterns[key] = new RowPattern(columns);
+            return Patterns.TryGetValue(key, out var known) ? known
+                : Patterns.Count < MostPatterns ? Patterns[key] = new RowPattern(columns, RegexOptions.Compiled)
+                : new RowPattern(columns, RegexOptions.None);
         }
     }
 

@@ -30,13 +30,13 @@ internal sealed partial class NameList(Func<string, SourceBuilder> open)
             return true;
         }
 
-        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var words = Bullet().Replace(text, "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var first = words.Length == 2 && words[0].All(char.IsAsciiDigit) ? 1 : 0;
-        var images = words.Skip(first).Select(word => word.Trim('"', '\'', ',', '[', ']')).Where(word => word.Length > 0).ToList();
+        var images = words.Skip(first).Select(word => word.Trim('"', '\'', '`', ',', '[', ']')).Where(word => word.Length > 0).ToList();
         if (
             images.Count == 0
             || !ImageReference.IsCertain(images[0])
-            || (images.Count > 1 && images.Count(ImageReference.IsCertain) * 2 < images.Count)
+            || (images.Count > 1 && images.Count(ImageReference.IsCertain) * 2 <= images.Count)
             || !images.TrueForAll(word => ImageReference.IsCertain(word) || ImageReference.IsPossible(word))
         )
         {
@@ -141,6 +141,9 @@ internal sealed partial class NameList(Func<string, SourceBuilder> open)
             + $@"|(?<name>\S+)\s+(?:(?<id>(?:sha256:)?[0-9a-f]{{12,64}})\s+)?(?<size>{ToolSize.Pattern}))\s*$"
     )]
     private static partial Regex NameAndSize();
+
+    [GeneratedRegex(@"^\s*[-*+•]\s+")]
+    private static partial Regex Bullet();
 
     [GeneratedRegex(@"^\d+\s+(?=\S+$)|^[-*•]\s+")]
     private static partial Regex CountedWord();

@@ -13,7 +13,7 @@ internal sealed class NerdctlImagesTable : TableFormat
         [Column.Name, Column.Tag, Column.Id, Column.Created, Column.Platform, Column.Size, Column.BlobSize];
 
     public override bool Matches(TableHeader header, ShellCommand command) =>
-        header.Has(Column.BlobSize) || (header.Has(Column.Platform) && header.Has(Column.Id));
+        header.Has(Column.BlobSize) || (header.Has(Column.Platform) && header.Has(Column.Id) && !command.Is("docker"));
 
     public override string NameOf(TableHeader header, ShellCommand command) => "nerdctl-images";
 

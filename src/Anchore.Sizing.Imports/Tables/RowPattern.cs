@@ -17,11 +17,28 @@ internal sealed class RowPattern
     private readonly Regex whole;
     private readonly Regex? nameless;
 
-    public RowPattern(IReadOnlyList<Column> columns)
+    /// <summary>Rows whose cells have blanks between them.</summary>
+    /// <param name="columns">What the cells are.</param>
+    /// <param name="options">Whether the pattern is to be compiled, which pays where it is used again.</param>
+    public RowPattern(IReadOnlyList<Column> columns, RegexOptions options)
     {
         Columns = columns;
-        whole = Create(columns, 0);
-        nameless = columns.Count > 1 && columns[0] == Column.Name ? Create(columns, 1) : null;
+        whole = Create(columns, 0, options);
+        nameless = columns.Count > 1 && columns[0] == Column.Name ? Create(columns, 1, options) : null;
+    }
+
+    /// <summary>Rows whose cells have these separators before, between and behind them.</summary>
+    public RowPattern(IReadOnlyList<Column> columns, IReadOnlyList<string> separators)
+    {
+        Columns = columns;
+        var text = new StringBuilder(@"^\s*").Append(separators[0]);
+        for (var index = 0; index < columns.Count; index++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"(?<{index + 1}>{PatternOf(columns, index).Pattern}){separators[index + 1]}");
+        }
+
+        // A template may be anything, and must cost no more than a line is long.
+        whole = new Regex(text.Append(@"\s*$").ToString(), RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
     }
 
     public IReadOnlyList<Column> Columns { get; }
@@ -46,7 +63,7 @@ internal sealed class RowPattern
         return cells;
     }
 
-    private static Regex Create(IReadOnlyList<Column> columns, int first)
+    private static Regex Create(IReadOnlyList<Column> columns, int first, RegexOptions options)
     {
         var text = new StringBuilder(@"^\s*(?:\[?\d{1,7}[.:)|\]]?\s+)?");
         for (var index = first; index < columns.Count; index++)
@@ -57,7 +74,7 @@ internal sealed class RowPattern
                 : @"(?:\s+").Append(CultureInfo.InvariantCulture, $"(?<{index + 1}>{pattern}))").Append(isOptional ? "?" : "");
         }
 
-        return new Regex(text.Append(@"\s*$").ToString(), RegexOptions.CultureInvariant | RegexOptions.Compiled);
+        return new Regex(text.Append(@"\s*$").ToString(), RegexOptions.CultureInvariant | options);
     }
 
     private static (string Pattern, bool IsOptional) PatternOf(IReadOnlyList<Column> columns, int index) => columns[index] switch

@@ -6,6 +6,8 @@ namespace Anchore.Sizing.Imports.Tables;
 /// <param name="Line">The line itself.</param>
 internal sealed record TableHeader(IReadOnlyList<Column> Columns, string Prefix, string Line)
 {
+    private const int MostColumns = 24;
+
     /// <summary>The header that a line is; null when it is none.</summary>
     public static TableHeader? Find(string line)
     {
@@ -70,6 +72,6 @@ internal sealed record TableHeader(IReadOnlyList<Column> Columns, string Prefix,
     }
 
     private static bool IsTable(List<Column> columns) =>
-        columns.Count > 1 && columns.Exists(column => column is Column.Name or Column.Digest or Column.Id)
+        columns.Count is > 1 and <= MostColumns && columns.Exists(column => column is Column.Name or Column.Digest or Column.Id)
             && columns.Where(column => column != Column.Other).CountBy(column => column).Sum(pair => pair.Value - 1) <= 1;
 }
