@@ -21,6 +21,7 @@ internal sealed class PdfBytes : IDisposable
 
     private readonly PdfDocument pdf;
     private readonly MemoryStream file = new();
+    private readonly MemoryStream written = new();
     private readonly SortedDictionary<int, (byte Kind, int Place, int Index)> table = new() { [0] = (0, 0, 0xFFFF) };
 
     private PdfBytes(PdfDocument pdf) => this.pdf = pdf;
@@ -33,7 +34,11 @@ internal sealed class PdfBytes : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => file.Dispose();
+    public void Dispose()
+    {
+        file.Dispose();
+        written.Dispose();
+    }
 
     private byte[] Write()
     {
@@ -88,7 +93,7 @@ internal sealed class PdfBytes : IDisposable
             var id = PdfInternals.GetObjectNumber(objects[i]);
             table[id] = (2, number, i);
             index.Append(CultureInfo.InvariantCulture, $"{id} {bodies.Length} ");
-            bodies.Write(Body(objects[i], id));
+            bodies.Write(Body(objects[i]));
         }
 
         var entries = string.Create(CultureInfo.InvariantCulture, $"/Type /ObjStm /N {objects.Length} /First {index.Length}");
@@ -96,12 +101,12 @@ internal sealed class PdfBytes : IDisposable
     }
 
     // The object without the line before it, which has its number, and the one after it.
-    private ReadOnlySpan<byte> Body(PdfObject item, int id)
+    private ReadOnlySpan<byte> Body(PdfObject item)
     {
-        using var written = new MemoryStream();
+        written.SetLength(0);
         pdf.Internals.WriteObject(written, item);
-        var start = string.Create(CultureInfo.InvariantCulture, $"{id} 0 obj\n").Length;
-        return written.GetBuffer().AsSpan(start, (int)written.Length - start - ObjectEnd.Length);
+        var whole = written.GetBuffer().AsSpan(0, (int)written.Length);
+        return whole[(whole.IndexOf((byte)'\n') + 1)..^ObjectEnd.Length];
     }
 
     private void AppendCrossReferences(int number)

@@ -14,7 +14,7 @@ internal sealed class EmbeddedFace(Face face, PdfDictionary font, int index)
     // The format's limit for one list.
     private const int MostEntries = 100;
 
-    private readonly SortedDictionary<ushort, string> texts = face.Blank > 0 ? new() { [face.Blank] = " " } : [];
+    private readonly Dictionary<ushort, string> texts = face.Blank > 0 ? new() { [face.Blank] = " " } : [];
 
     /// <summary>Takes up what the glyphs of a piece stand for.</summary>
     public void Add(Piece piece)
@@ -74,7 +74,7 @@ internal sealed class EmbeddedFace(Face face, PdfDictionary font, int index)
             endcodespacerange
 
             """);
-        foreach (var entries in texts.Where(entry => entry.Value.Length > 0).Chunk(MostEntries))
+        foreach (var entries in texts.Where(entry => entry.Value.Length > 0).OrderBy(entry => entry.Key).Chunk(MostEntries))
         {
             map.Append(CultureInfo.InvariantCulture, $"{entries.Length} beginbfchar\n");
             foreach (var (glyph, text) in entries)

@@ -39,7 +39,7 @@ internal sealed class GlyphRuns
         for (var start = 0; start < glyphs.Length;)
         {
             var end = EndOfRun(glyphs, start, out var width);
-            run = [.. glyphs[start..end].ToArray().Select(glyph => new CodePointGlyphIndexPair(glyph.Id, glyph.Id))];
+            run = Pairs(glyphs[start..end]);
             var (left, rise) = (x + (glyphs[start].X * scale), baseline + (glyphs[start].Y * scale));
             // Only the number of characters matters: the glyphs are set above.
             graphics.DrawString(new string(' ', run.Length), font, brush, left, rise, XStringFormats.BaseLineLeft);
@@ -57,6 +57,17 @@ internal sealed class GlyphRuns
         run = [new CodePointGlyphIndexPair(face.Blank, face.Blank)];
         graphics.DrawString(" ", Font(face, 1), XBrushes.Black, place, XStringFormats.BaseLineLeft);
         Embedded(face);
+    }
+
+    private static CodePointGlyphIndexPair[] Pairs(ReadOnlySpan<Glyph> glyphs)
+    {
+        var pairs = new CodePointGlyphIndexPair[glyphs.Length];
+        for (var i = 0; i < pairs.Length; i++)
+        {
+            pairs[i] = new CodePointGlyphIndexPair(glyphs[i].Id, glyphs[i].Id);
+        }
+
+        return pairs;
     }
 
     private static int EndOfRun(ReadOnlySpan<Glyph> glyphs, int start, out float width)

@@ -174,7 +174,7 @@ internal sealed class PdfCanvas(PdfDocument document, PageGeometry sheet) : IDis
         {
             structure.Link(link, Links.Describe(piece.Shaped.Span), Draw);
         }
-        else if (role == Role.Content && piece.IsComplex)
+        else if (role == Role.Content && piece.Shaped.IsComplex)
         {
             structure.Complex(piece.Text, Draw);
         }

@@ -8,7 +8,14 @@ namespace Anchore.Sizing.Pdf.Typesetting;
 internal static class CodePoints
 {
     /// <summary>Splits a span where the face or the direction changes, and where no face helps.</summary>
-    public static List<Span> Printable(Span span)
+    public static IReadOnlyList<Span> Printable(Span span) =>
+        Faces.Get(span.Style.Weight) is var face && span.Text.All(character => IsPlain(character, face)) ? [span with { Face = face }] : Split(span);
+
+    // Nearly all text.
+    private static bool IsPlain(char character, Face face) =>
+        face.Covers(character) && PlainText.IsPlain(character) && !Script.IsRightToLeft(character);
+
+    private static List<Span> Split(Span span)
     {
         var spans = new List<Span>();
         var stretch = new List<int>();

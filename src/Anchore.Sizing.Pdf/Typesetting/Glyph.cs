@@ -18,6 +18,9 @@ internal sealed class Shaped(Span span, Face face, Glyph[] glyphs)
 
     public Glyph[] Glyphs { get; } = glyphs;
 
+    /// <summary>Whether a reader could not tell its text from its glyphs.</summary>
+    public bool IsComplex { get; } = span.Face is not null && span.Text.Any(character => Script.IsComplex(character));
+
     /// <summary>The characters of a cluster, given the index of its first one.</summary>
     public string TextOf(int cluster) => Span.Text[cluster..EndOf(cluster)];
 
@@ -47,7 +50,4 @@ internal readonly record struct Piece(Shaped Shaped, int First, int Count, float
     }
 
     public bool HasLetters => Text.Any(char.IsLetter);
-
-    /// <summary>Whether a reader could not tell its text from its glyphs.</summary>
-    public bool IsComplex => Shaped.Span.Face is not null && Shaped.Span.Text.Any(character => Script.IsComplex(character));
 }

@@ -21,6 +21,9 @@ internal static class PlainText
         }
     }
 
+    /// <summary>Whether a character is set as it is.</summary>
+    public static bool IsPlain(char character) => Plain(character) == character;
+
     /// <summary>The characters that no face has, each once and in order.</summary>
     public static IReadOnlyList<string> FindMissing(string text) =>
         [.. Read(text).Where(codePoint => Faces.Find(codePoint, Weight.Regular) is null).Distinct().Select(Format)];

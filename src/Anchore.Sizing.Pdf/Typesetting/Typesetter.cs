@@ -8,17 +8,13 @@ internal sealed class Typesetter : IDisposable
 {
     private readonly Dictionary<Face, Font> fonts = [];
     private readonly Buffer buffer = new();
+    private readonly List<Cluster> clusters = [];
 
     /// <summary>Sets text into lines no wider than given.</summary>
     public TextBlock Set(IReadOnlyList<Span> spans, float width)
     {
-        var clusters = new List<Cluster>();
-        foreach (var part in spans.SelectMany(CodePoints.Printable))
-        {
-            Cluster.AddTo(clusters, Shape(part));
-        }
-
-        return new TextBlock(LineBreaker.IntoLines(clusters, width), spans.Count == 0 ? 0 : spans[0].Style.Leading);
+        Shape(spans);
+        return Break(spans, width);
     }
 
     /// <summary>Sets text into lines no wider than given.</summary>
@@ -27,10 +23,12 @@ internal sealed class Typesetter : IDisposable
     /// <summary>Sets text into as few lines as fit, and makes them about equally long.</summary>
     public TextBlock Balanced(string text, Style style, float width)
     {
-        var (widest, narrowest) = (Set(text, style, width), width / 2);
+        Span[] spans = [new(text, style)];
+        Shape(spans);
+        var (widest, narrowest) = (Break(spans, width), width / 2);
         for (var step = width / 4; step > 4 && widest.Lines.Count > 1; step /= 2)
         {
-            var tried = Set(text, style, narrowest + step);
+            var tried = Break(spans, narrowest + step);
             (widest, narrowest) = tried.Lines.Count == widest.Lines.Count ? (tried, narrowest) : (widest, narrowest + step);
         }
 
@@ -56,6 +54,22 @@ internal sealed class Typesetter : IDisposable
             font.Dispose();
         }
     }
+
+    private void Shape(IReadOnlyList<Span> spans)
+    {
+        clusters.Clear();
+        foreach (var span in spans)
+        {
+            foreach (var part in CodePoints.Printable(span))
+            {
+                Cluster.AddTo(clusters, Shape(part));
+            }
+        }
+    }
+
+    // Breaks what was shaped last; the same may be broken several times.
+    private TextBlock Break(IReadOnlyList<Span> spans, float width) =>
+        new(LineBreaker.IntoLines(clusters, width), spans.Count == 0 ? 0 : spans[0].Style.Leading);
 
     private Shaped Shape(Span span)
     {
