@@ -18,10 +18,9 @@ public sealed class PdfPrinter : IPlanPdf
         ArgumentNullException.ThrowIfNull(document);
         var sheet = PageGeometry.For(paper);
         using var typesetter = new Typesetter();
-        var flow = new PageFlow(sheet);
-        flow.Place([.. new DocumentPrinter(typesetter, sheet).Print(document)]);
-        new FooterPrinter(typesetter, sheet).Print(document, flow.Pages);
-        return PdfFile.Write(document, sheet, flow.Pages);
+        var pages = new DocumentPrinter(typesetter, sheet).Print(document).Pages;
+        new FooterPrinter(typesetter, sheet).Print(document, pages);
+        return PdfFile.Write(document, sheet, pages);
     }
 
     /// <inheritdoc/>

@@ -16,7 +16,7 @@ internal static class Styles
     public static readonly Style Headline = new(Weight.SemiBold, 24, 30, Palette.Text);
     public static readonly Style LongHeadline = new(Weight.SemiBold, 18, 24, Palette.Text);
     public static readonly Style Subtitle = new(Weight.Regular, 10, 14, Palette.Muted);
-    public static readonly Style Verdict = new(Weight.Regular, 15, 22, Palette.Text);
+    public static readonly Style Verdict = new(Weight.Regular, 14, 20, Palette.Text);
 
     public static readonly Style CardLabel = new(Weight.SemiBold, 8.5f, 12, Palette.Muted);
     public static readonly Style CardValue = new(Weight.SemiBold, 24, 28, Palette.Text);

@@ -41,4 +41,8 @@ public sealed record Column(string Header, bool Numeric = false, float Share = 1
 public sealed record Callout(Severity Severity, RichText Message, string? Remedy = null, string? Source = null) : Block;
 
 /// <summary>A picture with a caption; its alternative text is part of the drawing.</summary>
-public sealed record Picture(Drawing Drawing, string Caption) : Block;
+public sealed record Picture(Drawing Drawing, string Caption) : Block
+{
+    /// <summary>The same with less detail, for paper where the rest of a page is too short for the whole: the highest first.</summary>
+    public IEnumerable<Drawing> Shorter { get; init; } = [];
+}

@@ -10,8 +10,11 @@ internal static class PictureSections
 {
     /// <summary>The nodes; no section where a replica exceeds a node.</summary>
     public static IEnumerable<Section> Nodes(SizingPlan plan) => NodeDrawing.Create(plan) is { } drawing
-        ? [new Section("Nodes", [new Picture(drawing, "The nodes with their replicas, to scale by memory."), new Paragraph(NodeText.OneFewer(plan))])]
+        ? [new Section("Nodes", [Picture(plan, drawing), new Paragraph(NodeText.OneFewer(plan))])]
         : [];
+
+    private static Picture Picture(SizingPlan plan, Drawing drawing) =>
+        new(drawing, "The nodes with their replicas, to scale by memory.") { Shorter = NodeDrawing.CreateShorter(plan) };
 
     /// <summary>The memory by service.</summary>
     public static IEnumerable<Section> Memory(SizingPlan plan) => MemoryDrawing.Create(plan) is { } drawing

@@ -40,7 +40,7 @@ internal sealed class CardsPrinter(Typesetter typesetter, PageGeometry sheet)
             }
         })
         {
-            Before = 20,
+            Before = 18,
         };
     }
 }

@@ -13,8 +13,11 @@ internal sealed class CoverPrinter(Typesetter typesetter, PageGeometry sheet)
 {
     private const int LongName = 60;
     private const int MostLines = 6;
-    private const float BandPadding = 20;
+    private const float BandPadding = 18;
     private const float Bar = 4;
+
+    // Its text begins above the margin of other pages.
+    private const float Rise = 16;
     private const float MarkRoom = 16;
 
     public IEnumerable<FlowItem> Print(Cover cover)
@@ -42,12 +45,13 @@ internal sealed class CoverPrinter(Typesetter typesetter, PageGeometry sheet)
             .. new[] { cover.Preparation, cover.Subtitle }
                 .Where(text => text.Length > 0).Select(text => typesetter.Set(text, Styles.Subtitle, sheet.TextWidth)),
         ];
-        var headlineTop = product.Height + 24;
+        var headlineTop = product.Height + 18;
         var detailTop = headlineTop + headline.Height + 4;
-        var height = detailTop + details.Sum(detail => detail.Height) + BandPadding;
-        return new FlowItem(height, (pen, top) =>
+        var height = detailTop + details.Sum(detail => detail.Height) + BandPadding - Rise;
+        return new FlowItem(height, (pen, y) =>
         {
-            Paint(pen, top + height);
+            var top = y - Rise;
+            Paint(pen, y + height);
             pen.In(Tag.Paragraph, () => pen.Text(product, PageGeometry.Left, top));
             pen.In(Tag.Title, () => pen.Text(headline, PageGeometry.Left, top + headlineTop));
             var at = top + detailTop;
@@ -70,7 +74,7 @@ internal sealed class CoverPrinter(Typesetter typesetter, PageGeometry sheet)
             pen.In(Tag.Paragraph, () => pen.Text(word, PageGeometry.Left + MarkRoom, Baseline.Compute(style, top)));
         })
         {
-            Before = 22,
+            Before = 18,
             KeepWithNext = true,
         };
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Anchore.Sizing.Documents.Blocks;
 using Anchore.Sizing.Pdf.Layout;
 using Anchore.Sizing.Pdf.Output;
@@ -11,12 +12,29 @@ internal sealed class DocumentPrinter(Typesetter typesetter, PageGeometry sheet)
     private readonly HeadingPrinter headings = new(typesetter, sheet);
     private readonly BlockPrinter blocks = new(typesetter, sheet);
 
-    public IEnumerable<FlowItem> Print(PlanDocument document)
+    /// <summary>The document on pages.</summary>
+    public PageFlow Print(PlanDocument document)
     {
-        var cover = new CoverPrinter(typesetter, sheet).Print(document.Cover);
-        var sections = document.Sections.SelectMany((section, index) => Print(section, NamedDestinations.Section(index)));
-        var footnotes = new FootnotePrinter(typesetter, headings).Print(document);
-        return cover.Concat(sections).Concat(footnotes);
+        FlowItem[] cover = [.. new CoverPrinter(typesetter, sheet).Print(document.Cover)];
+        FlowItem[] rest = [.. PrintSections(document), .. new FootnotePrinter(typesetter, headings).Print(document)];
+        var flow = PageFlow.Create(sheet, [.. cover, .. rest]);
+        // Where the first picture does not fit on page one, that page says where it is. The sentence takes a line, which may move the picture on.
+        for (int? said = null; flow.FirstPicture is > 1 and var page && page != said; said = page)
+        {
+            flow = PageFlow.Create(sheet, [.. cover, .. PictureOn(page, document), .. rest]);
+        }
+
+        return flow;
+    }
+
+    private IEnumerable<FlowItem> PrintSections(PlanDocument document) =>
+        document.Sections.SelectMany((section, index) => Print(section, NamedDestinations.Section(index)));
+
+    private IEnumerable<FlowItem> PictureOn(int page, PlanDocument document)
+    {
+        var caption = document.Sections.SelectMany(section => section.Blocks).OfType<Picture>().First().Caption;
+        var text = string.Create(CultureInfo.InvariantCulture, $"Page {page}: {caption}");
+        return Lines.Create(typesetter.Set(text, Styles.Note, sheet.TextWidth), PageGeometry.Left, before: 16).In(Tag.Paragraph);
     }
 
     private IEnumerable<FlowItem> Print(Section section, string place) =>
@@ -27,8 +45,7 @@ internal sealed class DocumentPrinter(Typesetter typesetter, PageGeometry sheet)
         for (var i = 0; i < parts.Count; i++)
         {
             var findings = parts.Skip(i).TakeWhile(block => block is Callout).Cast<Callout>().ToList();
-            var introduces = i + 1 < parts.Count && parts[i + 1] is not Paragraph;
-            foreach (var item in findings.Count > 0 ? blocks.Print(findings) : blocks.Print(parts[i], introduces))
+            foreach (var item in findings.Count > 0 ? blocks.Print(findings) : blocks.Print(parts[i], parts.ElementAtOrDefault(i - 1), parts.ElementAtOrDefault(i + 1)))
             {
                 yield return item;
             }

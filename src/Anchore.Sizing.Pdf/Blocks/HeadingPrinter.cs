@@ -7,7 +7,7 @@ namespace Anchore.Sizing.Pdf.Blocks;
 /// <summary>Prints a section's heading, which stays with what follows and can be led to.</summary>
 internal sealed class HeadingPrinter(Typesetter typesetter, PageGeometry sheet)
 {
-    private const float GapAbove = 26;
+    private const float GapAbove = 24;
     private const float GapBelow = 4;
 
     public FlowItem Print(string heading, string place, bool keepWithNext)

@@ -52,8 +52,8 @@ internal sealed class TablePrinter(Typesetter typesetter, PageGeometry sheet)
         {
             var beforeTotal = i == last && table.Total is not null;
             var row = new TableRow(grid, grid.Set(typesetter, table.Rows[i], Styles.Cell), beforeTotal ? RowRule.None : RowRule.Below);
-            // The first rows stay together, and the last one with the total.
-            foreach (var slab in row.Print(header, keepWithNext: beforeTotal || (i == 0 && last > 0)))
+            // The first rows stay together, and the last one with the total or with the one before it.
+            foreach (var slab in row.Print(header, keepWithNext: i == last ? table.Total is not null : i == 0 || i == last - 1))
             {
                 yield return slab;
             }

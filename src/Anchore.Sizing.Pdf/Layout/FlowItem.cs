@@ -13,6 +13,12 @@ internal sealed record FlowItem(float Height, Action<PdfCanvas, float> Draw)
     /// <summary>It stays on one page with the next item, as long as a page can hold all that stay together.</summary>
     public bool KeepWithNext { get; init; }
 
+    /// <summary>The same in less height, for where the rest of a page is too short, the best first.</summary>
+    public IEnumerable<FlowItem> Shorter { get; init; } = [];
+
+    /// <summary>Whether it is a picture.</summary>
+    public bool IsPicture { get; init; }
+
     /// <summary>What is repeated above it when it comes first on a page, such as a table's header.</summary>
     public FlowItem? RunningHead { get; init; }
 

@@ -3,21 +3,34 @@ using Anchore.Sizing.Pdf.Output;
 namespace Anchore.Sizing.Pdf.Layout;
 
 /// <summary>Lays slabs under each other and breaks pages.</summary>
-internal sealed class PageFlow(PageGeometry sheet)
+internal sealed class PageFlow
 {
+    private readonly PageGeometry sheet;
     private float y;
+
+    private PageFlow(PageGeometry sheet) => this.sheet = sheet;
 
     public List<Page> Pages { get; } = [];
 
+    /// <summary>The number of the page with the first picture, from 1; null if there is no picture.</summary>
+    public int? FirstPicture => Pages.FindIndex(page => page.Slabs.Exists(slab => slab.FlowItem.IsPicture)) is >= 0 and var index ? index + 1 : null;
+
     private bool AtTop => Pages.Count == 0 || Pages[^1].Slabs.Count == 0;
 
-    public void Place(IReadOnlyList<FlowItem> slabs)
+    public static PageFlow Create(PageGeometry sheet, IReadOnlyList<FlowItem> slabs)
+    {
+        var flow = new PageFlow(sheet);
+        flow.Place(slabs);
+        return flow;
+    }
+
+    private void Place(IReadOnlyList<FlowItem> slabs)
     {
         BreakPage();
         for (var start = 0; start < slabs.Count;)
         {
             var end = EndOfChain(slabs, start);
-            PlaceChain(slabs, start, end);
+            PlaceChain(Fitting([.. slabs.Take(start..end)]));
             start = end;
         }
     }
@@ -33,22 +46,34 @@ internal sealed class PageFlow(PageGeometry sheet)
         return end + 1;
     }
 
-    // A chain that no page can hold is let go: its slabs are placed one by one from where it begins.
-    private void PlaceChain(IReadOnlyList<FlowItem> slabs, int start, int end)
+    // Where a chain is too high for the rest of the page, a shorter form of one of its slabs may do.
+    private FlowItem[] Fitting(FlowItem[] chain)
     {
-        var height = slabs[start].RunningHead?.Height ?? 0;
-        for (var i = start; i < end; i++)
+        var excess = y + (AtTop ? 0 : chain[0].Before) + HeightOf(chain) - sheet.Bottom;
+        for (var i = 0; excess > 0 && i < chain.Length; i++)
         {
-            height += slabs[i].Height + (i > start ? slabs[i].Before : 0);
+            if (chain[i].Shorter.FirstOrDefault(slab => slab.Height <= chain[i].Height - excess) is { } shorter)
+            {
+                chain[i] = chain[i] with { Height = shorter.Height, Draw = shorter.Draw };
+                break;
+            }
         }
 
-        var whole = height <= sheet.TextHeight;
-        for (var i = start; i < end; i++)
+        return chain;
+    }
+
+    // A chain that no page can hold is let go: its slabs are placed one by one from where it begins.
+    private void PlaceChain(FlowItem[] chain)
+    {
+        var head = chain[0].RunningHead?.Height ?? 0;
+        var whole = head + HeightOf(chain) <= sheet.TextHeight;
+        for (var i = 0; i < chain.Length; i++)
         {
-            var needed = whole && i == start ? height - (slabs[i].RunningHead?.Height ?? 0) : slabs[i].Height;
-            Place(slabs[i], needed);
+            Place(chain[i], whole && i == 0 ? HeightOf(chain) : chain[i].Height);
         }
     }
+
+    private static float HeightOf(FlowItem[] chain) => chain.Sum(slab => slab.Height) + chain.Skip(1).Sum(slab => slab.Before);
 
     private void Place(FlowItem slab, float needed)
     {

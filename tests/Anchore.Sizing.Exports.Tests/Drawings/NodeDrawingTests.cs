@@ -110,6 +110,24 @@ public sealed partial class NodeDrawingTests
     }
 
     [Theory]
+    [InlineData("""{"analyzer":100,"policyEngine":20,"catalog":6,"api":8,"nodeMemory":"64 GB","spareNodes":3}""")]
+    [InlineData(Plans.Sample)]
+    [InlineData("{}")]
+    public void Shorter_pictures_account_for_every_node_in_less_height(string deployment)
+    {
+        var plan = Plans.Create(deployment);
+
+        var pictures = NodeDrawing.CreateShorter(plan).Prepend(NodeDrawing.Create(plan)!).ToArray();
+
+        Assert.All(pictures.Zip(pictures.Skip(1)), pair => Assert.InRange(pair.Second.Height, 1, pair.First.Height));
+        Assert.True(pictures[^1].Height < pictures[0].Height);
+        Assert.InRange(Titles(pictures[^1]).Count(), 1, 4);
+        Assert.All(
+            pictures,
+            picture => Assert.Equal(plan.Placement.Groups.Sum(group => group.Nodes), Titles(picture).Sum(NodesOf) + NotDrawn(picture).Nodes));
+    }
+
+    [Theory]
     [InlineData("""{"nodeMemory":"112 GB","nodeCpu":100,"release":"6.1"}""", true)]
     [InlineData("""{"nodeMemory":"2 TB","nodeCpu":100,"release":"6.1"}""", false)]
     public void A_replica_too_low_for_its_name_is_named_under_the_box(string deployment, bool hasRoom)

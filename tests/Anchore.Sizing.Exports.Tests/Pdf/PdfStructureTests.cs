@@ -38,7 +38,8 @@ public sealed class PdfStructureTests
 
         var spoken = SpokenText.Of(pdf.Tree);
 
-        Assert.Equal(SpokenText.Of(PlanKinds.Document(kind)), spoken);
+        // Page one may say on which page the first picture is.
+        Assert.Equal(SpokenText.Of(PlanKinds.Document(kind)), spoken.Where(text => !text.StartsWith("P: Page ", StringComparison.Ordinal)));
     }
 
     [Theory]

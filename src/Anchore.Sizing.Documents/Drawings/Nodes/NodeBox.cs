@@ -7,8 +7,6 @@ namespace Anchore.Sizing.Documents.Drawings.Nodes;
 /// <summary>One box of the picture: a title, the memory of a node from bottom to top, and the same in words.</summary>
 internal sealed class NodeBox
 {
-    /// <summary>The height that stands for the whole memory of a node.</summary>
-    private const float Scale = 126;
     private const float TitleHeight = 20;
     private const float StackStep = 3;
     private const float LeastLabelled = 14;
@@ -20,22 +18,25 @@ internal sealed class NodeBox
     private readonly SizingPlan plan;
     private readonly IReadOnlyList<ReplicaBlock> blocks;
     private readonly float width;
+    private readonly float height;
 
     /// <param name="nodes">What it shows.</param>
     /// <param name="plan">The plan.</param>
     /// <param name="width">Its width with the edges of the nodes behind it.</param>
-    public NodeBox(DrawnNodes nodes, SizingPlan plan, float width)
+    /// <param name="height">The height that stands for the whole memory of a node.</param>
+    public NodeBox(DrawnNodes nodes, SizingPlan plan, float width, float height)
     {
+        this.height = height;
         (this.nodes, this.plan) = (nodes, plan);
         this.width = width - (2 * StackStep);
-        blocks = ReplicaBlock.CreateAll(nodes.Group, plan, nodes.Group.Memory * (decimal)(LeastLabelled / Scale));
+        blocks = ReplicaBlock.CreateAll(nodes.Group, plan, nodes.Group.Memory * (decimal)(LeastLabelled / height));
         Words = [.. Unlabelled(), .. MemoryWords(), .. CpuWords()];
     }
 
     /// <summary>The lines under it.</summary>
     private IReadOnlyList<string> Words { get; }
 
-    public float Height => TitleHeight + Scale + WordsGap + (Words.Count * PictureMetrics.LineHeight);
+    public float Height => TitleHeight + height + WordsGap + (Words.Count * PictureMetrics.LineHeight);
 
     /// <summary>The box with its top left corner in a place.</summary>
     public IEnumerable<Shape> Shapes(Point place)
@@ -47,7 +48,7 @@ internal sealed class NodeBox
             new Label(place with { Y = place.Y + 9 }, name, PictureMetrics.StrongSize, Strong: true),
             .. Behind(top),
             .. nodes.Group.IsSpare ? Spare(top) : Used(top),
-            .. Words.Select((line, index) => WordsAt(line, top.Y + Scale + WordsGap + (index * PictureMetrics.LineHeight), place.X)),
+            .. Words.Select((line, index) => WordsAt(line, top.Y + height + WordsGap + (index * PictureMetrics.LineHeight), place.X)),
         ];
     }
 
@@ -55,13 +56,13 @@ internal sealed class NodeBox
     private IEnumerable<Shape> Behind(Point top) => nodes.Group.Nodes == 1 ? [] : [Behind(top, 2 * StackStep), Behind(top, StackStep)];
 
     private Box Behind(Point top, float step) =>
-        new(new Point(top.X + step, top.Y - step), width, Scale, Ink.Paper, Ink.Muted, Dashed: nodes.Group.IsSpare);
+        new(new Point(top.X + step, top.Y - step), width, height, Ink.Paper, Ink.Muted, Dashed: nodes.Group.IsSpare);
 
     private IEnumerable<Shape> Spare(Point top) =>
         [
-            new Box(top, width, Scale, Ink.Paper, Ink.Text, Dashed: true),
+            new Box(top, width, height, Ink.Paper, Ink.Text, Dashed: true),
             new Label(
-                new Point(top.X + (width / 2), PictureMetrics.Baseline(top.Y + (Scale / 2))),
+                new Point(top.X + (width / 2), PictureMetrics.Baseline(top.Y + (height / 2))),
                 "kept free",
                 PictureMetrics.TextSize,
                 Ink.Muted,
@@ -71,33 +72,33 @@ internal sealed class NodeBox
 
     private IEnumerable<Shape> Used(Point top)
     {
-        yield return new Box(top, width, Scale, Ink.Paper);
-        var bottom = top.Y + Scale;
+        yield return new Box(top, width, height, Ink.Paper);
+        var bottom = top.Y + height;
         if (plan.Deployment.DaemonMemory.Bytes > 0)
         {
-            var height = HeightOf(plan.Deployment.DaemonMemory.Bytes);
-            bottom -= height;
-            yield return new Box(new Point(top.X, bottom), width, height, Ink.Muted);
+            var taken = HeightOf(plan.Deployment.DaemonMemory.Bytes);
+            bottom -= taken;
+            yield return new Box(new Point(top.X, bottom), width, taken, Ink.Muted);
         }
 
         foreach (var block in blocks)
         {
-            var height = HeightOf(block.Memory);
-            bottom -= height;
-            foreach (var shape in Shapes(block, new Point(top.X, bottom), height))
+            var taken = HeightOf(block.Memory);
+            bottom -= taken;
+            foreach (var shape in Shapes(block, new Point(top.X, bottom), taken))
             {
                 yield return shape;
             }
         }
 
         yield return new Hatching(top, width, Math.Max(0, bottom - top.Y), Ink.Muted);
-        yield return new Box(top, width, Scale, Edge: Ink.Text);
+        yield return new Box(top, width, height, Edge: Ink.Text);
     }
 
-    private IEnumerable<Shape> Shapes(ReplicaBlock block, Point place, float height)
+    private IEnumerable<Shape> Shapes(ReplicaBlock block, Point place, float taken)
     {
-        yield return new Box(place, width, height, block.Fill, Ink.Text);
-        if (height < LeastLabelled)
+        yield return new Box(place, width, taken, block.Fill, Ink.Text);
+        if (taken < LeastLabelled)
         {
             yield break;
         }
@@ -105,7 +106,7 @@ internal sealed class NodeBox
         var size = Display.Format(block.Memory, Unit.Bytes, plan.Family);
         var room = width - (2 * Padding);
         var name = TextMeasure.Shorten(block.Name, room, PictureMetrics.TextSize);
-        var baseline = PictureMetrics.Baseline(place.Y + (height / 2));
+        var baseline = PictureMetrics.Baseline(place.Y + (taken / 2));
         yield return new Label(new Point(place.X + Padding, baseline), name, PictureMetrics.TextSize);
         if (TextMeasure.Width(name + size, PictureMetrics.TextSize) + Gutter <= room)
         {
@@ -113,7 +114,7 @@ internal sealed class NodeBox
         }
     }
 
-    private float HeightOf(decimal memory) => (float)(memory / nodes.Group.Memory) * Scale;
+    private float HeightOf(decimal memory) => (float)(memory / nodes.Group.Memory) * height;
 
     // What stands on pieces that are too low for a label, or that several services share.
     private IEnumerable<string> Unlabelled() => blocks
