@@ -304,17 +304,20 @@ internal sealed partial class InputReader
 
     private void TakeJson(string line, int number, bool begins, bool ends)
     {
-        if (begins && ends && Noise.IsElision(line))
+        // A text within the JSON may look like a command, or like words for what was left out.
+        if (begins && ends && line.AsSpan().TrimStart() is [not ('"' or '{' or '}' or ']' or ','), ..])
         {
-            return;
-        }
+            if (Noise.IsElision(line))
+            {
+                return;
+            }
 
-        // A text within the JSON may look like a command.
-        if (begins && ends && line.AsSpan().TrimStart() is [not ('"' or '{' or '}' or '[' or ']' or ','), ..] && ShellCommand.Find(line) is not null)
-        {
-            json.Break(number, "JSON that breaks off");
-            TakeLine(line, number);
-            return;
+            if (ShellCommand.Find(line) is not null)
+            {
+                json.Break(number, "JSON that breaks off");
+                TakeLine(line, number);
+                return;
+            }
         }
 
         if (begins && (line.Contains("\"repositories\"", StringComparison.Ordinal)

@@ -75,7 +75,7 @@ internal sealed class InventoryBuilder(string? platform)
         AddDateRemarks(added, perMonth, perHour);
         return new Inventory
         {
-            Sources = [.. sources.Where(source => !source.IsDiscarded).Select(source => ToSource(source, counted))],
+            Sources = SourcesOf(counted),
             Images = [.. images.OrderByDescending(image => image.Estimate(factor) ?? -1).ThenBy(image => image.Order)],
             WithSize = images.Count(image => image.HasSize),
             Largest = largest,
@@ -104,12 +104,16 @@ internal sealed class InventoryBuilder(string? platform)
     // A registry that lists every manifest lists the platforms of an index beside it, without a tag.
     private List<CountedImage> WithoutListedIndexes()
     {
-        var counted = Images.Images.Where(image => image.Sources.Exists(source => !sources[source].IsDiscarded)).ToList();
-        var untagged = counted.Select(image => image.UntaggedIn).OfType<string>().ToHashSet();
-        foreach (var index in counted.Where(image => image.IndexOf is { } repository && untagged.Contains(repository)).ToList())
+        var all = Images.Images.Where(image => image.Sources.Exists(source => !sources[source].IsDiscarded)).ToList();
+        var untagged = all.Select(image => image.UntaggedIn).OfType<string>().ToHashSet();
+        var counted = all.FindAll(image => image.IndexOf is not { } repository || !untagged.Contains(repository));
+        if (counted.Count < all.Count)
         {
-            counted.Remove(index);
-            Skip(index.Sources[0], index.Line, "index; its platforms are listed on their own");
+            foreach (var index in all.Except(counted))
+            {
+                Skip(index.Sources[0], index.Line, "index; its platforms are listed on their own");
+            }
+
             Remark("An index counts as its platforms, because the registry lists each platform as a manifest of its own.");
         }
 
@@ -140,8 +144,21 @@ internal sealed class InventoryBuilder(string? platform)
 
     private static string WithAlgorithm(string digest) => digest.Contains(':', StringComparison.Ordinal) ? digest : "sha256:" + digest;
 
-    private static InventorySource ToSource(SourceBuilder source, List<CountedImage> counted) =>
-        new(source.Format, source.Rows, counted.Count(image => image.Sources.Contains(source.Index)), source.Sizes, source.Truncated);
+    private InventorySource[] SourcesOf(List<CountedImage> counted)
+    {
+        var images = new int[sources.Count];
+        foreach (var source in counted.SelectMany(image => image.Sources))
+        {
+            images[source]++;
+        }
+
+        return
+        [
+            .. sources
+                .Where(source => !source.IsDiscarded)
+                .Select(source => new InventorySource(source.Format, source.Rows, images[source.Index], source.Sizes, source.Truncated)),
+        ];
+    }
 
     private void AddReadingRemarks(List<CountedImage> counted, InventoryOptions options)
     {

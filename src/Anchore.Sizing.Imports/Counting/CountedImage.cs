@@ -11,7 +11,8 @@ internal sealed class CountedImage(int order)
 
     public string? Id { get; set; }
 
-    public List<int> Sources { get; } = new(1);
+    /// <summary>The sources that list it; most images have one.</summary>
+    public IReadOnlyList<int> Sources { get; private set; } = [];
 
     public long? Uncompressed { get; private set; }
 
@@ -36,7 +37,7 @@ internal sealed class CountedImage(int order)
     {
         if (!Sources.Contains(source))
         {
-            Sources.Add(source);
+            Sources = [.. Sources, source];
         }
 
         // A tag tells more than a digest in the place of one.
@@ -55,7 +56,7 @@ internal sealed class CountedImage(int order)
     public void Merge(CountedImage other)
     {
         other.MergedInto = this;
-        Sources.AddRange(other.Sources.Except(Sources).ToArray());
+        Sources = [.. Sources.Union(other.Sources)];
         Name = Name.Length == 0 ? other.Name : Name;
         Digest ??= other.Digest;
         Id ??= other.Id;

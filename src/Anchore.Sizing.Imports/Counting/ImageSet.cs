@@ -9,9 +9,9 @@ namespace Anchore.Sizing.Imports.Counting;
 internal sealed class ImageSet
 {
     private readonly List<CountedImage> images = [];
-    private readonly Dictionary<string, CountedImage> byDigest = [];
-    private readonly Dictionary<string, CountedImage> byId = [];
-    private readonly Dictionary<string, CountedImage> byShort = [];
+    private readonly Dictionary<string, CountedImage> byDigest = new(HexComparer.Whole);
+    private readonly Dictionary<string, CountedImage> byId = new(HexComparer.Whole);
+    private readonly Dictionary<string, CountedImage> byShort = new(HexComparer.Short);
     private readonly Dictionary<string, CountedImage> byName = [];
 
     public IEnumerable<CountedImage> Images => images.Where(image => image.MergedInto is null);
@@ -95,32 +95,30 @@ internal sealed class ImageSet
     }
 
     private static CountedImage? Find(Dictionary<string, CountedImage> index, string key) =>
-        ImageReference.IsFull(key) && index.TryGetValue(HexOf(key), out var image) ? Follow(image) : null;
+        ImageReference.IsFull(key) && index.TryGetValue(key, out var image) ? Follow(image) : null;
 
     // Two full ones with the same beginning differ; a full one and a short one do not.
     private CountedImage? FindShort(string key) =>
-        byShort.TryGetValue(ImageReference.Shorten(key), out var image) && Follow(image) is var found
+        byShort.TryGetValue(key, out var image) && Follow(image) is var found
         && !(ImageReference.IsFull(key) && HasFull(found, key))
             ? found
             : null;
 
     private static bool HasFull(CountedImage image, string key) =>
-        new[] { image.Digest, image.Id }.Any(known =>
-            known is not null && ImageReference.IsFull(known) && ImageReference.Shorten(known) == ImageReference.Shorten(key)
-                && HexOf(known) != HexOf(key)
-        );
+        IsAnotherFull(image.Digest, key) || IsAnotherFull(image.Id, key);
+
+    private static bool IsAnotherFull(string? known, string key) =>
+        known is not null && ImageReference.IsFull(known) && HexComparer.Short.Equals(known, key) && !HexComparer.Whole.Equals(known, key);
 
     private void Register(Dictionary<string, CountedImage> index, string key, CountedImage image)
     {
         if (ImageReference.IsFull(key))
         {
-            index.TryAdd(HexOf(key), image);
+            index.TryAdd(key, image);
         }
 
-        byShort.TryAdd(ImageReference.Shorten(key), image);
+        byShort.TryAdd(key, image);
     }
-
-    private static string HexOf(string key) => ImageReference.Hex(key).ToString();
 
     private static CountedImage? Unite(CountedImage? one, CountedImage? other)
     {

@@ -1,3 +1,4 @@
+using Anchore.Sizing.Imports.Counting;
 using Anchore.Sizing.Imports.Tables;
 using Anchore.Sizing.Imports.Text;
 
@@ -35,7 +36,7 @@ internal sealed class DockerImagesTable : TableFormat
             PodmanNames.IsPodman(repository, context) ? "podman-images"
             : source.Format == "docker-images" && id.StartsWith("sha256:", StringComparison.Ordinal) ? "docker-images-digests"
             : source.Format;
-        if (digest.Length > 0 && ImageReference.IsHex(digest) && ImageReference.Shorten(digest) == ImageReference.Shorten(id))
+        if (digest.Length > 0 && ImageReference.IsHex(digest) && HexComparer.Short.Equals(digest, id))
         {
             source.Remark("Image IDs equal digests: these images are in containerd's store, and SIZE holds the compressed content too. "
                 + "The sizes are upper bounds.");

@@ -31,7 +31,7 @@ internal static class Delimited
     {
         var isBox = separator is '│' or '┃' or '|';
         var text = isBox ? line.Trim().Trim(separator) : line;
-        var cells = new List<string>();
+        var cells = new List<string>(8);
         var cell = new System.Text.StringBuilder();
         var isQuoted = false;
         var isBlank = true;

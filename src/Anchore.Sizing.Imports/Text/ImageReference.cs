@@ -80,10 +80,10 @@ internal static partial class ImageReference
     public static bool IsFull(string text) => IsHex(text) && Hex(text).Length >= 64;
 
     /// <summary>The digits that a short ID has in common with the full one.</summary>
-    public static string Shorten(string text)
+    public static ReadOnlySpan<char> Shorten(ReadOnlySpan<char> text)
     {
         var hex = Hex(text);
-        return hex[..Math.Min(ShortLength, hex.Length)].ToString();
+        return hex[..Math.Min(ShortLength, hex.Length)];
     }
 
     public static string Join(string repository, string tag)
