@@ -20,14 +20,13 @@ internal sealed partial class InputReader
     private readonly LineSplitter lines;
     private readonly LineNumbers numbers;
     private readonly TableReader table;
+    private readonly DelimitedReader delimited;
     private readonly BlockReader blocks;
     private readonly RegistryPairs pairs;
     private readonly UnderlinedTable underlined;
     private readonly KubernetesYaml yaml;
     private readonly NameList names;
     private readonly AnchoreMetrics metrics;
-    private DelimitedTable? delimited;
-    private SourceBuilder? delimitedSource;
     private ShellCommand command = ShellCommand.None;
     private string runtime = "";
     private bool isMuted;
@@ -44,6 +43,7 @@ internal sealed partial class InputReader
         lines = new LineSplitter(Receive);
         numbers = new LineNumbers((line, number) => Take(line, number, true, true), () => !IsWithinRows);
         table = new TableReader(sources.Open, sources.Skip);
+        delimited = new DelimitedReader(sources.Open);
         blocks = new BlockReader(sources.Open);
         pairs = new RegistryPairs(sources);
         underlined = new UnderlinedTable(sources);
@@ -63,13 +63,10 @@ internal sealed partial class InputReader
         EndStructures();
         metrics.Complete();
         names.Complete(sources, unread);
-        if (delimitedSource is { Rows: 0, Skipped: > 0 } source)
-        {
-            source.IsDiscarded = true;
-        }
+        delimited.Complete();
     }
 
-    private bool IsWithinRows => json.IsOpen || table.IsOpen || delimited is not null;
+    private bool IsWithinRows => json.IsOpen || table.IsOpen || delimited.IsOpen;
 
     private void Receive(string text, int number, bool begins, bool ends)
     {
@@ -87,7 +84,11 @@ internal sealed partial class InputReader
 
     private void Take(string line, int number, bool begins, bool ends)
     {
-        if (json.IsOpen)
+        if (delimited.IsInCell && begins && ends)
+        {
+            delimited.TakeRow(line, number);
+        }
+        else if (json.IsOpen)
         {
             TakeJson(line, number, begins, ends);
         }
@@ -174,6 +175,7 @@ internal sealed partial class InputReader
         }
         else if (isTitle && table.BeginsWith(line, command, runtime))
         {
+            delimited.End();
             EndOthers();
         }
         else if (table.ContinueHeader(line))
@@ -204,33 +206,20 @@ internal sealed partial class InputReader
 
     private bool BeginsDelimited(string line)
     {
-        if (DelimitedTable.Find(line, command, runtime) is not { } found)
+        if (!delimited.BeginsWith(line, command, runtime))
         {
             return false;
         }
 
-        EndStructures();
-        delimited = found;
-        delimitedSource = sources.Open(found.NameOf(command));
+        table.End();
+        EndOthers();
         return true;
     }
 
-    private bool ReadsRow(string line, int number)
-    {
-        if (delimited is not null && line.Length > 0)
-        {
-            if (delimited.HasSeparator(line) && ShellCommand.Find(line) is null)
-            {
-                delimited.Read(line, number, delimitedSource!);
-                return true;
-            }
-
-            return false;
-        }
-
-        return line.Length > 0
+    private bool ReadsRow(string line, int number) =>
+        delimited.IsOpen ? delimited.TakeRow(line, number)
+        : line.Length > 0
             && (table.IsOpen ? table.TakeRow(line, number) : underlined.IsOpen && underlined.TakeRow(line, number, command));
-    }
 
     private void TakeOther(string line, int number)
     {
@@ -332,13 +321,13 @@ internal sealed partial class InputReader
     private void EndStructures()
     {
         table.End();
+        delimited.End();
         EndOthers();
     }
 
     private void EndOthers()
     {
         isMuted = false;
-        delimited = null;
         underlined.End();
         pairs.Complete();
         blocks.Complete(runtime);

@@ -104,7 +104,7 @@ internal sealed class InventoryBuilder(string? platform)
     // A registry that lists every manifest lists the platforms of an index beside it, without a tag.
     private List<CountedImage> WithoutListedIndexes()
     {
-        var all = Images.Images.Where(image => image.Sources.Exists(source => !sources[source].IsDiscarded)).ToList();
+        var all = Images.Images.Where(image => image.Sources.Any(source => !sources[source].IsDiscarded)).ToList();
         var untagged = all.Select(image => image.UntaggedIn).OfType<string>().ToHashSet();
         var counted = all.FindAll(image => image.IndexOf is not { } repository || !untagged.Contains(repository));
         if (counted.Count < all.Count)

@@ -53,7 +53,7 @@ public sealed class ToolTableTests
     [Theory]
     [InlineData("NAME                     DESCRIPTION\nregistry.example.com/a\nregistry.example.com/b   Official builds", "result of a search")]
     [InlineData("NAME      DESCRIPTION                STARS   OFFICIAL\nnginx     Official build of Nginx.   19000   [OK]", "result of a search")]
-    [InlineData("REPOSITORY                TAG      DIGEST         CREATED       SIZE\nexample.com/artifact/a1   latest   ab609fad386d   6 hours ago   2.097GB", "No list")]
+    [InlineData("REPOSITORY                TAG      DIGEST         CREATED       SIZE\nexample.com/artifact/a1   latest   ab609fad386d   6 hours ago   2.097GB", "lists artifacts")]
     public void A_table_of_something_else_is_no_inventory(string text, string reason)
     {
         var inventory = Inventories.Read(text);

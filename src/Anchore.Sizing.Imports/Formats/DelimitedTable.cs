@@ -45,6 +45,9 @@ internal sealed partial class DelimitedTable
 
     public bool HasSeparator(string line) => line.Contains(Separator, StringComparison.Ordinal) || columns.Count == 1;
 
+    /// <summary>Whether a text ends within a quoted cell.</summary>
+    public bool IsCut(string text) => Delimited.IsCut(text, Separator);
+
     public string NameOf(ShellCommand command) =>
         tool is { } known ? known.Format.NameOf(known.Context.Header, command)
         : Separator is '│' or '┃' && columns.Contains(Column.Digest) && columns.Contains(Column.Status) ? "anchorectl-image-list"
@@ -116,7 +119,7 @@ internal sealed partial class DelimitedTable
         var inId = Cell(row, Column.Id);
         digest = digest.Length > 0 ? digest : inId.Contains('@', StringComparison.Ordinal) ? inId : "";
         digest = ImageReference.DigestOf(digest) is { Length: > 0 } found ? found : ImageReference.IsHex(digest) ? digest : "";
-        var tag = Cell(row, Column.Tag).Split([',', ' '], 2)[0];
+        var tag = Cell(row, Column.Tag).Split([',', ' ', '\n'], 2)[0];
 
         // A column of tags may hold names in full.
         name = name.Length == 0 && ImageReference.IsCertain(tag) ? tag : ImageReference.Join(name, tag);

@@ -16,6 +16,9 @@ internal static partial class Hints
         : Catalog().IsMatch(line) ? "This lists repositories, not images. List the tags of each with skopeo list-tags or crane ls."
         : ContainerList().IsMatch(line)
             ? "This lists containers, not images. Run docker images, or kubectl get pods --all-namespaces -o json."
+        : ArtifactList().IsMatch(line) ? "This lists artifacts, not images. Run podman images."
+        : IndexText().IsMatch(line) ? "This describes one index in words. Run it with --raw (docker buildx imagetools inspect) or "
+            + "--format raw-body (regctl manifest get)."
         : SearchResult().IsMatch(line) ? "This is the result of a search, not a list of the images that a site has. Run podman images, or "
             + "list the tags of each repository with skopeo list-tags."
         : PodList().IsMatch(line) ? "This lists pods or nodes without their images. Add -o json."
@@ -36,6 +39,13 @@ internal static partial class Hints
 
     [GeneratedRegex(@"^\s*(?:CONTAINER ID\s+IMAGE\s|CONTAINER\s+IMAGE\s+CREATED\s)")]
     private static partial Regex ContainerList();
+
+    // podman artifact ls; a list of images has an ID.
+    [GeneratedRegex(@"^\s*REPOSITORY\s+TAG\s+DIGEST\s+CREATED\s+SIZE\s*$")]
+    private static partial Regex ArtifactList();
+
+    [GeneratedRegex(@"^MediaType:\s+application/vnd\.\S+(?:index|list)\.v\d\+json\s*$|^Manifest List:\s*$")]
+    private static partial Regex IndexText();
 
     [GeneratedRegex(@"^\s*(?:INDEX\s+)?NAME\s+DESCRIPTION\b")]
     private static partial Regex SearchResult();

@@ -26,11 +26,16 @@ internal static class Delimited
         return best;
     }
 
+    /// <summary>Whether a text ends within a quoted cell, which its next line goes on with.</summary>
+    public static bool IsCut(string text, char separator) =>
+        !IsBox(separator) && Split(text, separator, out var isCut).Count > 0 && isCut;
+
     /// <summary>The cells of a line. A quoted cell may hold the separator, and two quotes for one; borders give no cells.</summary>
-    public static List<string> Split(string line, char separator)
+    public static List<string> Split(string line, char separator) => Split(line, separator, out _);
+
+    private static List<string> Split(string line, char separator, out bool isCut)
     {
-        var isBox = separator is '│' or '┃' or '|';
-        var text = isBox ? line.Trim().Trim(separator) : line;
+        var text = IsBox(separator) ? line.Trim().Trim(separator) : line;
         var cells = new List<string>(8);
         var cell = new System.Text.StringBuilder();
         var isQuoted = false;
@@ -60,8 +65,11 @@ internal static class Delimited
         }
 
         Add(cells, cell);
+        isCut = isQuoted;
         return cells;
     }
+
+    private static bool IsBox(char separator) => separator is '│' or '┃' or '|';
 
     private static void Add(List<string> cells, System.Text.StringBuilder cell)
     {
