@@ -6,10 +6,6 @@ namespace Anchore.Sizing.Exports;
 /// <param name="pdf">Draws it.</param>
 public sealed class PdfExport(IPlanPdf pdf) : IPlanExport
 {
-    private const string Letter = "letter";
-
-    private static readonly ExportOption PaperOption = new("paper", _ => ["a4", Letter], "a4");
-
     public string Name => "PDF";
 
     public string FileName => "plan.pdf";
@@ -20,15 +16,14 @@ public sealed class PdfExport(IPlanPdf pdf) : IPlanExport
 
     public string Description => "an appendix to a proposal";
 
-    public IReadOnlyList<ExportOption> Options { get; } = [PaperOption, ExportOption.To];
+    public IReadOnlyList<ExportOption> Options { get; } = [PaperOption.Paper, ExportOption.To];
 
     public IReadOnlyList<ExportVariant> Variants { get; } =
-        [new("PDF, US Letter", $"{PaperOption.Name}={Letter}", "the same on US Letter paper")];
+        [new("PDF, US Letter", $"{PaperOption.Paper.Name}={PaperOption.Letter}", "the same on US Letter paper")];
 
     public FileContent Write(ExportRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var paper = request.Option(PaperOption) == Letter ? Paper.Letter : Paper.A4;
-        return new FileContent(pdf.Print(PlanDocuments.Create(request.Plan, request.Identity, request.Comparison), paper), []);
+        return new FileContent(pdf.Print(PlanDocuments.Create(request.Plan, request.Identity, request.Comparison), PaperOption.Read(request)), []);
     }
 }

@@ -9,6 +9,7 @@ internal static class StyleIds
     public const string Body = "BodyText";
     public const string Caption = nameof(Caption);
     public const string Contents = "TOC1";
+    public const string ContentsHeading = "TOCHeading";
     public const string Footer = nameof(Footer);
     public const string FootnoteText = nameof(FootnoteText);
     public const string FootnoteReference = nameof(FootnoteReference);

@@ -13,9 +13,10 @@ namespace Anchore.Sizing.Exports.Word;
 
 /// <summary>Writes each block of a section.</summary>
 /// <param name="text">Writes text.</param>
-internal sealed class WordBlocks(WordText text)
+/// <param name="page">The page.</param>
+internal sealed class WordBlocks(WordText text, WordPage page)
 {
-    private readonly WordTable tables = new(text);
+    private readonly WordTable tables = new(text, page);
     private uint pictures;
 
     /// <param name="block">The block.</param>
@@ -48,7 +49,7 @@ internal sealed class WordBlocks(WordText text)
         var properties = new ParagraphProperties(new ParagraphStyleId { Val = StyleIds.Body }, new KeepNext());
         yield return new Paragraph(
             properties,
-            new Run(WordDrawing.Create(picture.Drawing, picture.Caption, pictures)));
+            new Run(WordDrawing.Create(picture.Drawing, picture.Caption, pictures, page)));
         var caption = text.Paragraph(StyleIds.Caption, "Figure ");
         caption.Append(new SimpleField(WordText.Plain($"{pictures}")) { Instruction = " SEQ Figure \\* ARABIC " });
         caption.Append(text.Runs(". " + picture.Caption));

@@ -11,14 +11,14 @@ namespace Anchore.Sizing.Exports.Word;
 internal static class WordDrawing
 {
     private const string GroupUri = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup";
-    private const float TextWidth = 481;
 
     /// <param name="drawing">The drawing; it is made smaller where it is wider than the text.</param>
     /// <param name="title">What it is called.</param>
     /// <param name="number">Its number in the document.</param>
-    public static DrawingXml Create(DrawingModel drawing, string title, uint number)
+    /// <param name="page">The page.</param>
+    public static DrawingXml Create(DrawingModel drawing, string title, uint number, WordPage page)
     {
-        var scale = Math.Min(1, TextWidth / drawing.Width);
+        var scale = Math.Min(1, page.TextWidth / WordPage.UnitsPerPoint / drawing.Width);
         var shapes = new WordShapes(scale, number * 10_000);
         var (width, height) = (WordShapes.Emu(drawing.Width * scale), WordShapes.Emu(drawing.Height * scale));
         var group = new Group.WordprocessingGroup(

@@ -15,8 +15,8 @@ public sealed class WordFile : IPlanExport
 
     public string Description => "the whole plan, to paste into a proposal";
 
-    public IReadOnlyList<ExportOption> Options { get; } = [ExportOption.To];
+    public IReadOnlyList<ExportOption> Options { get; } = [PaperOption.Paper, ExportOption.To];
 
     public FileContent Write(ExportRequest request) =>
-        new(WordPackage.Write(PlanDocuments.Create(request.Plan, request.Identity, request.Comparison), request.Identity), []);
+        new(WordPackage.Write(PlanDocuments.Create(request.Plan, request.Identity, request.Comparison), request.Identity, PaperOption.Read(request)), []);
 }

@@ -1,3 +1,4 @@
+using Anchore.Sizing.Documents;
 using Anchore.Sizing.Documents.Blocks;
 using Anchore.Sizing.Documents.Words;
 using Anchore.Sizing.Exports.Packages;
@@ -18,8 +19,9 @@ internal static class WordPackage
 {
     private const string FooterId = "footer";
 
-    public static byte[] Write(PlanDocument document, PlanIdentity identity)
+    public static byte[] Write(PlanDocument document, PlanIdentity identity, Paper paper)
     {
+        var page = WordPage.For(paper);
         using var stream = new MemoryStream();
         using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
@@ -29,18 +31,18 @@ internal static class WordPackage
             main.AddNewPart<StyleDefinitionsPart>("styles").Styles = WordStyles.Create();
             main.AddNewPart<DocumentSettingsPart>("settings").Settings = Settings();
             AddFootnotes(main.AddNewPart<FootnotesPart>("footnotes"), document.Footnotes);
-            main.AddNewPart<FooterPart>(FooterId).Footer = Foot(identity);
-            main.Document = new Document(new Body([.. Cover(document, main), PageLayout()]));
+            main.AddNewPart<FooterPart>(FooterId).Footer = Foot(identity, page);
+            main.Document = new Document(new Body([.. Cover(document, main, page), page.Create(FooterId)]));
         }
 
         stream.Position = 0;
         return StableZip.Create(stream);
     }
 
-    private static IEnumerable<OpenXmlElement> Cover(PlanDocument document, MainDocumentPart main)
+    private static IEnumerable<OpenXmlElement> Cover(PlanDocument document, MainDocumentPart main, WordPage page)
     {
         var text = new WordText(main);
-        var blocks = new WordBlocks(text);
+        var blocks = new WordBlocks(text, page);
         var cover = document.Cover;
         yield return text.Paragraph(StyleIds.Title, cover.Headline);
         yield return text.Paragraph(StyleIds.Subtitle, cover.Subtitle);
@@ -59,6 +61,7 @@ internal static class WordPackage
 
     private static IEnumerable<OpenXmlElement> Sections(PlanDocument document, WordText text, WordBlocks blocks)
     {
+        yield return text.Paragraph(StyleIds.ContentsHeading, "Contents");
         foreach (var entry in WordContents.Create(document.Sections))
         {
             yield return entry;
@@ -98,11 +101,11 @@ internal static class WordPackage
     private static FootnoteXml Separator(FootnoteEndnoteValues type, int id, OpenXmlElement mark) =>
         new(new Paragraph(new Run(mark))) { Type = type, Id = id };
 
-    private static Footer Foot(PlanIdentity identity)
+    private static Footer Foot(PlanIdentity identity, WordPage page)
     {
         var paragraph = new Paragraph(new ParagraphProperties(
             new ParagraphStyleId { Val = StyleIds.Footer },
-            new Tabs(new TabStop { Val = TabStopValues.Right, Position = 9638 })));
+            new Tabs(new TabStop { Val = TabStopValues.Right, Position = page.TextWidth })));
         paragraph.Append(
             WordText.Plain($"{identity.Title} · plan {identity.Fingerprint}"),
             new Run(new TabChar()),
@@ -121,10 +124,4 @@ internal static class WordPackage
             Uri = "http://schemas.microsoft.com/office/word",
             Val = "15",
         }));
-
-    // A4 with margins of 2 cm.
-    private static SectionProperties PageLayout() => new(
-        new FooterReference { Type = HeaderFooterValues.Default, Id = FooterId },
-        new PageSize { Width = 11906, Height = 16838 },
-        new PageMargin { Top = 1134, Bottom = 1134, Left = 1134, Right = 1134, Header = 567, Footer = 567, Gutter = 0 });
 }

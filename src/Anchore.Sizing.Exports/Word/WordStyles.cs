@@ -22,6 +22,7 @@ internal static class WordStyles
         Paragraph(StyleIds.Subtitle, "Subtitle", Spacing(0, 60), Type("22", Muted)),
         Paragraph(StyleIds.Heading, "heading 1", Heading(), Type("30", Accent, isBold: true)),
         Paragraph(StyleIds.Caption, "caption", Spacing(60, 200), Type("18", Muted)),
+        Paragraph(StyleIds.ContentsHeading, "TOC Heading", Spacing(120, 60), Type("24", Accent, isBold: true)),
         Paragraph(StyleIds.Contents, "toc 1", Spacing(0, 40)),
         Paragraph(StyleIds.Footer, "footer", Spacing(0, 0), Type("16", Muted)),
         Paragraph(StyleIds.FootnoteText, "footnote text", Spacing(0, 20), Type("17")),

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.IO.Compression;
+using Anchore.Sizing.Documents;
 using Anchore.Sizing.Documents.Blocks;
 using Anchore.Sizing.Documents.Drawings;
 using Anchore.Sizing.Engine.Plans;
@@ -8,6 +10,7 @@ using CsCheck;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Column = Anchore.Sizing.Documents.Blocks.Column;
 using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 using ParagraphModel = Anchore.Sizing.Documents.Blocks.Paragraph;
 using PictureModel = Anchore.Sizing.Documents.Blocks.Picture;
@@ -77,6 +80,39 @@ public sealed class WordFileTests
             Assert.All(document.Footnotes, note => Assert.Contains(Squeeze(note.Text.Plain), notes, StringComparison.Ordinal));
         },
         iter: 20);
+
+    [Theory]
+    [InlineData(Paper.A4, 11906, 9638)]
+    [InlineData(Paper.Letter, 12240, 9972)]
+    public void Tables_pictures_and_foot_are_as_wide_as_the_text_on_the_paper(Paper paper, int width, int textWidth)
+    {
+        using var document = ReadDocument.Open(Write(Plans.Create(Plans.Rich), paper));
+        var body = document.MainDocumentPart!.Document!.Body!;
+
+        Assert.Equal((uint)width, body.Descendants<PageSize>().Single().Width!.Value);
+        Assert.All(
+            body.Elements<TableXml>(),
+            table => Assert.InRange(table.Descendants<GridColumn>().Sum(column => int.Parse(column.Width!.Value!, CultureInfo.InvariantCulture)), textWidth - 10, textWidth + 5));
+        Assert.All(
+            body.Descendants<DocumentFormat.OpenXml.Wordprocessing.Drawing>(),
+            drawing => Assert.InRange(drawing.Inline!.Extent!.Cx!.Value, 1, textWidth * 635L));
+        Assert.Equal(textWidth, document.MainDocumentPart!.FooterParts.Single().Footer!.Descendants<TabStop>().Single().Position!.Value);
+    }
+
+    [Theory]
+    [InlineData(9638)]
+    [InlineData(9972)]
+    public void No_column_is_narrower_than_a_word_of_its_header(int width)
+    {
+        Column[] columns = [new("Directions", Share: 0.1f), new("Replicas on each", Share: 3), new("Memory", Numeric: true, Share: 0.5f)];
+
+        var widths = WordColumns.Widths(columns, width);
+
+        Assert.InRange(widths.Sum(), width - 3, width);
+        Assert.InRange(widths[0] / 20f, TextMeasure.Width("Directions", 10.5f, strong: true), 100);
+        Assert.InRange(widths[2] / 20f, TextMeasure.Width("Memory", 10.5f, strong: true), 100);
+        Assert.True(widths[1] > widths[0] + widths[2]);
+    }
 
     [Fact]
     public void Only_styles_that_are_defined_are_used()
@@ -155,6 +191,6 @@ public sealed class WordFileTests
     // References and the blanks that keep numbers and units together are the file's own.
     private static string Squeeze(string text) => string.Concat(Characters.LegalInXml(text).Where(letter => !char.IsWhiteSpace(letter)));
 
-    private static byte[] Write(SizingPlan plan) =>
-        WordPackage.Write(Plans.Document(plan, "https://sizing.example.com"), Identities.Create(plan));
+    private static byte[] Write(SizingPlan plan, Paper paper = Paper.A4) =>
+        WordPackage.Write(Plans.Document(plan, "https://sizing.example.com"), Identities.Create(plan), paper);
 }
