@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.IO.Compression;
+using System.Text;
 using Anchore.Sizing.Exports;
 using Anchore.Sizing.Pdf;
 using Anchore.Sizing.Web.Tests.Api;
@@ -24,6 +26,33 @@ public sealed class FilesPageTests(InMemoryApp app)
         Assert.Equal(listed.Select(export => export.FileName), cards.Select(card => card.Id));
         Assert.All(listed.Zip(cards), pair => Assert.Contains(pair.First.Purpose, pair.Second.TextContent, StringComparison.Ordinal));
         Assert.All(listed.Zip(cards), pair => Assert.Equal(pair.First.IsText, pair.Second.QuerySelector("pre") is not null));
+    }
+
+    [Fact]
+    public async Task Files_of_a_plan_without_a_date_bear_that_of_today_and_the_page_says_so()
+    {
+        var before = Today();
+        using var page = await app.PageAsync("/files?" + InMemoryApp.SampleQuery);
+
+        var said = page.GetElementById("dated")!.TextContent;
+        var links = page.QuerySelectorAll("a[download]").Select(link => link.GetAttribute("href")!);
+
+        // The page may be written at midnight.
+        var date = Assert.Single(new[] { before, Today() }.Distinct(), date => said.Contains(date, StringComparison.Ordinal));
+        Assert.All(links, link => Assert.Contains($"date={date}", link, StringComparison.Ordinal));
+        using var file = await app.GetAsync(links.Single(link => link.StartsWith("/api/v1/plan.md", StringComparison.Ordinal)));
+        Assert.Contains(DateOnly.ParseExact(date, "O", CultureInfo.InvariantCulture).ToString("MMMM d, yyyy", CultureInfo.InvariantCulture), Encoding.UTF8.GetString(await file.BytesAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Files_of_a_dated_plan_keep_its_date()
+    {
+        using var page = await app.PageAsync($"/files?{InMemoryApp.SampleQuery}&date=2026-01-31");
+
+        var links = page.QuerySelectorAll("a[download]").Select(link => link.GetAttribute("href")!);
+
+        Assert.Null(page.GetElementById("dated"));
+        Assert.All(links, link => Assert.Contains("date=2026-01-31", link, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -68,4 +97,6 @@ public sealed class FilesPageTests(InMemoryApp app)
         Assert.Contains("demonstrations", page.GetElementById("compose.yaml")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("wift", page.GetElementById("values.yaml")!.TextContent, StringComparison.Ordinal);
     }
+
+    private static string Today() => DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
