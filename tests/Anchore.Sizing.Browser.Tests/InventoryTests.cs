@@ -33,7 +33,7 @@ public sealed class InventoryTests(Calculator calculator)
         await Expect(visitor.Field("images")).ToHaveValueAsync("2");
         await Expect(visitor.Field("largestImage")).ToHaveValueAsync("1.9 GB");
         await Expect(visitor.Page).ToHaveURLAsync(new Regex(
-            @"/\?name=Example&images=2&largestImage=1\.9%20GB&inventory=2%20images.*docker-images%2C%20read%20on%20\d{4}-\d\d-\d\d$"));
+            @"/\?name=Example&images=2&largestImage=1\.9%20GB&inventory=2%20images.*docker-images%2C%20read%20on%20\d{4}-\d\d-\d\d%3B%20images%3D2%2C%20largestImage%3D1\.9%20GB$"));
 
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Undo", Exact = true }).ClickAsync();
 
@@ -64,7 +64,7 @@ public sealed class InventoryTests(Calculator calculator)
 
         await using var visitor = await calculator.VisitAsync();
         await visitor.OpenAsync("/inventory");
-        await visitor.Page.Locator("#inventory-files").SetInputFilesAsync(
+        await visitor.Page.Locator(".drop input[type=file]").SetInputFilesAsync(
             new FilePayload { Name = "images.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes(text.ToString()) }
         );
         await Expect(visitor.Verdict).ToContainTextAsync("200,000 distinct images", new() { Timeout = 120_000 });
@@ -74,6 +74,27 @@ public sealed class InventoryTests(Calculator calculator)
 
         await Expect(list.Locator("td.number").Last).ToHaveTextAsync("1 MB");
         Assert.InRange(await list.Locator("tr").CountAsync(), 10, 100);
+    }
+
+    [Fact]
+    public async Task Several_files_are_chosen_with_the_keyboard_and_one_platform_of_them_is_counted()
+    {
+        await using var visitor = await calculator.VisitAsync();
+        await visitor.OpenAsync("/inventory");
+        var choose = visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Choose files" });
+        await choose.FocusAsync();
+
+        var chooser = await visitor.Page.RunAndWaitForFileChooserAsync(() => visitor.Page.Keyboard.PressAsync("Enter"));
+        Assert.True(chooser.IsMultiple);
+        await chooser.SetFilesAsync([FileOf("amd64.txt", "605c77e624dd", "linux/amd64"), FileOf("arm64.txt", "705c77e624dd", "linux/arm64")]);
+        await Expect(visitor.Verdict).ToContainTextAsync("2 distinct images");
+        await visitor.Page.GetByLabel("Platform").ClickAsync();
+        await visitor.AssertOpenToAllAsync();
+        await visitor.Page.GetByRole(AriaRole.Option, new() { Name = "linux/arm64" }).ClickAsync();
+
+        await Expect(visitor.Verdict).ToContainTextAsync("1 distinct image,");
+        await visitor.AssertOpenToAllAsync();
+        Assert.Empty(visitor.Complaints);
     }
 
     [Theory]
@@ -95,6 +116,14 @@ public sealed class InventoryTests(Calculator calculator)
         await visitor.AssertOpenToAllAsync();
         Assert.Equal(0, await visitor.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"));
     }
+
+    private static FilePayload FileOf(string name, string id, string platform) => new()
+    {
+        Name = name,
+        MimeType = "text/plain",
+        Buffer = Encoding.UTF8.GetBytes("REPOSITORY   TAG   IMAGE ID   CREATED   PLATFORM   SIZE   BLOB SIZE\n"
+            + $"app          1     {id}   3 weeks ago   {platform}   100 MiB   40 MiB\n"),
+    };
 
     private static async Task PasteAsync(Visitor visitor, string text)
     {

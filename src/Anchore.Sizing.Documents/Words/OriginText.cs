@@ -12,6 +12,7 @@ public static class OriginText
             && plan.Book.FindService(field.Name) is null
             && field.Write(plan.Deployment) != field.Write(plan.DeploymentSchema.Defaults)
             ? "computed"
+            : plan.OriginOf(field) == ValueOrigin.Imported && plan.Deployment.Inventory.Length > 0 ? "imported from the inventory"
             : Format(plan.OriginOf(field));
 
     /// <summary>The word, in lower case.</summary>

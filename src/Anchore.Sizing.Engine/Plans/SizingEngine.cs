@@ -33,10 +33,10 @@ public sealed class SizingEngine
     /// <summary>Reads and writes deployments.</summary>
     public DeploymentCodec Codec { get; }
 
-    /// <summary>Sizes a deployment.</summary>
+    /// <summary>Sizes a deployment; which of its values were read from an inventory is told by the field <c>inventory</c>.</summary>
     /// <param name="deployment">A deployment within the limits of its release's fields, as the codec reads it.</param>
     /// <exception cref="KeyNotFoundException">The deployment's release has no rule book.</exception>
-    public SizingPlan Plan(Deployment deployment) => Plan(deployment, []);
+    public SizingPlan Plan(Deployment deployment) => Plan(deployment, ImportedValues.Find(Codec.SchemaOf(deployment.Release), deployment));
 
     /// <summary>Sizes a deployment of which some fields were read from files of the site.</summary>
     /// <param name="deployment">A deployment within the limits of its release's fields, as the codec reads it.</param>

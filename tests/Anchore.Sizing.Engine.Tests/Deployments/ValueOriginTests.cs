@@ -39,6 +39,36 @@ public sealed class ValueOriginTests
         Assert.Equal(ValueOrigin.Entered, plan.OriginOf(plan.DeploymentSchema["spareNodes"]));
     }
 
+    [Theory]
+    [InlineData("images=5000&largestImage=1.2 GB", ValueOrigin.Imported, ValueOrigin.Imported)]
+    // Written in another way, it is the same value.
+    [InlineData("images=5000&largestImage=1200 MB", ValueOrigin.Imported, ValueOrigin.Imported)]
+    [InlineData("images=5001&largestImage=1.2 GB", ValueOrigin.Entered, ValueOrigin.Imported)]
+    [InlineData("images=5000&largestImage=1.3 GB", ValueOrigin.Imported, ValueOrigin.Entered)]
+    [InlineData("", ValueOrigin.Default, ValueOrigin.Default)]
+    public void A_value_of_an_inventory_is_imported_until_it_is_changed(string query, ValueOrigin images, ValueOrigin largest)
+    {
+        var note = ImportedValues.Format("5,000 images counted in docker-images, read on 2026-11-26",
+            [new("images", "5000"), new("largestImage", "1.2 GB"), new("spareNodes", "3")]);
+        var decoded = Calculator.Shipped.Codec.DecodeQuery($"{query}&spareNodes=2&inventory={Uri.EscapeDataString(note)}");
+        Assert.Empty(decoded.Errors);
+
+        var plan = Calculator.Shipped.Plan(decoded.Deployment);
+
+        Assert.Equal([images, largest, ValueOrigin.Entered],
+            new[] { "images", "largestImage", "spareNodes" }.Select(name => plan.OriginOf(plan.DeploymentSchema[name])));
+    }
+
+    [Fact]
+    public void A_note_holds_as_many_values_as_fit()
+    {
+        var sentence = new string('a', ImportedValues.MostCharacters - 20);
+
+        var note = ImportedValues.Format(sentence, [new("kernel", new string('5', 40)), new("images", "1"), new("spareNodes", "3")]);
+
+        Assert.Equal(sentence + "; images=1", note);
+    }
+
     private static SizingPlan PlanOf(string query, params string[] imported)
     {
         var decoded = Calculator.Shipped.Codec.DecodeQuery(query);

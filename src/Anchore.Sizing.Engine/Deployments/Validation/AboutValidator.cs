@@ -9,7 +9,7 @@ internal sealed class AboutValidator : FieldValidator
     public AboutValidator(RuleBook book, RuleBookCatalog catalog)
     {
         RuleFor(d => d.Name).MaximumCharacters(120);
-        RuleFor(d => d.Inventory).MaximumCharacters(300);
+        RuleFor(d => d.Inventory).MaximumCharacters(ImportedValues.MostCharacters);
         RuleFor(d => d.PreparedFor).MaximumCharacters(120);
         RuleFor(d => d.PreparedBy).MaximumCharacters(120);
         RuleFor(d => d.Date).InclusiveBetween(new DateOnly(2000, 1, 1), new DateOnly(2100, 12, 31));
