@@ -1,4 +1,5 @@
 using Anchore.Sizing.Documents;
+using Anchore.Sizing.Imports;
 using Anchore.Sizing.Pdf;
 
 namespace Anchore.Sizing.Exports.Tests;
@@ -18,6 +19,9 @@ public sealed class DependencyTests
     [Fact]
     public void The_other_files_need_the_documents_and_the_engine() =>
         Assert.Equal(["Anchore.Sizing.Documents", "Anchore.Sizing.Engine"], NeedsOf(typeof(PlanExports)));
+
+    [Fact]
+    public void What_is_read_needs_the_engine_alone() => Assert.Equal(["Anchore.Sizing.Engine"], NeedsOf(typeof(InventoryReader)));
 
     private static IEnumerable<string> NeedsOf(Type type) => type.Assembly.GetReferencedAssemblies()
         .Select(name => name.Name!)

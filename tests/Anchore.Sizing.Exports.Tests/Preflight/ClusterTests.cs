@@ -1,4 +1,4 @@
-using Anchore.Sizing.Exports.Preflight;
+using Anchore.Sizing.Imports.Preflight;
 
 namespace Anchore.Sizing.Exports.Tests.Preflight;
 

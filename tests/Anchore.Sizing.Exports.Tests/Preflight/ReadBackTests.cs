@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Anchore.Sizing.Exports.Preflight;
+using Anchore.Sizing.Imports.Preflight;
 
 namespace Anchore.Sizing.Exports.Tests.Preflight;
 

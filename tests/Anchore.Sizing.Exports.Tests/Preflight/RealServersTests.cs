@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
-using Anchore.Sizing.Exports.Preflight;
+using Anchore.Sizing.Imports.Preflight;
 
 namespace Anchore.Sizing.Exports.Tests.Preflight;
 

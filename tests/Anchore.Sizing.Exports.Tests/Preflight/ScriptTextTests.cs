@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Anchore.Sizing.Exports.Preflight;
+using Anchore.Sizing.Imports.Preflight;
 
 namespace Anchore.Sizing.Exports.Tests.Preflight;
 

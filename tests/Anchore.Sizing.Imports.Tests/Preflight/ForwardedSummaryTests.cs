@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Anchore.Sizing.Exports.Preflight;
+using Anchore.Sizing.Imports.Preflight;
 using CsCheck;
 
-namespace Anchore.Sizing.Exports.Tests.Preflight;
+namespace Anchore.Sizing.Imports.Tests.Preflight;
 
 /// <summary>Summaries that went through mail and chat.</summary>
 public sealed partial class ForwardedSummaryTests

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Anchore.Sizing.Exports.Preflight;
+namespace Anchore.Sizing.Imports.Preflight;
 
 /// <summary>
 /// Finds the JSON in what a user pastes: the summary alone, or with whatever stood around it in a terminal, a mail or a chat.

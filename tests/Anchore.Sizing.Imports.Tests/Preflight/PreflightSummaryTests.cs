@@ -1,7 +1,7 @@
 using System.Text;
-using Anchore.Sizing.Exports.Preflight;
+using Anchore.Sizing.Imports.Preflight;
 
-namespace Anchore.Sizing.Exports.Tests.Preflight;
+namespace Anchore.Sizing.Imports.Tests.Preflight;
 
 public sealed class PreflightSummaryTests
 {

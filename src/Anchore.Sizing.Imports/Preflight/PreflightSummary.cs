@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
-namespace Anchore.Sizing.Exports.Preflight;
+namespace Anchore.Sizing.Imports.Preflight;
 
 /// <summary>Reads back the summary that a preflight script printed.</summary>
 /// <remarks>

@@ -4,7 +4,7 @@ using Anchore.Sizing.Engine.Deployments.Preflight;
 using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Engine.RuleBooks;
 
-namespace Anchore.Sizing.Exports.Preflight;
+namespace Anchore.Sizing.Imports.Preflight;
 
 /// <summary>Holds a summary to what a script can have printed.</summary>
 internal static partial class SummaryRules

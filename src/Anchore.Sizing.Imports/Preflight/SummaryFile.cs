@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Anchore.Sizing.Exports.Preflight;
+namespace Anchore.Sizing.Imports.Preflight;
 
 /// <summary>The summary as the script prints it, member by member.</summary>
 internal sealed record SummaryFile(

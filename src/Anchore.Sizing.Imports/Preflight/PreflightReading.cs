@@ -1,6 +1,4 @@
-using Anchore.Sizing.Documents.Words;
-
-namespace Anchore.Sizing.Exports.Preflight;
+namespace Anchore.Sizing.Imports.Preflight;
 
 /// <summary>What a preflight summary says, or why it is refused: exactly one of the two.</summary>
 public sealed record PreflightReading
@@ -49,7 +47,7 @@ public sealed record PreflightReading
 /// <summary>The plan that a preflight script was made for.</summary>
 /// <param name="Release">The release's id.</param>
 /// <param name="Revision">The day of the rule book.</param>
-/// <param name="Fingerprint">The fingerprint of the plan's deployment, as in <see cref="PlanIdentity.Fingerprint"/>.</param>
+/// <param name="Fingerprint">The fingerprint of the plan's deployment, as the documents print it.</param>
 public sealed record PreflightOrigin(string Release, string Revision, string Fingerprint);
 
 /// <summary>How many checks passed, are to be looked at, failed and were skipped.</summary>
