@@ -1,5 +1,4 @@
 using Anchore.Sizing.Imports.Formats;
-using Anchore.Sizing.Imports.Tables;
 using Anchore.Sizing.Imports.Text;
 
 namespace Anchore.Sizing.Imports;

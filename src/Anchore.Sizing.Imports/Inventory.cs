@@ -40,6 +40,9 @@ public sealed record Inventory
     /// <summary>How many lines were not counted in all.</summary>
     public required int SkippedCount { get; init; }
 
+    /// <summary>The platforms that images are listed for, such as <c>linux/amd64</c>; empty where the sources tell none.</summary>
+    public required IReadOnlyList<string> Platforms { get; init; }
+
     /// <summary>What a reader of the figures must know, one sentence or two each.</summary>
     public required IReadOnlyList<string> Remarks { get; init; }
 

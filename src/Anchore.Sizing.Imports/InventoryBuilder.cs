@@ -1,12 +1,13 @@
 using System.Globalization;
 using Anchore.Sizing.Engine.Quantities;
 using Anchore.Sizing.Imports.Counting;
+using Anchore.Sizing.Imports.Formats;
 using Anchore.Sizing.Imports.Text;
 
 namespace Anchore.Sizing.Imports;
 
 /// <summary>Gathers the sources of an inventory and works out what comes of them.</summary>
-internal sealed class InventoryBuilder(string? platform)
+internal sealed class InventoryBuilder
 {
     private readonly List<SourceBuilder> sources = [];
     private readonly List<SkippedLine> skipped = [];
@@ -40,12 +41,6 @@ internal sealed class InventoryBuilder(string? platform)
 
     public void Hint(string text) => AddOnce(hints, text);
 
-    public bool Wants(string listed) =>
-        platform is not { Length: > 0 } wanted
-        || listed.Length == 0
-        || listed.Equals(wanted, StringComparison.OrdinalIgnoreCase)
-        || listed.StartsWith(wanted + "/", StringComparison.OrdinalIgnoreCase);
-
     /// <summary>What comes of the sources; more may be read afterwards, and the same counted in another way.</summary>
     public Inventory Build(InventoryOptions options)
     {
@@ -59,7 +54,8 @@ internal sealed class InventoryBuilder(string? platform)
 
     private Inventory Count(InventoryOptions options)
     {
-        var counted = WithoutListedIndexes();
+        var listed = Images.Images.Where(image => image.Sources.Any(source => !sources[source].IsDiscarded)).ToList();
+        var counted = WithoutListedIndexes(OfPlatform(listed, options.Platform));
         var images = counted.Select(image => ToImage(image, options)).ToList();
         AddReadingRemarks(counted, options);
         var factor = options.Factor ?? InventoryOptions.LargestImageFactor;
@@ -86,7 +82,9 @@ internal sealed class InventoryBuilder(string? platform)
             Fields = [.. FieldsOf(images.Count, largest, perMonth, perHour)],
             Skipped = [.. skipped.Select(line => line with { Source = line.Source - DiscardedBefore(line.Source) })],
             SkippedCount = skippedCount,
-            Remarks = [.. remarks],
+            Platforms = [.. listed.SelectMany(image => image.Platforms).Where(name => name != PlatformText.Unknown).Distinct().Order()],
+            Remarks = [.. remarks.Select(remark => remark == IndexRemarks.Platforms && options.Platform is { Length: > 0 }
+                ? IndexRemarks.OnePlatform : remark)],
             Hints = [.. hints],
         };
     }
@@ -101,10 +99,24 @@ internal sealed class InventoryBuilder(string? platform)
         }
     }
 
-    // A registry that lists every manifest lists the platforms of an index beside it, without a tag.
-    private List<CountedImage> WithoutListedIndexes()
+    private List<CountedImage> OfPlatform(List<CountedImage> all, string? platform)
     {
-        var all = Images.Images.Where(image => image.Sources.Any(source => !sources[source].IsDiscarded)).ToList();
+        if (platform is not { Length: > 0 })
+        {
+            return all;
+        }
+
+        foreach (var image in all.Where(image => !image.IsFor(platform)))
+        {
+            Skip(image.Sources[0], image.Line, SkipReasons.OtherPlatform);
+        }
+
+        return all.FindAll(image => image.IsFor(platform));
+    }
+
+    // A registry that lists every manifest lists the platforms of an index beside it, without a tag.
+    private List<CountedImage> WithoutListedIndexes(List<CountedImage> all)
+    {
         var untagged = all.Select(image => image.UntaggedIn).OfType<string>().ToHashSet();
         var counted = all.FindAll(image => image.IndexOf is not { } repository || !untagged.Contains(repository));
         if (counted.Count < all.Count)
@@ -128,13 +140,14 @@ internal sealed class InventoryBuilder(string? platform)
 
     private static InventoryImage ToImage(CountedImage image, InventoryOptions options)
     {
+        var sizes = image.SizesFor(options.Platform);
         var isUncompressed = options.UnknownSizes == SizeKind.Uncompressed;
         return new InventoryImage(
             image.Name,
             image.Digest is { } digest && ImageReference.IsFull(digest) ? WithAlgorithm(digest) : null,
             image.Id,
-            image.Uncompressed ?? (isUncompressed ? image.Unknown : null),
-            image.Compressed ?? image.Unknown,
+            sizes.Uncompressed ?? (isUncompressed ? sizes.Unknown : null),
+            sizes.Compressed ?? sizes.Unknown,
             image.Added
         )
         {
@@ -173,23 +186,20 @@ internal sealed class InventoryBuilder(string? platform)
                 + "-n k8s.io.");
         }
 
-        if (options.UnknownSizes == SizeKind.Unknown && counted.Exists(IsUnknown))
+        if (options.UnknownSizes == SizeKind.Unknown && counted.Exists(image => image.SizesFor(options.Platform).IsOfUnknownKind))
         {
             Remark("The text does not say whether its sizes are compressed; they are taken as compressed, which is the cautious "
                 + "reading. Set sizes to compressed or uncompressed to decide.");
         }
     }
 
-    // Another listing of the image may have said what the size of this one means.
-    private static bool IsUnknown(CountedImage image) =>
-        image is { Unknown: not null, Uncompressed: null, Compressed: null };
-
     private void AddSizeRemarks(List<InventoryImage> images, decimal factor, SizeDistribution? distribution, InventoryOptions options)
     {
         if (distribution is { Estimated: true })
         {
             var factors = options.Factor is null
-                ? $": times {Number(factor)} for the largest image, times {Number(InventoryOptions.DistributionFactor)} for the distribution"
+                ? $": times {Number(factor)} for the largest image, times {Number(InventoryOptions.DistributionFactor)} for the "
+                    + "distribution"
                 : $", times {Number(factor)} as given";
             Remark($"Uncompressed sizes are estimated from compressed ones{factors}. Of 24 images measured both ways the ratio was 2.8 in "
                 + "the median, 3.7 at the ninth decile and 4.8 at most.");

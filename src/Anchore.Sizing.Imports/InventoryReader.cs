@@ -16,7 +16,7 @@ public sealed class InventoryReader(InventoryOptions options)
 
     private const int BlockLength = 65_536;
 
-    private readonly InventoryBuilder inventory = new(options.Platform);
+    private readonly InventoryBuilder inventory = new();
     private long bytesRead;
 
     /// <summary>Reads a text as it arrives. Several texts combine into one inventory.</summary>
@@ -62,7 +62,7 @@ public sealed class InventoryReader(InventoryOptions options)
     }
 
     /// <summary>What comes of all texts that were read so far.</summary>
-    /// <param name="changed">Another factor and meaning of sizes than those that the reading began with; the platform stays.</param>
+    /// <param name="changed">Another factor, meaning of sizes and platform than those that the reading began with.</param>
     public Inventory Build(InventoryOptions? changed = null) => inventory.Build(changed ?? options);
 
     private void Account(int bytes)

@@ -63,9 +63,6 @@ internal sealed class SourceBuilder(int index, string format, InventoryBuilder i
 
     public void Remark(string text) => inventory.Remark(text);
 
-    /// <summary>Whether this platform is to be counted.</summary>
-    public bool Wants(string platform) => inventory.Wants(platform);
-
     /// <summary>What a cluster or a running Anchore says of itself beside its images.</summary>
     public SiteFacts Site => inventory.Site;
 }

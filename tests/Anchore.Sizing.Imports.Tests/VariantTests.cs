@@ -129,9 +129,30 @@ public sealed class VariantTests
         var one = Inventories.Read(index, new InventoryOptions { Platform = "linux/arm64" });
 
         Assert.Equal(2, all.Images.Count);
+        Assert.Equal(["linux/amd64", "linux/arm64/v8"], all.Platforms);
         Assert.Contains(all.Skipped, line => line.Reason == "attestation, not an image");
         Assert.Null(all.Largest);
         Assert.Equal("sha256:" + new string('2', 64), Assert.Single(one.Images).Digest);
+    }
+
+    [Fact]
+    public void Another_platform_is_counted_without_reading_again()
+    {
+        var reader = new InventoryReader(new InventoryOptions());
+        reader.Read(
+            """
+            REPOSITORY   TAG   IMAGE ID       CREATED       PLATFORM      SIZE       BLOB SIZE
+            nginx        1     605c77e624dd   3 weeks ago   linux/amd64   100 MiB    40 MiB
+            nginx        1     605c77e624dd   3 weeks ago   linux/arm64   90 MiB     35 MiB
+            app          1     705c77e624dd   3 weeks ago   linux/arm64   80 MiB     30 MiB
+            """
+        );
+
+        var sizes = new[] { null, "linux/arm64", "linux/amd64", "linux/s390x", null }
+            .Select(platform => reader.Build(new InventoryOptions { Platform = platform }))
+            .Select(inventory => (inventory.Images.Count, inventory.Largest?.Bytes / 1_048_576, inventory.SkippedCount));
+
+        Assert.Equal([(2, 100L, 0), (2, 90L, 0), (1, 100L, 1), (0, null, 2), (2, 100L, 0)], sizes);
     }
 
     [Fact]

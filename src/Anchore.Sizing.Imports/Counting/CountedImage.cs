@@ -3,7 +3,13 @@ namespace Anchore.Sizing.Imports.Counting;
 /// <summary>An image while it is counted: what all of its listings say together.</summary>
 internal sealed class CountedImage(int order)
 {
+    private ImageSizes sizes;
+    private Dictionary<string, ImageSizes>? platforms;
+
     public int Order { get; } = order;
+
+    /// <summary>The platforms that it is listed for.</summary>
+    public IEnumerable<string> Platforms => platforms?.Keys ?? Enumerable.Empty<string>();
 
     public string Name { get; private set; } = "";
 
@@ -13,12 +19,6 @@ internal sealed class CountedImage(int order)
 
     /// <summary>The sources that list it; most images have one.</summary>
     public IReadOnlyList<int> Sources { get; private set; } = [];
-
-    public long? Uncompressed { get; private set; }
-
-    public long? Compressed { get; private set; }
-
-    public long? Unknown { get; private set; }
 
     public DateTimeOffset? Added { get; private set; }
 
@@ -44,9 +44,7 @@ internal sealed class CountedImage(int order)
         Name = Name.Length == 0 || (Name.Contains('@', StringComparison.Ordinal) && name.Length > 0
             && !name.Contains('@', StringComparison.Ordinal)) ? name : Name;
         Line = Line == 0 ? line : Line;
-        Uncompressed = Largest(Uncompressed, listing.Uncompressed);
-        Compressed = Largest(Compressed, listing.Compressed);
-        Unknown = Largest(Unknown, listing.Unknown);
+        TakeSizes(listing.Platform, ImageSizes.From(listing));
         Added = Earliest(Added, listing.Added);
         Analyzed = Earliest(Analyzed, listing.Analyzed);
         IndexOf ??= listing.IndexOf;
@@ -60,14 +58,40 @@ internal sealed class CountedImage(int order)
         Name = Name.Length == 0 ? other.Name : Name;
         Digest ??= other.Digest;
         Id ??= other.Id;
-        Uncompressed = Largest(Uncompressed, other.Uncompressed);
-        Compressed = Largest(Compressed, other.Compressed);
-        Unknown = Largest(Unknown, other.Unknown);
+        TakeSizes("", other.sizes);
+        foreach (var (platform, sizesOfPlatform) in other.platforms ?? [])
+        {
+            TakeSizes(platform, sizesOfPlatform);
+        }
+
         Added = Earliest(Added, other.Added);
         Analyzed = Earliest(Analyzed, other.Analyzed);
     }
 
-    private static long? Largest(long? one, long? other) => one is null ? other : other is null ? one : Math.Max(one.Value, other.Value);
+    /// <summary>Whether it is listed for a platform that is wanted, or for none.</summary>
+    public bool IsFor(string? platform) => platforms is null || platforms.Keys.Any(listed => IsSame(listed, platform));
+
+    /// <summary>Its sizes: those of a platform where one is wanted.</summary>
+    public ImageSizes SizesFor(string? platform) =>
+        platforms is null ? sizes
+            : platforms.Where(pair => IsSame(pair.Key, platform)).Aggregate(sizes, (sum, pair) => sum.With(pair.Value));
+
+    private static bool IsSame(string listed, string? platform) =>
+        platform is not { Length: > 0 }
+        || listed.Equals(platform, StringComparison.OrdinalIgnoreCase)
+        || listed.StartsWith(platform + "/", StringComparison.OrdinalIgnoreCase);
+
+    private void TakeSizes(string platform, ImageSizes more)
+    {
+        if (!platform.Contains('/', StringComparison.Ordinal))
+        {
+            sizes = sizes.With(more);
+            return;
+        }
+
+        platforms ??= [];
+        platforms[platform] = platforms.GetValueOrDefault(platform).With(more);
+    }
 
     private static DateTimeOffset? Earliest(DateTimeOffset? one, DateTimeOffset? other) => one is null || other < one ? other ?? one : one;
 }

@@ -47,18 +47,12 @@ internal sealed class AcrJson : JsonFormat
         }
 
         var isIndex = ArtifactType.IsIndex(manifest.String("mediaType"));
-        if (!isIndex && platform.Contains('/', StringComparison.Ordinal) && !source.Wants(platform))
-        {
-            source.Skip(line, SkipReasons.OtherPlatform);
-            return;
-        }
-
         source.Add(
             new ImageListing
             {
                 Name = ImageReference.Join(repository, tags is [var first, ..] ? first : ""),
                 Digests = [manifest.String("digest")],
-                Platform = platform,
+                Platform = isIndex ? "" : platform,
                 Compressed = manifest.Positive("imageSize"),
                 IndexOf = isIndex ? repository : null,
                 UntaggedIn = tags.Count == 0 && !isIndex ? repository : null,

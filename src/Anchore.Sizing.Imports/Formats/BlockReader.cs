@@ -85,9 +85,9 @@ internal sealed partial class BlockReader(Func<string, SourceBuilder> open)
 
         var source = open(type.Contains("docker", StringComparison.Ordinal) ? "docker-manifest-list" : "oci-index");
         var platform = Value("Platform");
-        if (platform == PlatformText.Unknown || !source.Wants(platform))
+        if (platform == PlatformText.Unknown)
         {
-            source.Skip(line, platform == PlatformText.Unknown ? SkipReasons.Attestation : SkipReasons.OtherPlatform);
+            source.Skip(line, SkipReasons.Attestation);
             return;
         }
 

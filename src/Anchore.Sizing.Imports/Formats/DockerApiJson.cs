@@ -62,7 +62,6 @@ internal sealed class DockerApiJson : JsonFormat
         var text = PlatformText.Create(platform);
         var reason = manifest.String("Kind") is "attestation" ? SkipReasons.Attestation
             : manifest.String("Available") is "false" ? SkipReasons.NotPulled
-            : !source.Wants(text) ? SkipReasons.OtherPlatform
             : null;
         if (reason is not null)
         {

@@ -44,9 +44,9 @@ internal sealed class DockerHubJson : JsonFormat
         foreach (var image in images)
         {
             var platform = PlatformText.Create(image);
-            if (image.String("architecture") is "unknown" || !source.Wants(platform))
+            if (image.String("architecture") is "unknown")
             {
-                source.Skip(record.Line, image.String("architecture") is "unknown" ? SkipReasons.Attestation : SkipReasons.OtherPlatform);
+                source.Skip(record.Line, SkipReasons.Attestation);
                 continue;
             }
 

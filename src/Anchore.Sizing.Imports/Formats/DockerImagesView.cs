@@ -32,12 +32,6 @@ internal sealed class DockerImagesView : TableFormat
                 source.Skip(row.Line, SkipReasons.NotPulled);
                 return;
             }
-
-            if (!source.Wants(row[Column.Name]))
-            {
-                source.Skip(row.Line, SkipReasons.OtherPlatform);
-                return;
-            }
         }
 
         source.Add(

@@ -51,16 +51,10 @@ internal sealed class HarborJson : JsonFormat
         source.Remark("An index counts as its platforms, because each has a digest of its own. Harbor gives the sum of their sizes "
             + "only, which is used where there is one platform.");
         var each = listing with { Name = "", Compressed = platforms.Count == 1 ? size : null };
-        foreach (var platform in platforms)
+        foreach (var reference in platforms)
         {
-            if (source.Wants(PlatformText.Create(platform["platform"])))
-            {
-                source.Add(each with { Digests = [platform.String("child_digest")] }, record.Line);
-            }
-            else
-            {
-                source.Skip(record.Line, SkipReasons.OtherPlatform);
-            }
+            var platform = PlatformText.Create(reference["platform"]);
+            source.Add(each with { Digests = [reference.String("child_digest")], Platform = platform }, record.Line);
         }
     }
 

@@ -29,11 +29,7 @@ internal sealed class IndexJson : JsonFormat
         var entries = Body(record.Value)["manifests"]!.Items;
         if (entries.Count(entry => entry["platform"] is not null) > 1)
         {
-            source.Remark(
-                source.Wants("?/?")
-                    ? IndexRemarks.Platforms
-                    : "One platform of each index is counted, as given."
-            );
+            source.Remark(IndexRemarks.Platforms);
         }
 
         foreach (var entry in entries)
@@ -60,7 +56,6 @@ internal sealed class IndexJson : JsonFormat
             : ImageReference.IsCompanionTag(entry["annotations"]?.String("org.opencontainers.image.ref.name") ?? "") ? SkipReasons.Companion
             : type.Length > 0 && !type.Contains("manifest", StringComparison.Ordinal)
                 && !ArtifactType.IsIndex(type) ? "another kind of content, not an image"
-            : !source.Wants(platform) ? SkipReasons.OtherPlatform
             : null;
     }
 }

@@ -6,6 +6,8 @@ internal static class IndexRemarks
     public const string Platforms =
         "An index counts as its platforms, because each has a digest of its own; to count one, set platform, such as linux/amd64.";
 
+    public const string OnePlatform = "One platform of each index is counted, as given.";
+
     public const string Pulled =
         "An index counts as its platforms that were pulled, each an image with a digest of its own; the row above them is their sum.";
 }

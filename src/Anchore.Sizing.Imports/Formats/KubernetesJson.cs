@@ -113,7 +113,8 @@ internal sealed class KubernetesJson : JsonFormat
             foreach (var container in described)
             {
                 var name = container.String("image");
-                var state = running.FirstOrDefault(candidate => ImageReference.Normalize(candidate.String("image")) == ImageReference.Normalize(name))
+                var fullName = ImageReference.Normalize(name);
+                var state = running.FirstOrDefault(candidate => ImageReference.Normalize(candidate.String("image")) == fullName)
                     ?? (running.Count == 1 && described.Count == 1 ? running[0] : null);
                 source.Add(PodImage.Create(name, state?.String("imageID") ?? ""), line);
             }

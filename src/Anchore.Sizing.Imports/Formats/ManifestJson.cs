@@ -36,9 +36,9 @@ internal sealed class ManifestJson : JsonFormat
             return;
         }
 
-        if (platform == PlatformText.Unknown || !source.Wants(platform))
+        if (platform == PlatformText.Unknown)
         {
-            source.Skip(record.Line, platform == PlatformText.Unknown ? SkipReasons.Attestation : SkipReasons.OtherPlatform);
+            source.Skip(record.Line, SkipReasons.Attestation);
             return;
         }
 

@@ -25,12 +25,6 @@ internal sealed class NerdctlImagesTable : TableFormat
             return;
         }
 
-        if (!source.Wants(row[Column.Platform]))
-        {
-            source.Skip(row.Line, SkipReasons.OtherPlatform);
-            return;
-        }
-
         source.Add(
             new ImageListing
             {

@@ -29,7 +29,6 @@ internal sealed class SkopeoInspectJson : JsonFormat
             {
                 Name = record.Value.String("Name"),
                 Digests = [record.Value.String("Digest")],
-                Platform = PlatformText.Create(record.Value),
                 Compressed = size is > 0 ? size : null,
             },
             record.Line

@@ -85,9 +85,11 @@ internal sealed class RowPattern
         Column.Digest => (Hex + "|<none>|-", false),
         Column.Id => (Hex + "|<none>|<missing>", false),
         Column.Created => (@"[^<>{}|]{1,60}?", false),
-        Column.Added or Column.AnalyzedAt or Column.ArchivedAt => (@"\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S*(?: [+-]\d{4}(?: [A-Z]{3,4})?)?|-|None", false),
+        Column.Added or Column.AnalyzedAt or Column.ArchivedAt =>
+            (@"\d{4}-\d\d-\d\d[T ]\d\d:\d\d\S*(?: [+-]\d{4}(?: [A-Z]{3,4})?)?|-|None", false),
         Column.Size when columns.Contains(Column.Added) => (@"\d+", true),
-        Column.Size or Column.VirtualSize or Column.DiskUsage or Column.ContentSize or Column.BlobSize or Column.SharedSize or Column.UniqueSize =>
+        Column.Size or Column.VirtualSize or Column.DiskUsage or Column.ContentSize or Column.BlobSize or Column.SharedSize
+            or Column.UniqueSize =>
             ($@"{ToolSize.Pattern}(?:\s*\(virtual\s+{ToolSize.Pattern}\))?|N/A|-|<unknown>", false),
         Column.Words => (@"\S.*?", false),
         Column.Count when columns.Contains(Column.Age) => (@"\S+", false),
