@@ -4,8 +4,8 @@ using Anchore.Sizing.Imports.Text;
 namespace Anchore.Sizing.Imports.Formats;
 
 /// <summary>
-/// Docker's API <c>/images/json</c> and <c>podman images --format json</c>, both in uncompressed bytes. With containerd's store an image
-/// has manifests, each with its content and what is unpacked of it.
+/// Docker's API <c>/images/json</c>, <c>podman images --format json</c> and <c>buildah images --json</c>, all in uncompressed bytes. With
+/// containerd's store an image has manifests, each with its content and what is unpacked of it.
 /// </summary>
 internal sealed class DockerApiJson : JsonFormat
 {
@@ -50,11 +50,14 @@ internal sealed class DockerApiJson : JsonFormat
                 Name = name,
                 Digests = [image.String("Digest"), .. image.Strings("RepoDigests").Select(ImageReference.DigestOf)],
                 Id = image.String("Id"),
-                Uncompressed = Math.Max(image.Number("VirtualSize") ?? 0, image.Number("Size") ?? 0),
+                Uncompressed = Bytes(image, "VirtualSize") is { } all ? Math.Max(all, Bytes(image, "Size") ?? 0) : Bytes(image, "Size"),
             },
             record.Line
         );
     }
+
+    // buildah writes sizes as its table shows them.
+    private static long? Bytes(JsonTree image, string key) => image.Number(key) ?? ToolSize.Parse(image.String(key));
 
     private static void ReadManifest(JsonTree manifest, string name, SourceBuilder source, int line)
     {

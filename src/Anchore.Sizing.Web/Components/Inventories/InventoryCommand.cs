@@ -25,7 +25,7 @@ internal sealed record InventoryCommand(string Tool, string Gives, string Text)
             "p=1; while out=$(curl -fsS -u \"$USER\" "
                 + "\"https://$HARBOR/api/v2.0/projects/$PROJECT/repositories/$REPOSITORY/artifacts?with_tag=true&page_size=100&page=$p\") "
                 + "&& [ \"$out\" != '[]' ]; do printf '%s\\n' \"$out\"; p=$((p+1)); done"),
-        new("Any registry", "compressed sizes; one page after the other",
+        new("Any registry", "compressed sizes with skopeo 1.10 or later; one page after the other",
             "skopeo list-tags \"docker://$REGISTRY/$REPOSITORY\" | jq -r '.Tags[]' | while read -r t; do skopeo inspect --no-tags "
                 + "\"docker://$REGISTRY/$REPOSITORY:$t\"; done"),
         new("Anchore 5 and later", "dates of additions and analyses, no sizes",
