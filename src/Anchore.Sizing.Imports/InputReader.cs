@@ -27,6 +27,7 @@ internal sealed partial class InputReader
     private readonly KubernetesYaml yaml;
     private readonly NameList names;
     private readonly AnchoreMetrics metrics;
+    private readonly PullProgress pull = new();
     private ShellCommand command = ShellCommand.None;
     private string runtime = "";
     private bool isMuted;
@@ -137,6 +138,12 @@ internal sealed partial class InputReader
             return;
         }
 
+        if (pull.Take(line))
+        {
+            EndStructures();
+            return;
+        }
+
         if (Noise.IsNoise(line) || (command.OnlyCounts && line.Trim().All(char.IsAsciiDigit)))
         {
             isAfterGap |= line.Length == 0;
@@ -156,13 +163,6 @@ internal sealed partial class InputReader
             command = typed;
             isMuted = typed.ListsNothing;
             json.ForgetBreak();
-            return;
-        }
-
-        if (Noise.IsTransfer(line))
-        {
-            EndStructures();
-            isMuted = true;
             return;
         }
 

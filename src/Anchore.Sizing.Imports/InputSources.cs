@@ -27,5 +27,15 @@ internal sealed class InputSources(InventoryBuilder inventory)
     }
 
     /// <summary>Says what is not counted, in the last source or, without one, in that which is to come.</summary>
-    public void Skip(int line, string reason) => inventory.Skip(Last?.Index ?? inventory.NextIndex, line, reason);
+    public void Skip(int line, string reason)
+    {
+        if (Last is { } source)
+        {
+            source.Skip(line, reason);
+        }
+        else
+        {
+            inventory.Skip(inventory.NextIndex, line, reason);
+        }
+    }
 }

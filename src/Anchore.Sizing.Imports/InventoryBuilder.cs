@@ -7,7 +7,7 @@ using Anchore.Sizing.Imports.Text;
 namespace Anchore.Sizing.Imports;
 
 /// <summary>Gathers the sources of an inventory and works out what comes of them.</summary>
-internal sealed class InventoryBuilder
+internal sealed class InventoryBuilder(DateTimeOffset? now)
 {
     private readonly List<SourceBuilder> sources = [];
     private readonly List<SkippedLine> skipped = [];
@@ -16,6 +16,9 @@ internal sealed class InventoryBuilder
     private int skippedCount;
 
     public ImageSet Images { get; } = new();
+
+    /// <summary>When the texts are read; null where that is not known.</summary>
+    public DateTimeOffset? Now => now;
 
     public SiteFacts Site { get; } = new();
 
@@ -175,15 +178,16 @@ internal sealed class InventoryBuilder
 
     private void AddReadingRemarks(List<CountedImage> counted, InventoryOptions options)
     {
-        if (counted.Count == 0 && skippedCount > 0)
+        foreach (var source in sources.Where(source => source is { IsDiscarded: false, Rows: 0 }))
         {
-            Remark("Nothing in the text counts as an image; each line that was skipped is listed with the reason.");
-        }
-
-        if (sources.Exists(source => source is { Format: "ctr-images" or "nerdctl-images", Rows: 0, IsDiscarded: false }))
-        {
-            Remark("containerd keeps images by namespace, and an empty list may be that of another one. Kubernetes' images are listed with "
-                + "-n k8s.io.");
+            if (source.Format is "ctr-images" or "nerdctl-images")
+            {
+                Remark("containerd keeps images by namespace, and those of Kubernetes are in one of their own: add -n k8s.io.");
+            }
+            else if (source.Skipped > 0)
+            {
+                Remark($"No image was found in the rows of {source.Format}; see the skipped lines.");
+            }
         }
 
         if (options.UnknownSizes == SizeKind.Unknown && counted.Exists(image => image.SizesFor(options.Platform).IsOfUnknownKind))

@@ -6,7 +6,8 @@ namespace Anchore.Sizing.Imports;
 
 /// <summary>Reads what the tools of a site print, and counts its images.</summary>
 /// <param name="options">How to count.</param>
-public sealed class InventoryReader(InventoryOptions options)
+/// <param name="now">The time, which tells what has expired; without it, whatever has an end is over.</param>
+public sealed class InventoryReader(InventoryOptions options, DateTimeOffset? now = null)
 {
     /// <summary>The most bytes that are read, all texts together: 50 MB.</summary>
     public const long MostBytes = 50_000_000;
@@ -16,7 +17,7 @@ public sealed class InventoryReader(InventoryOptions options)
 
     private const int BlockLength = 65_536;
 
-    private readonly InventoryBuilder inventory = new();
+    private readonly InventoryBuilder inventory = new(now);
     private long bytesRead;
 
     /// <summary>Reads a text as it arrives. Several texts combine into one inventory.</summary>

@@ -63,6 +63,9 @@ internal sealed class SourceBuilder(int index, string format, InventoryBuilder i
 
     public void Remark(string text) => inventory.Remark(text);
 
+    /// <summary>Whether a point in time, in seconds since 1970, is over; without a clock, any is.</summary>
+    public bool IsOver(long? seconds) => seconds is { } end && (inventory.Now is not { } now || end <= now.ToUnixTimeSeconds());
+
     /// <summary>What a cluster or a running Anchore says of itself beside its images.</summary>
     public SiteFacts Site => inventory.Site;
 }

@@ -69,6 +69,6 @@ public sealed class ToolTableTests
 
         Assert.Empty(inventory.Images);
         Assert.Equal(2, Assert.Single(inventory.Skipped).Line);
-        Assert.Contains(inventory.Remarks, remark => remark.StartsWith("Nothing in the text counts", StringComparison.Ordinal));
+        Assert.Contains(inventory.Remarks, remark => remark.StartsWith("No image was found", StringComparison.Ordinal));
     }
 }

@@ -9,7 +9,6 @@ namespace Anchore.Sizing.Imports.Formats;
 /// </summary>
 internal sealed partial class NameList(Func<string, SourceBuilder> open)
 {
-    private const int FewLines = 10;
     private const int LinesOfProse = 10;
 
     private readonly List<(string Word, int Line, bool IsTag, string Repository, string IdFormat)> waiting = [];
@@ -73,7 +72,7 @@ internal sealed partial class NameList(Func<string, SourceBuilder> open)
     public void Complete(InputSources sources, int unread)
     {
         var isOnly = sources.Formats.All(format => format is "kubectl-jsonpath");
-        if (isOnly && sources.Last is { } source && unread > Math.Max(FewLines, source.Rows * LinesOfProse))
+        if (isOnly && sources.Last is { } source && unread >= Math.Max(1, source.Rows) * LinesOfProse)
         {
             source.IsDiscarded = true;
         }

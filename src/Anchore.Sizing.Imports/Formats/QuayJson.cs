@@ -21,7 +21,7 @@ internal sealed class QuayJson : JsonFormat
     public override void Read(JsonRecord record, SourceBuilder source)
     {
         var tag = record.Value;
-        var reason = tag.Number("end_ts") <= DateTimeOffset.UtcNow.ToUnixTimeSeconds() ? "tag that was moved or deleted" : Companions.ReasonOf([tag.String("name")]);
+        var reason = source.IsOver(tag.Number("end_ts")) ? "tag that was moved or deleted" : Companions.ReasonOf([tag.String("name")]);
         if (reason is not null)
         {
             source.Skip(record.Line, reason);

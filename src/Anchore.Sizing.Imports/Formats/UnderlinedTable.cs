@@ -13,7 +13,7 @@ internal sealed partial class UnderlinedTable(InputSources sources)
     private const int MostColumns = 40;
 
     private string titles = "";
-    private IReadOnlyList<(string Title, int Start, int End)> columns = [];
+    private List<(string Title, int Start, int End)> columns = [];
 
     /// <summary>Whether rows are being read.</summary>
     public bool IsOpen => columns.Count > 0;
@@ -28,9 +28,9 @@ internal sealed partial class UnderlinedTable(InputSources sources)
             return false;
         }
 
-        var found = Dash().Matches(line).Take(MostColumns).Select(dash => (Cell(before, dash.Index, dash.Index + dash.Length), dash.Index,
-            dash.Index + dash.Length)).ToList();
-        if (!found.Exists(column => JsonKey.AreEqual(column.Item1, "digest")))
+        var found = Dash().Matches(line).Take(MostColumns).Select(dash => (Title: Cell(before, dash.Index, dash.Index + dash.Length),
+            Start: dash.Index, End: dash.Index + dash.Length)).ToList();
+        if (!found.Exists(column => JsonKey.AreEqual(column.Title, "digest")))
         {
             return false;
         }

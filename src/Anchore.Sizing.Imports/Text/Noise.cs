@@ -10,15 +10,6 @@ internal static partial class Noise
     /// <summary>Whether a line stands for others that were left out.</summary>
     public static bool IsElision(string line) => line.Length <= LineCleaner.MostCharacters && Elision().IsMatch(line.AsSpan().Trim());
 
-    /// <summary>Whether a line is one that Docker or Podman print while they pull or push an image.</summary>
-    public static bool IsTransfer(string line) => line.Length <= LineCleaner.MostCharacters && Transfer().IsMatch(line);
-
-    [GeneratedRegex(
-        @"^\s*(?:\S+: Pulling from \S+|Using default tag: \S+|Trying to pull .*|The push refers to .*"
-            + @"|Status: (?:Downloaded newer image|Image is up to date) for \S+|[0-9a-f]{12}: (?:Pull|Download|Already|Push|Mounted|Layer) ?.*)$"
-    )]
-    private static partial Regex Transfer();
-
     [GeneratedRegex(
         @"^\s*(?:```.*|~~~.*|i Info.*|.*i Info →.*|WARNING:.*|W\d{4} .*|\[sudo\] .*|Last login.*|(?:real|user|sys)\s+\S+|[-=+"
             + @"|*_ ┌┐└┘├┤┬┴┼─│═║╔╗╚╝]+|✔ .*|Images space usage:|[A-Z][\w ]* usage: \S+|Listing items under .*|\[?\.{2,}\]?,?|(?::\s*)+"

@@ -55,7 +55,7 @@ internal static class InventoryEndpoint
 
         try
         {
-            var reader = new InventoryReader(query.Options);
+            var reader = new InventoryReader(query.Options, context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());
             await (IsMultipart(type) ? ReadFilesAsync(reader, request, type)
                 : reader.ReadAsync(request.Body, cancellation: context.RequestAborted));
             return Answer(reader.Build(), query.Options, context.RequestServices.GetRequiredService<SizingEngine>());
