@@ -173,7 +173,8 @@ internal sealed partial class JsonInput(InventoryBuilder inventory, InputSources
     [GeneratedRegex(@"^\s*(?:[""']?\{\s*(?:\\?[""'}]|$)|\[\s*(?:[{""\]\[]|$)|[""']\{\\?"")")]
     private static partial Regex Start();
 
-    [GeneratedRegex(@"^[^{}\[]{0,60}(?:\[[^\[\]{}]{0,60}\][^{}\[]{0,60})?(?<=[:=] ?)(?<json>\[? ?\{|(?<=""(?:images|items|imageDetails)"": ?)\[)$")]
+    [GeneratedRegex(@"^[^{}\[]{0,60}(?:\[[^\[\]{}]{0,60}\][^{}\[]{0,60})?(?<=[:=] ?)"
+        + @"(?<json>\[? ?\{|(?<=""(?:images|items|imageDetails)"": ?)\[)$")]
     private static partial Regex Inner();
 
     [GeneratedRegex(@"^\s*(?:[\]}{\[,""]|""[\w.:/-]+""\s*:)")]

@@ -1,6 +1,8 @@
 namespace Anchore.Sizing.Imports.Tests;
 
-/// <summary>JSON that was cut out of a larger document, breaks off, or stands behind other text, and rarer documents of the tools.</summary>
+/// <summary>
+/// JSON that was cut out of a larger document, breaks off, or stands behind other text, and rarer documents of the tools.
+/// </summary>
 public sealed class JsonFragmentTests
 {
     private const string Digest = "sha256:8541484afbc9c8a5a8a99b379568ebbc957f658583ec9448fc43104229c03cf8";

@@ -27,7 +27,7 @@ public sealed class LineNumberTests
         Assert.True(texts.Count > 50);
         Assert.All(texts, sample =>
         {
-            var numbered = sample.Lines.Index().Select(line => string.Format(CultureInfo.InvariantCulture, style, line.Index + 1, line.Item));
+            var numbered = sample.Lines.Select((line, index) => string.Format(CultureInfo.InvariantCulture, style, index + 1, line));
             Assert.Equal(Counts(sample.Lines), (Path.GetFileName(sample.File), Counts(numbered)).Item2);
         });
     }

@@ -15,7 +15,8 @@ public sealed class SampleTests
 
     public static TheoryData<string, string, string> Samples { get; } =
     [
-        .. Rows.Where(cells => cells[1] != "-").Select(cells => new TheoryDataRow<string, string, string>(cells[0], cells[1], string.Join(' ', cells[2..]))),
+        .. Rows.Where(cells => cells[1] != "-")
+            .Select(cells => new TheoryDataRow<string, string, string>(cells[0], cells[1], string.Join(' ', cells[2..]))),
     ];
 
     public static TheoryData<string, string> NoLists { get; } =

@@ -8,8 +8,8 @@ internal static class ArtifactType
     private const string Artifact = "artifact, not an image";
 
     // What images have: configurations and manifests of OCI and Docker, and what the first registries gave for any blob.
-    private static readonly string[] OfImages = ["image.config", "container.image", "image.manifest", "image.index", "distribution.manifest",
-        "octet-stream"];
+    private static readonly string[] OfImages =
+        ["image.config", "container.image", "image.manifest", "image.index", "distribution.manifest", "octet-stream"];
 
     private static readonly (string Part, string Reason)[] Others =
     [

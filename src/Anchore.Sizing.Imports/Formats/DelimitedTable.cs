@@ -175,7 +175,8 @@ internal sealed partial class DelimitedTable
             : null;
     }
 
-    private static bool IsTitle(string cell) => cell.Length > MostTitleCharacters || (Title().IsMatch(cell) && !ImageReference.IsCertain(cell));
+    private static bool IsTitle(string cell) =>
+        cell.Length > MostTitleCharacters || (Title().IsMatch(cell) && !ImageReference.IsCertain(cell));
 
     private static Column ColumnOf(string title)
     {

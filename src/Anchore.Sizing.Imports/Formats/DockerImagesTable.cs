@@ -21,7 +21,9 @@ internal sealed class DockerImagesTable : TableFormat
                 && (header.Has(Column.Created) || !header.Has(Column.Name)));
 
     public override string NameOf(TableHeader header, ShellCommand command) =>
-        command.Is("podman") ? "podman-images" : command.Is("nerdctl") ? "nerdctl-images" : header.Has(Column.Digest) ? "docker-images-digests" : "docker-images";
+        command.Is("podman") ? "podman-images"
+        : command.Is("nerdctl") ? "nerdctl-images"
+        : header.Has(Column.Digest) ? "docker-images-digests" : "docker-images";
 
     // podman artifact ls has the same titles, without image IDs.
     private static bool IsOfArtifacts(TableHeader header, ShellCommand command) =>

@@ -7,7 +7,8 @@ namespace Anchore.Sizing.Imports.Formats;
 internal sealed class GoogleArtifactJson : JsonFormat
 {
     public override IReadOnlyList<string> Keys { get; } =
-        ["package", "version", "uploadTime", "createTime", "tags", "metadata", "imageSizeBytes", "mediaType", "uri", "dockerImages", "name"];
+        ["package", "version", "uploadTime", "createTime", "tags", "metadata", "imageSizeBytes",
+            "mediaType", "uri", "dockerImages", "name"];
 
     public override IReadOnlyList<string> Lists { get; } = ["dockerImages"];
 

@@ -26,7 +26,8 @@ internal sealed class HarborJson : JsonFormat
         var type = artifact.String("type");
         var reason = type.Length > 0 && !type.Equals("IMAGE", StringComparison.OrdinalIgnoreCase)
             ? $"{type.ToLowerInvariant()}, not an image"
-            : Companions.ReasonOf(tags, artifact.String("artifact_type"), artifact.String("media_type"), artifact.String("manifest_media_type"));
+            : Companions.ReasonOf(tags, artifact.String("artifact_type"), artifact.String("media_type"),
+                artifact.String("manifest_media_type"));
         if (reason is not null)
         {
             source.Skip(record.Line, reason);

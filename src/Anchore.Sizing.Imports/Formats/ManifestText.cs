@@ -18,7 +18,8 @@ internal static class ManifestText
         try
         {
             using var document = JsonDocument.Parse(manifest, new JsonDocumentOptions { MaxDepth = MostDepth });
-            var size = document.RootElement.GetProperty("layers").EnumerateArray().Sum(layer => Math.Max(0, layer.GetProperty("size").GetInt64()));
+            var layers = document.RootElement.GetProperty("layers").EnumerateArray();
+            var size = layers.Sum(layer => Math.Max(0, layer.GetProperty("size").GetInt64()));
             return size > 0 ? size : null;
         }
         catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException or FormatException

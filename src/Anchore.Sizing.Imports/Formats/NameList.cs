@@ -129,7 +129,10 @@ internal sealed partial class NameList(Func<string, SourceBuilder> open)
 
     // Without a command, the IDs may be of any tool.
     private static string IdFormatOf(ShellCommand command) =>
-        command.Is("podman") ? "podman-images" : command.Is("nerdctl") ? "nerdctl-images" : command.Is("crictl") ? "crictl-images" : "docker-images";
+        command.Is("podman") ? "podman-images"
+        : command.Is("nerdctl") ? "nerdctl-images"
+        : command.Is("crictl") ? "crictl-images"
+        : "docker-images";
 
     private static string RepositoryOf(string command) =>
         command.Split(' ').FirstOrDefault(word => word.Contains('/', StringComparison.Ordinal)

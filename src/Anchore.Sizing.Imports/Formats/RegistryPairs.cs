@@ -19,8 +19,8 @@ internal sealed partial class RegistryPairs(InputSources sources)
 
     private static readonly HashSet<string> Known =
     [
-        .. Certain, "imageTags", "imageManifestMediaType", "registryId", "repositoryName", "configMediaType", "digest", "mediaType", "name", "os", "architecture",
-        "package", "tags", "updateTime", "uploadTime", "uri", "version", "metadata",
+        .. Certain, "imageTags", "imageManifestMediaType", "registryId", "repositoryName", "configMediaType", "digest", "mediaType",
+        "name", "os", "architecture", "package", "tags", "updateTime", "uploadTime", "uri", "version", "metadata",
     ];
 
     private JsonTree? image;

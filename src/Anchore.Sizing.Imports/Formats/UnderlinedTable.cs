@@ -18,7 +18,9 @@ internal sealed partial class UnderlinedTable(InputSources sources)
     /// <summary>Whether rows are being read.</summary>
     public bool IsOpen => columns.Count > 0;
 
-    /// <summary>Takes a line of dashes below the line before it; false when the line is none, or the titles are not those of images.</summary>
+    /// <summary>
+    /// Takes a line of dashes below the line before it; false when the line is none, or the titles are not those of images.
+    /// </summary>
     public bool Begin(string line)
     {
         var before = titles;

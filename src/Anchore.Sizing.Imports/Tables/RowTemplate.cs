@@ -58,7 +58,8 @@ internal static partial class RowTemplate
         return pattern.ToString();
     }
 
-    [GeneratedRegex(@"^(?:docker|podman|nerdctl|lima nerdctl)\s.*--format[ =](?<quote>['""]?)(?!table\b)(?<template>[^'""]*\{\{.*?\}\}[^'""]*)\k<quote>")]
+    [GeneratedRegex(@"^(?:docker|podman|nerdctl|lima nerdctl)\s.*--format[ =]"
+        + @"(?<quote>['""]?)(?!table\b)(?<template>[^'""]*\{\{.*?\}\}[^'""]*)\k<quote>")]
     private static partial Regex Template();
 
     [GeneratedRegex(@"\{\{\s*\.(?<name>\w+)\s*\}\}")]

@@ -25,8 +25,8 @@ internal sealed partial class PullProgress
     }
 
     [GeneratedRegex(
-        @"^\s*(?:(?:\S+:\s)?Pulling from \S+|Using default tag: \S+|The push refers to \S.*|Trying to pull .*|Getting image source signatures"
-            + @"|Copying (?:blob|config) .*|Writing manifest to .*|Storing signatures|Status: (?:Downloaded|Image is up to date) .*"
+        @"^\s*(?:(?:\S+:\s)?Pulling from \S+|Using default tag: \S+|The push refers to \S.*|Trying to pull .*"
+            + @"|Getting image source signatures|Copying (?:blob|config) .*|Writing manifest to .*|Storing signatures|Status: (?:Downloaded|Image is up to date) .*"
             + @"|[0-9a-f]{12}: (?:Pull|Already|Download|Verif|Extract|Wait|Mounted|Layer|Push|Prepar).*)$"
     )]
     private static partial Regex Progress();

@@ -14,7 +14,8 @@ internal sealed partial record ShellCommand(string Text)
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Tools = new[]
     {
-        "docker", "podman", "nerdctl", "lima", "crictl", "ctr", "kubectl", "oc", "skopeo", "crane", "gcrane", "regctl", "aws", "az", "gcloud",
+        "docker", "podman", "nerdctl", "lima", "crictl", "ctr", "kubectl", "oc", "skopeo", "crane", "gcrane",
+            "regctl", "aws", "az", "gcloud",
             "anchore-cli",
         "anchorectl", "anchore-k8s-inventory", "kai", "syft", "trivy", "oras", "buildah", "curl", "gh", "k3s", "minikube", "sudo", "time",
             "watch",
@@ -58,7 +59,8 @@ internal sealed partial record ShellCommand(string Text)
         + @"(?<command>(?:docker|podman|nerdctl|lima nerdctl|crictl|ctr|kubectl|oc|skopeo|g?crane|regctl|aws|az|gcloud|anchore-cli"
             + @"|anchorectl|anchore-k8s-inventory|kai|syft|trivy|oras|buildah|curl|gh|k3s|minikube)"
         + @"\s+(?:-\S+\s+\S*\s*){0,4}(?:images?|i|system|inspect|inspecti|get|describe|describe-pod|list-tags|tags?|tag|ls|list"
-            + @"|pull|push|rmi|manifest|ecr|ecr-public|acr|artifacts|container|ps|registry|discover|repo|repository|analysis-archive|api|crictl|ctr"
+            + @"|pull|push|rmi"
+            + @"|manifest|ecr|ecr-public|acr|artifacts|container|ps|registry|discover|repo|repository|analysis-archive|api|crictl|ctr"
                 + @"|kubectl|-\S.*|https?:.*)\b.*|anchore-k8s-inventory\b.*)$"
     )]
     private static partial Regex KnownTool();
