@@ -18,5 +18,8 @@ public sealed class WordFile : IPlanExport
     public IReadOnlyList<ExportOption> Options { get; } = [PaperOption.Paper, ExportOption.To];
 
     public FileContent Write(ExportRequest request) =>
-        new(WordPackage.Write(PlanDocuments.Create(request.Plan, request.Identity, request.Comparison), request.Identity, PaperOption.Read(request)), []);
+        new(
+            WordPackage.Write(
+                PlanDocuments.Create(request.Plan, request.Identity, request.Comparison), request.Identity, PaperOption.Read(request)),
+            []);
 }

@@ -40,7 +40,8 @@ internal sealed class WordTable(WordText text, WordPage page)
         ]);
     }
 
-    private TableRow Row(TableModel table, IReadOnlyList<int> widths, IEnumerable<RichText> cells, bool keepNext = false, bool isHeader = false)
+    private TableRow Row(
+        TableModel table, IReadOnlyList<int> widths, IEnumerable<RichText> cells, bool keepNext = false, bool isHeader = false)
     {
         var properties = new TableRowProperties(new CantSplit());
         if (isHeader)

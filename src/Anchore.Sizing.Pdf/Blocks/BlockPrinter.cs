@@ -17,7 +17,8 @@ internal sealed class BlockPrinter(Typesetter typesetter, PageGeometry sheet)
     public IEnumerable<FlowItem> Print(IEnumerable<Callout> findings) => callouts.Print(findings);
 
     /// <param name="block">The block.</param>
-    /// <param name="previous">The block before it in the section, if any: text after a picture is said about it, and set as its caption is.</param>
+    /// <param name="previous">The block before it in the section, if any: text after a picture is said about it, and set as its
+    /// caption is.</param>
     /// <param name="next">The next block of the section, if any: text before a table or the like stays with it.</param>
     public IEnumerable<FlowItem> Print(Block block, Block? previous, Block? next) =>
         block switch

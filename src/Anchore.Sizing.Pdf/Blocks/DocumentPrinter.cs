@@ -18,7 +18,8 @@ internal sealed class DocumentPrinter(Typesetter typesetter, PageGeometry sheet)
         FlowItem[] cover = [.. new CoverPrinter(typesetter, sheet).Print(document.Cover)];
         FlowItem[] rest = [.. PrintSections(document), .. new FootnotePrinter(typesetter, headings).Print(document)];
         var flow = PageFlow.Create(sheet, [.. cover, .. rest]);
-        // Where the first picture does not fit on page one, that page says where it is. The sentence takes a line, which may move the picture on.
+        // Where the first picture does not fit on page one, that page says where it is. The sentence takes a line, which may move the
+        // picture on.
         for (int? said = null; flow.FirstPicture is > 1 and var page && page != said; said = page)
         {
             flow = PageFlow.Create(sheet, [.. cover, .. PictureOn(page, document), .. rest]);

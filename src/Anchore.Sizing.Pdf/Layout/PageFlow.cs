@@ -13,7 +13,8 @@ internal sealed class PageFlow
     public List<Page> Pages { get; } = [];
 
     /// <summary>The number of the page with the first picture, from 1; null if there is no picture.</summary>
-    public int? FirstPicture => Pages.FindIndex(page => page.Slabs.Exists(slab => slab.FlowItem.IsPicture)) is >= 0 and var index ? index + 1 : null;
+    public int? FirstPicture =>
+        Pages.FindIndex(page => page.Slabs.Exists(slab => slab.FlowItem.IsPicture)) is >= 0 and var index ? index + 1 : null;
 
     private bool AtTop => Pages.Count == 0 || Pages[^1].Slabs.Count == 0;
 
