@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Anchore.Sizing.Documents.Blocks;
 using Anchore.Sizing.Pdf.Blocks;
 using Anchore.Sizing.Pdf.Layout;
@@ -20,7 +19,8 @@ internal static class PdfFile
         Describe(pdf, document);
         pages.ForEach(page => Draw(page, pen));
         pen.Complete(Bookmarks(document));
-        PrepareForSave(pdf);
+        // Makes the objects of fonts, metadata and bookmarks; the bytes are written below.
+        pdf.Save(Stream.Null);
         foreach (var face in pen.Faces)
         {
             face.Complete();
@@ -29,10 +29,6 @@ internal static class PdfFile
         Metadata.Replace(pdf, document.Date);
         return PdfBytes.Write(pdf);
     }
-
-    // Makes the objects of fonts, metadata and bookmarks. PDFsharp's own Save would also write every object, which PdfBytes does.
-    [UnsafeAccessor(UnsafeAccessorKind.Method)]
-    private static extern void PrepareForSave(PdfDocument pdf);
 
     private static void Describe(PdfDocument pdf, PlanDocument document)
     {
