@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
 using Anchore.Sizing.Imports.Formats;
 using Anchore.Sizing.Imports.Tables;
 using Anchore.Sizing.Imports.Text;
@@ -10,15 +9,14 @@ namespace Anchore.Sizing.Imports;
 /// Reads one text line by line and hands each line to what reads its format, whatever formats follow each other: JSON documents, tables
 /// with and without titles, blocks of keys and values, YAML, and lists of names.
 /// </summary>
-internal sealed partial class InputReader
+internal sealed class InputReader
 {
     private static readonly SearchValues<char> PairMarks = SearchValues.Create(":-|");
 
     private readonly InventoryBuilder inventory;
     private readonly InputSources sources;
     private readonly JsonInput json;
-    private readonly LineSplitter lines;
-    private readonly LineNumbers numbers;
+    private readonly LineInput lines;
     private readonly TableReader table;
     private readonly DelimitedReader delimited;
     private readonly BlockReader blocks;
@@ -41,8 +39,7 @@ internal sealed partial class InputReader
         this.inventory = inventory;
         sources = new InputSources(inventory);
         json = new JsonInput(inventory, sources);
-        lines = new LineSplitter(Receive);
-        numbers = new LineNumbers((line, number) => Take(line, number, true, true), () => !IsWithinRows);
+        lines = new LineInput(Take, () => !IsWithinRows);
         table = new TableReader(sources.Open, sources.Skip);
         delimited = new DelimitedReader(sources.Open);
         blocks = new BlockReader(sources.Open);
@@ -59,7 +56,6 @@ internal sealed partial class InputReader
     public void Complete()
     {
         lines.Complete();
-        numbers.Complete();
         json.Complete();
         EndStructures();
         metrics.Complete();
@@ -68,20 +64,6 @@ internal sealed partial class InputReader
     }
 
     private bool IsWithinRows => json.IsOpen || table.IsOpen || delimited.IsOpen;
-
-    private void Receive(string text, int number, bool begins, bool ends)
-    {
-        var line = begins ? LineCleaner.Clean(text) : text;
-        if (begins && ends && line.Length <= LineCleaner.MostCharacters)
-        {
-            numbers.Feed(line, number);
-        }
-        else
-        {
-            numbers.Complete();
-            Take(line, number, begins, ends);
-        }
-    }
 
     private void Take(string line, int number, bool begins, bool ends)
     {
@@ -104,17 +86,8 @@ internal sealed partial class InputReader
         else if (!names.TakeCertain(line, number, command) && longLine != number)
         {
             longLine = number;
-            RefuseColumns(line);
+            Delimited.RefuseTooMany(line);
             sources.Skip(number, "longer than 32,768 characters");
-        }
-    }
-
-    // A line of this length with so many separators is a table that nobody needs.
-    private static void RefuseColumns(string line)
-    {
-        if (Delimited.FindSeparator(line) is { } separator)
-        {
-            Delimited.Split(line, separator);
         }
     }
 
@@ -156,7 +129,7 @@ internal sealed partial class InputReader
             return;
         }
 
-        FindRuntime(line);
+        runtime = ContainerRuntime.Find(line) ?? runtime;
         if (ShellCommand.Find(line) is { } typed)
         {
             EndStructures();
@@ -263,15 +236,6 @@ internal sealed partial class InputReader
         }
     }
 
-    private void FindRuntime(string line)
-    {
-        if ((line.Contains("://", StringComparison.Ordinal) || line.Contains(".sock", StringComparison.Ordinal))
-            && Runtime().Match(line) is { Success: true } match)
-        {
-            runtime = match.Value;
-        }
-    }
-
     private void BeginJson(string line, int number, bool ends)
     {
         EndStructures();
@@ -333,7 +297,4 @@ internal sealed partial class InputReader
         blocks.Complete(runtime);
         yaml.Complete();
     }
-
-    [GeneratedRegex(@"containerd\.sock|crio\.sock|cri-dockerd\.sock|dockershim\.sock|(?:containerd|cri-o|docker)://[0-9][^\s""]*")]
-    private static partial Regex Runtime();
 }

@@ -69,6 +69,16 @@ internal static class Delimited
         return cells;
     }
 
+    /// <summary>A line of so many cells is a table that nobody needs.</summary>
+    /// <exception cref="InventoryRefusedException">It has more cells than are read.</exception>
+    public static void RefuseTooMany(string line)
+    {
+        if (FindSeparator(line) is { } separator)
+        {
+            Split(line, separator);
+        }
+    }
+
     private static bool IsBox(char separator) => separator is '│' or '┃' or '|';
 
     private static void Add(List<string> cells, System.Text.StringBuilder cell)
