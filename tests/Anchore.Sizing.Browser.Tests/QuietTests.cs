@@ -61,7 +61,7 @@ public sealed class QuietTests(Calculator calculator)
     private static Task<string> ReadAsync(Visitor visitor) => visitor.Page.Locator("main").EvaluateAsync<string>("""
         main => {
           const copy = main.cloneNode(true);
-          const unseen = "noscript, .picture details:not([open]) > .data, .mud-tab-panel[style*=none], .printed";
+          const unseen = "noscript, .picture details:not([open]) > .data, [role=tabpanel]:not(.mud-tab-panel-active), .printed";
           copy.querySelectorAll(unseen).forEach(unread => unread.remove());
           return copy.textContent.replace(/\s+/g, " ");
         }
