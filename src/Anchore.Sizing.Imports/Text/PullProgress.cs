@@ -13,11 +13,6 @@ internal sealed partial class PullProgress
     /// <summary>Whether a line is a part of it.</summary>
     public bool Take(string line)
     {
-        if (line.Length > LineCleaner.MostCharacters)
-        {
-            return false;
-        }
-
         var isProgress = line.AsSpan().ContainsAny(' ', '\t') && Progress().IsMatch(line);
         var isTaken = isProgress || (isOpen && Result().IsMatch(line));
         isOpen = isTaken;
@@ -26,7 +21,8 @@ internal sealed partial class PullProgress
 
     [GeneratedRegex(
         @"^\s*(?:(?:\S+:\s)?Pulling from \S+|Using default tag: \S+|The push refers to \S.*|Trying to pull .*"
-            + @"|Getting image source signatures|Copying (?:blob|config) .*|Writing manifest to .*|Storing signatures|Status: (?:Downloaded|Image is up to date) .*"
+            + @"|Getting image source signatures|Copying (?:blob|config) .*|Writing manifest to .*|Storing signatures"
+            + @"|Status: (?:Downloaded|Image is up to date) .*"
             + @"|[0-9a-f]{12}: (?:Pull|Already|Download|Verif|Extract|Wait|Mounted|Layer|Push|Prepar).*)$"
     )]
     private static partial Regex Progress();

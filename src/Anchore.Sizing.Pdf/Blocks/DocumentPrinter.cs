@@ -46,7 +46,10 @@ internal sealed class DocumentPrinter(Typesetter typesetter, PageGeometry sheet)
         for (var i = 0; i < parts.Count; i++)
         {
             var findings = parts.Skip(i).TakeWhile(block => block is Callout).Cast<Callout>().ToList();
-            foreach (var item in findings.Count > 0 ? blocks.Print(findings) : blocks.Print(parts[i], parts.ElementAtOrDefault(i - 1), parts.ElementAtOrDefault(i + 1)))
+            var items = findings.Count > 0
+                ? blocks.Print(findings)
+                : blocks.Print(parts[i], parts.ElementAtOrDefault(i - 1), parts.ElementAtOrDefault(i + 1));
+            foreach (var item in items)
             {
                 yield return item;
             }

@@ -1,12 +1,11 @@
 using Anchore.Sizing.Documents.Words;
 using Anchore.Sizing.Engine.Deployments;
-using Anchore.Sizing.Engine.Plans;
 using Microsoft.AspNetCore.Components;
 
 namespace Anchore.Sizing.Web.Components.Plans;
 
 /// <summary>The control of one field.</summary>
-public abstract class FieldComponent : QuietComponent
+public abstract class FieldComponent : FollowingComponent
 {
     private PlanDraft? known;
 
@@ -17,10 +16,6 @@ public abstract class FieldComponent : QuietComponent
     /// <summary>What was entered so far.</summary>
     [Parameter, EditorRequired]
     public required PlanDraft Draft { get; set; }
-
-    /// <summary>The plan of what was entered, whose changes arrive although what is around the control stays.</summary>
-    [CascadingParameter]
-    protected SizingPlan? Plan { get; set; }
 
     /// <summary>Called with every text that is entered.</summary>
     [Parameter, EditorRequired]
