@@ -76,8 +76,8 @@ public sealed class AccessibilityTests(Calculator calculator)
                 ViewportSize = new() { Width = width, Height = 800 },
             }
         );
-        await visitor.OpenAsync();
-        await visitor.ActAsync("Copy link");
+        await visitor.OpenAsync("/?images=7");
+        await visitor.ActAsync("Reset");
         await Assertions.Expect(visitor.Page.Locator(".mud-popover-open")).ToHaveCountAsync(0);
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "More actions" }).ClickAsync();
         await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Menuitem, new() { Name = "All files" })).ToBeVisibleAsync();

@@ -126,18 +126,6 @@ public sealed class ControlTests(Calculator calculator)
         await Expect(visitor.Page.Locator("main h1")).ToContainTextAsync($"Anchore Enterprise {newest}");
     }
 
-    [Fact]
-    public async Task Copy_link_puts_the_whole_address_on_the_clipboard_and_says_so()
-    {
-        await using var visitor = await calculator.VisitAsync(new() { Permissions = ["clipboard-read", "clipboard-write"] });
-        await visitor.OpenAsync(Addresses.Sample);
-
-        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Copy link" }).ClickAsync();
-
-        await Expect(visitor.Page.GetByText("Link copied")).ToBeVisibleAsync();
-        Assert.Equal(calculator.Root + Addresses.Sample, await visitor.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
-    }
-
     [Theory]
     [InlineData(ColorScheme.Light, "dark")]
     [InlineData(ColorScheme.Dark, "light")]

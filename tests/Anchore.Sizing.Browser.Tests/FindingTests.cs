@@ -24,23 +24,6 @@ public sealed class FindingTests(Calculator calculator)
     }
 
     [Fact]
-    public async Task Questions_for_the_customer_are_copied_as_text()
-    {
-        await using var visitor = await calculator.VisitAsync(new() { Permissions = ["clipboard-read", "clipboard-write"] });
-        await visitor.OpenAsync();
-        var questions = visitor.Page.Locator(".questions");
-
-        await questions.Locator("summary").ClickAsync();
-        await questions.GetByRole(AriaRole.Button, new() { Name = "Copy as text" }).ClickAsync();
-        await Expect(questions.GetByRole(AriaRole.Button, new() { Name = "Copied" })).ToBeVisibleAsync();
-
-        var copied = await visitor.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()");
-        var lines = copied.Split('\n');
-        await Expect(questions.Locator("summary")).ToHaveTextAsync($"{lines.Length} questions for the customer");
-        Assert.All(lines, line => Assert.Matches(@"^- .+\?$", line));
-    }
-
-    [Fact]
     public async Task A_finding_leads_to_its_field()
     {
         await using var visitor = await calculator.VisitAsync();
