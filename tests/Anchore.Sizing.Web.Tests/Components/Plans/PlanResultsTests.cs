@@ -64,6 +64,7 @@ public sealed class PlanResultsTests : PartContext
     public void Verdict_figures_findings_and_detail_come_in_this_order()
     {
         var results = Render("imagesPerMonth=100");
+        Open(results, "Growth");
 
         var text = results.Markup;
 
@@ -170,6 +171,29 @@ public sealed class PlanResultsTests : PartContext
     }
 
     [Fact]
+    public void Findings_wait_for_the_same_pause()
+    {
+        var results = Render("postgres=9.6", paused: Drafts.Create("images=5").Plan);
+
+        var errors = results.FindAll(".finding.error");
+
+        Assert.Empty(errors);
+        Assert.Equal("Will not run", results.Find(".statuses .status").TextContent.Trim());
+    }
+
+    [Fact]
+    public void A_closed_tab_is_filled_in_the_first_pause_or_when_it_is_opened()
+    {
+        var results = Render("");
+        var atFirst = results.FindAll("#storage-title").Count;
+
+        Open(results, "Storage");
+
+        Assert.Equal(0, atFirst);
+        Assert.NotNull(results.Find("#storage-title"));
+    }
+
+    [Fact]
     public void A_picture_has_a_layout_for_each_width_and_its_numbers_behind_one_click()
     {
         var results = Render("");
@@ -192,6 +216,9 @@ public sealed class PlanResultsTests : PartContext
 
         Assert.Equal(results.FindAll(".picture").Count, results.FindAll(".picture table").Count);
     }
+
+    private static void Open(IRenderedComponent<PlanResults> results, string tab) =>
+        results.FindAll(".mud-tab").Single(one => one.TextContent.Trim() == tab).Click();
 
     private static string NameOf(IElement name) => name.FirstChild!.TextContent.Trim();
 
