@@ -194,6 +194,16 @@ public sealed class PlanResultsTests : PartContext
     }
 
     [Fact]
+    public void Paper_bears_the_link_as_it_is_typed()
+    {
+        var results = Render("largestImage=6.5 GB");
+
+        Open(results, "Storage");
+
+        Assert.EndsWith("/?largestImage=6.5%20GB", results.Find(".printed p").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_picture_has_a_layout_for_each_width_and_its_numbers_behind_one_click()
     {
         var results = Render("");
