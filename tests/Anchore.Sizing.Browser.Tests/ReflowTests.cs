@@ -7,6 +7,26 @@ public sealed class ReflowTests(Calculator calculator)
     private const string WideText =
         "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }";
 
+    [Theory]
+    [InlineData(360, 740)]
+    [InlineData(590, 360)]
+    [InlineData(768, 900)]
+    public async Task Nothing_shows_between_the_two_bars_of_a_phone(int width, int height)
+    {
+        await using var visitor = await calculator.VisitAsync(new() { ViewportSize = new() { Width = width, Height = height } });
+        await visitor.OpenAsync();
+
+        var gap = await visitor.Page.EvaluateAsync<double>(
+            """
+            () => {
+              scrollTo(0, 400);
+              return document.querySelector(".summary").getBoundingClientRect().top - document.querySelector(".bar").getBoundingClientRect().bottom;
+            }
+            """);
+
+        Assert.InRange(gap, -1, 0);
+    }
+
     // 1280 pixels enlarged four times are 320; twice, 640.
     [Theory]
     [InlineData("/", 320)]

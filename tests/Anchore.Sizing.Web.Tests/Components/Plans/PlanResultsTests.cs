@@ -51,6 +51,17 @@ public sealed class PlanResultsTests : PartContext
     }
 
     [Fact]
+    public void What_is_wrong_is_not_said_while_somebody_is_typing()
+    {
+        var results = Render("images=many", isChanging: true);
+
+        var marks = results.FindAll(".stale");
+
+        Assert.Empty(marks);
+        Assert.Equal("Not current", results.Find(".statuses .status").TextContent.Trim());
+    }
+
+    [Fact]
     public void A_good_plan_is_not_marked()
     {
         var results = Render("analyzer=5");
@@ -232,12 +243,13 @@ public sealed class PlanResultsTests : PartContext
 
     private static string NameOf(IElement name) => name.FirstChild!.TextContent.Trim();
 
-    private IRenderedComponent<PlanResults> Render(string query, SizingPlan? before = null, SizingPlan? paused = null) =>
+    private IRenderedComponent<PlanResults> Render(string query, SizingPlan? before = null, SizingPlan? paused = null, bool isChanging = false) =>
         Render<PlanResults>(parameters =>
             parameters
                 .AddCascadingValue(Actions)
                 .Add(results => results.Draft, Drafts.Create(query))
                 .Add(results => results.Before, before?.Headlines.ToDictionary(figure => figure.Id, figure => figure.Value))
                 .Add(results => results.Paused, paused)
+                .Add(results => results.IsChanging, isChanging)
         );
 }
