@@ -31,6 +31,8 @@ public sealed class BudgetTests(Calculator calculator)
         visitor.Page.WebSocket += (_, socket) => socket.FrameReceived += (_, frame) => frames.Add(frame.Binary?.Length ?? 0);
         await visitor.OpenAsync(Addresses.Sample);
         await visitor.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        // What is not seen comes last.
+        await visitor.Page.Locator("#storage-title").WaitForAsync(new() { State = WaitForSelectorState.Attached });
         await visitor.Page.WaitForTimeoutAsync(300);
         frames.Clear();
 
