@@ -53,7 +53,7 @@ public sealed class PlanResultsTests : PartContext
     [Fact]
     public void What_is_wrong_is_not_said_while_somebody_is_typing()
     {
-        var results = Render("images=many", isChanging: true);
+        var results = Render("images=many", paused: Drafts.Create("").Plan);
 
         var marks = results.FindAll(".stale");
 
@@ -193,7 +193,7 @@ public sealed class PlanResultsTests : PartContext
     }
 
     [Fact]
-    public void A_closed_tab_is_filled_in_the_first_pause_or_when_it_is_opened()
+    public void A_closed_tab_is_filled_when_it_is_opened()
     {
         var results = Render("");
         var atFirst = results.FindAll("#storage-title").Count;
@@ -243,13 +243,12 @@ public sealed class PlanResultsTests : PartContext
 
     private static string NameOf(IElement name) => name.FirstChild!.TextContent.Trim();
 
-    private IRenderedComponent<PlanResults> Render(string query, SizingPlan? before = null, SizingPlan? paused = null, bool isChanging = false) =>
+    private IRenderedComponent<PlanResults> Render(string query, SizingPlan? before = null, SizingPlan? paused = null) =>
         Render<PlanResults>(parameters =>
             parameters
                 .AddCascadingValue(Actions)
                 .Add(results => results.Draft, Drafts.Create(query))
                 .Add(results => results.Before, before?.Headlines.ToDictionary(figure => figure.Id, figure => figure.Value))
                 .Add(results => results.Paused, paused)
-                .Add(results => results.IsChanging, isChanging)
         );
 }
